@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Whole files in, whole files out.
+ */
+#ifndef ROLECALL_TEXT_FILE_H
+#define ROLECALL_TEXT_FILE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/* The bytes of a file. Freed with file_free. */
+struct file {
+    struct str bytes;
+    void *owned; /* private */
+    size_t owned_size;
+    bool mapped;
+};
+
+/* Most bytes that one input file may have, unpacked. */
+#define FILE_SIZE_MAX ((size_t)4 << 30)
+
+/* Reads all of `path` ("-" is standard input); bytes that start with gzip's magic are unpacked
+ * (multi-member files too), whatever the name. A folder, an unreadable or unfinished file, a damaged
+ * or too large one: err with the file's name. */
+enum rc file_read(struct str path, struct file *out, struct err *err) MUST_USE;
+/* Unpacks gzip bytes that are already in memory (for fuzzing and tests). */
+enum rc file_gunzip(struct str packed, size_t ceiling, struct buf *out, struct err *err) MUST_USE;
+void file_free(struct file *file); /* a zeroed one is fine */
+
+/* Writes `content` to `path` so that the file appears whole or not at all: a temporary name in the
+ * same folder, mode 0600, fsync, rename. */
+enum rc file_write_whole(struct str path, struct str content, struct err *err) MUST_USE;
+
+#endif
