@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Memory in blocks that grow with the arena, so that a small account stays small and a large one
+ * needs few calls of malloc.
+ */
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct block {
+    struct block *before;
+    size_t size; /* usable bytes after the header */
+    size_t used;
+    max_align_t data[];
+};
+
+struct arena {
+    struct block *last; /* the block that is being filled; the others are full */
+    size_t ceiling;
+    size_t taken; /* bytes of all blocks, headers included */
+};
+
+enum { BLOCK_FIRST = 4096, BLOCK_MOST = 1 << 20, ALIGNMENT = _Alignof(max_align_t) };
+
+struct arena *arena_new(size_t ceiling)
+{
+    struct arena *arena = calloc(1, sizeof *arena);
+    if (arena != NULL)
+        arena->ceiling = ceiling == 0 ? SIZE_MAX : ceiling;
+    return arena;
+}
+
+static void blocks_free(struct block *block)
+{
+    while (block != NULL) {
+        struct block *before = block->before;
+        free(block);
+        block = before;
+    }
+}
+
+void arena_free(struct arena *arena)
+{
+    if (arena == NULL)
+        return;
+    blocks_free(arena->last);
+    free(arena);
+}
+
+void arena_reset(struct arena *arena)
+{
+    struct block *kept = arena->last;
+    if (kept == NULL)
+        return;
+    blocks_free(kept->before);
+    kept->before = NULL;
+    kept->used = 0;
+    arena->taken = sizeof *kept + kept->size;
+}
+
+size_t arena_size(const struct arena *arena)
+{
+    return arena->taken;
+}
+
+/* A block with room for `need` bytes, in front of the others. The usual size doubles with each block;
+ * near the ceiling just what is needed is taken. */
+static struct block *block_add(struct arena *arena, size_t need)
+{
+    if (need > SIZE_MAX / 2)
+        return NULL;
+    size_t size = BLOCK_FIRST;
+    if (arena->last != NULL)
+        size = arena->last->size >= BLOCK_MOST / 2 ? BLOCK_MOST : arena->last->size * 2;
+    if (size < need)
+        size = need;
+    size_t left = arena->ceiling - arena->taken;
+    if (left < sizeof(struct block) + size)
+        size = need;
+    if (left < sizeof(struct block) + size)
+        return NULL;
+
+    struct block *block = malloc(sizeof *block + size);
+    if (block == NULL)
+        return NULL;
+    block->before = arena->last;
+    block->size = size;
+    block->used = 0;
+    arena->last = block;
+    arena->taken += sizeof *block + size;
+    return block;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    if (size > SIZE_MAX / 2)
+        return NULL;
+    size_t need = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    if (need == 0)
+        need = ALIGNMENT; /* a place of its own, never one past a block's end */
+
+    struct block *block = arena->last;
+    if (block == NULL || block->size - block->used < need) {
+        block = block_add(arena, need);
+        if (block == NULL)
+            return NULL;
+    }
+    void *item = (char *)block->data + block->used;
+    block->used += need;
+    return memset(item, 0, need);
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+    size_t total;
+    if (__builtin_mul_overflow(count, size, &total))
+        return NULL;
+    return arena_alloc(arena, total);
+}
+
+struct str arena_copy(struct arena *arena, struct str s)
+{
+    return arena_join(arena, &s, 1);
+}
+
+struct str arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (len < 0)
+        return STR_EMPTY;
+
+    char *text = arena_alloc(arena, (size_t)len + 1);
+    if (text == NULL)
+        return STR_EMPTY;
+    va_start(args, format);
+    int written = vsnprintf(text, (size_t)len + 1, format, args);
+    va_end(args);
+    return written == len ? (struct str){text, (size_t)len} : STR_EMPTY;
+}
+
+struct str arena_join(struct arena *arena, const struct str *parts, size_t count)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (__builtin_add_overflow(total, parts[i].len, &total))
+            return STR_EMPTY;
+    }
+    if (total == SIZE_MAX)
+        return STR_EMPTY;
+
+    char *text = arena_alloc(arena, total + 1);
+    if (text == NULL)
+        return STR_EMPTY;
+    size_t at = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].len != 0)
+            memcpy(text + at, parts[i].at, parts[i].len);
+        at += parts[i].len;
+    }
+    return (struct str){text, total};
+}
+
+void *arena_push(struct arena *arena, void **items, size_t count, size_t *capacity, size_t size)
+{
+    /* The caller's pointer has its own type; memcpy reads and writes it without breaking aliasing. */
+    void *held;
+    memcpy(&held, items, sizeof held);
+
+    if (count >= *capacity) {
+        size_t wanted;
+        if (__builtin_mul_overflow(count < 4 ? (size_t)4 : count, (size_t)2, &wanted))
+            return NULL;
+        void *grown = arena_array(arena, wanted, size);
+        if (grown == NULL)
+            return NULL;
+        if (count != 0)
+            memcpy(grown, held, count * size);
+        held = grown;
+        memcpy(items, &held, sizeof held);
+        *capacity = wanted;
+    }
+    /* A slot may hold what an earlier, longer use of the array left there. */
+    return memset((char *)held + count * size, 0, size);
+}
