@@ -24,7 +24,7 @@ enum rc {
 };
 
 #define MUST_USE __attribute__((warn_unused_result))
-#define PRINTF_LIKE(format, first) __attribute__((format(printf, format, first)))
+#define PRINTF_LIKE(text, first) __attribute__((format(printf, text, first)))
 
 struct err {
     enum rc code;
@@ -39,7 +39,8 @@ struct err {
 #define ERR_NONE ((struct err){RC_OK, NULL, NULL, 0, 0, NULL, NULL})
 
 /* Sets code and text (printf form) and returns `code`, so that a function can end with
- * `return err_set(err, RC_BAD_INPUT, "…")`. An earlier text is replaced. `err` may be NULL. */
+ * `return err_set(err, RC_BAD_INPUT, "…")`. An earlier text is replaced (it may be among the arguments);
+ * kind, place and hint stay. `err` may be NULL, here and below. */
 enum rc err_set(struct err *err, enum rc code, const char *format, ...) PRINTF_LIKE(3, 4);
 /* The same for want of memory. */
 enum rc err_no_memory(struct err *err);
