@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The list of AWS's actions and sets of them. Patterns as IAM User Guide, "IAM JSON policy
+ * elements: Action" has them; levels as in "Understanding access level summaries within policy
+ * summaries".
+ */
+#include "policy/action.h"
+
+#include <string.h>
+
+#include "policy/action_data.h"
+
+#define WORD_BITS 64
+
+static unsigned char fold(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+size_t action_count(void)
+{
+    return action_data_count;
+}
+
+size_t action_service_count(void)
+{
+    return action_data_service_count;
+}
+
+/* The list is sorted by `service:name`, so a service's name ends with a colon where it is compared:
+ * account-access comes before account. */
+static int service_compare(struct str a, struct str b)
+{
+    size_t common = a.len < b.len ? a.len : b.len;
+
+    for (size_t i = 0; i < common; i++) {
+        int difference = fold(a.at[i]) - fold(b.at[i]);
+        if (difference != 0)
+            return difference;
+    }
+    if (a.len < b.len)
+        return fold(b.at[common]) < ':' ? 1 : -1;
+    if (a.len > b.len)
+        return fold(a.at[common]) < ':' ? -1 : 1;
+    return 0;
+}
+
+bool action_service_range(struct str service, size_t *first, size_t *end)
+{
+    size_t low = 0;
+    size_t high = action_data_service_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = service_compare(action_data_services[middle].name, service);
+        if (order == 0) {
+            *first = action_data_services[middle].first;
+            *end = action_data_services[middle + 1].first;
+            return true;
+        }
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+struct str action_name(size_t index)
+{
+    uint32_t from = action_data_offsets[index];
+
+    return (struct str){action_data_names + from, action_data_offsets[index + 1] - from};
+}
+
+struct str action_service(size_t index)
+{
+    size_t low = 0; /* the service of `index` is in [low, high) */
+    size_t high = action_data_service_count;
+
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (action_data_services[middle].first <= index)
+            low = middle;
+        else
+            high = middle;
+    }
+    return action_data_services[low].name;
+}
+
+/* Finds a name among the actions [low, high) of one service. */
+static bool name_find(struct str name, size_t low, size_t high, size_t *index)
+{
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = str_compare_nocase(action_name(middle), name);
+        if (order == 0) {
+            *index = middle;
+            return true;
+        }
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+bool action_find(struct str service_colon_name, size_t *index)
+{
+    struct str name = service_colon_name;
+    struct str service = str_cut(&name, ':');
+    size_t first;
+    size_t end;
+
+    return action_service_range(service, &first, &end) && name_find(name, first, end, index);
+}
+
+enum action_level action_level(size_t index)
+{
+    switch (fold(action_data_levels[index])) {
+    case 'l': return ACTION_LIST;
+    case 'r': return ACTION_READ;
+    case 't': return ACTION_TAGGING;
+    case 'p': return ACTION_PERMISSIONS;
+    default: return ACTION_WRITE;
+    }
+}
+
+bool action_has_resource(size_t index)
+{
+    return action_data_levels[index] < 'a';
+}
+
+const char *action_level_name(enum action_level level)
+{
+    static const char *const names[ACTION_LEVEL_COUNT] = {
+        [ACTION_LIST] = "List",
+        [ACTION_READ] = "Read",
+        [ACTION_WRITE] = "Write",
+        [ACTION_TAGGING] = "Tagging",
+        [ACTION_PERMISSIONS] = "Permissions management",
+    };
+
+    return names[level];
+}
+
+/* Sets. Bits past the last action are always 0. */
+
+static size_t word_count(void)
+{
+    return (action_data_count + WORD_BITS - 1) / WORD_BITS;
+}
+
+struct action_set action_set_new(struct arena *arena)
+{
+    return (struct action_set){ARENA_ARRAY(arena, word_count(), uint64_t)};
+}
+
+void action_set_add(struct action_set set, size_t index)
+{
+    set.words[index / WORD_BITS] |= UINT64_C(1) << index % WORD_BITS;
+}
+
+bool action_set_has(struct action_set set, size_t index)
+{
+    return (set.words[index / WORD_BITS] >> index % WORD_BITS & 1) != 0;
+}
+
+size_t action_set_count(struct action_set set)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < word_count(); i++)
+        count += (size_t)__builtin_popcountll(set.words[i]);
+    return count;
+}
+
+bool action_set_equal(struct action_set a, struct action_set b)
+{
+    return memcmp(a.words, b.words, word_count() * sizeof *a.words) == 0;
+}
+
+void action_set_union(struct action_set set, struct action_set other)
+{
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] |= other.words[i];
+}
+
+void action_set_intersect(struct action_set set, struct action_set other)
+{
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] &= other.words[i];
+}
+
+void action_set_subtract(struct action_set set, struct action_set other)
+{
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] &= ~other.words[i];
+}
+
+void action_set_complement(struct action_set set)
+{
+    size_t in_last = action_data_count % WORD_BITS;
+
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] = ~set.words[i];
+    if (in_last != 0)
+        set.words[word_count() - 1] &= (UINT64_C(1) << in_last) - 1;
+}
+
+bool action_set_next(struct action_set set, size_t *index)
+{
+    size_t word = *index / WORD_BITS;
+    uint64_t rest;
+
+    if (*index >= action_data_count)
+        return false;
+    rest = set.words[word] & ~UINT64_C(0) << *index % WORD_BITS;
+    while (rest == 0) {
+        if (++word == word_count())
+            return false;
+        rest = set.words[word];
+    }
+    *index = word * WORD_BITS + (size_t)__builtin_ctzll(rest);
+    return true;
+}
+
+/* Patterns. One half of a pattern, folded, each run of stars as one. A half that asks for more
+ * characters than the longest name has means nothing on the list. */
+struct half {
+    unsigned char at[2 * ACTION_PART_MAX + 1];
+    size_t len;
+    bool literal;  /* no wildcard in it */
+    bool too_long; /* matches no name */
+};
+
+static void half_compile(struct str pattern, struct half *half)
+{
+    size_t wanted = 0; /* characters that a name must have */
+
+    *half = (struct half){.literal = true};
+    for (size_t i = 0; i < pattern.len; i++) {
+        unsigned char c = fold(pattern.at[i]);
+        if (c == '*' || c == '?')
+            half->literal = false;
+        if (c == '*' && half->len > 0 && half->at[half->len - 1] == '*')
+            continue;
+        if (c != '*' && ++wanted > ACTION_PART_MAX) {
+            half->too_long = true;
+            return;
+        }
+        half->at[half->len++] = c;
+    }
+}
+
+/* Where a name goes wrong, only the last star can have taken too little: it takes one more, and
+ * what stood before it is never tried again. */
+static bool half_matches(const struct half *half, struct str name)
+{
+    size_t at = 0;
+    size_t in_name = 0;
+    size_t after_star = SIZE_MAX; /* where the pattern goes on after its last star */
+    size_t star_end = 0;          /* where in the name that star ends */
+
+    while (in_name < name.len) {
+        if (at < half->len && half->at[at] == '*') {
+            after_star = ++at;
+            star_end = in_name;
+        } else if (at < half->len && (half->at[at] == '?' || half->at[at] == fold(name.at[in_name]))) {
+            at++;
+            in_name++;
+        } else if (after_star != SIZE_MAX) {
+            at = after_star;
+            in_name = ++star_end;
+        } else {
+            return false;
+        }
+    }
+    while (at < half->len && half->at[at] == '*')
+        at++;
+    return at == half->len;
+}
+
+static bool is_all_stars(struct str pattern)
+{
+    for (size_t i = 0; i < pattern.len; i++) {
+        if (pattern.at[i] != '*')
+            return false;
+    }
+    return pattern.len > 0;
+}
+
+static void add_range(struct action_set set, size_t first, size_t end, struct str name, const struct half *half)
+{
+    size_t index;
+
+    if (half->literal) {
+        if (name_find(name, first, end, &index))
+            action_set_add(set, index);
+        return;
+    }
+    for (index = first; index < end; index++) {
+        if (half_matches(half, action_name(index)))
+            action_set_add(set, index);
+    }
+}
+
+bool action_set_add_pattern(struct action_set set, struct str pattern)
+{
+    struct str name = pattern;
+    struct str service = str_cut(&name, ':');
+    struct half service_half;
+    struct half name_half;
+    size_t first;
+    size_t end;
+
+    if (is_all_stars(pattern)) {
+        for (size_t i = 0; i < action_data_count; i++)
+            action_set_add(set, i);
+        return true;
+    }
+    if (service.len == 0 || name.len == 0 || str_find(name, ':') != name.len)
+        return false;
+    half_compile(service, &service_half);
+    half_compile(name, &name_half);
+    if (service_half.too_long || name_half.too_long)
+        return true;
+    if (service_half.literal) {
+        if (action_service_range(service, &first, &end))
+            add_range(set, first, end, name, &name_half);
+        return true;
+    }
+    for (size_t i = 0; i < action_data_service_count; i++) {
+        const struct action_service_row *row = &action_data_services[i];
+        if (half_matches(&service_half, row[0].name))
+            add_range(set, row[0].first, row[1].first, name, &name_half);
+    }
+    return true;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A policy document in normal form (iam-evaluation.md 1.6), and how it is read.
+ *
+ * A document does not know what it is attached to: the same AWS managed policy is parsed once and used
+ * by every role of every account. policy_ref (layer.h) gives it its name in one place. What is wrong
+ * with a document stands in its faults; a fault never stops the reading, it makes the smallest
+ * enclosing part unknown (iam-evaluation.md 1.3).
+ *
+ * AWS: Grammar of the IAM JSON policy language; IAM JSON policy elements reference; Organizations: SCP
+ * syntax, RCP syntax.
+ */
+#ifndef ROLECALL_POLICY_DOCUMENT_H
+#define ROLECALL_POLICY_DOCUMENT_H
+
+#include "base/arena.h"
+#include "policy/condition.h"
+#include "policy/template.h"
+#include "policy/tri.h"
+#include "text/json.h"
+
+enum policy_type {
+    POLICY_IDENTITY,
+    POLICY_BOUNDARY,
+    POLICY_SESSION,
+    POLICY_TRUST,
+    POLICY_RESOURCE, /* of other resources than roles */
+    POLICY_SCP,
+    POLICY_RCP,
+    POLICY_TYPE_COUNT
+};
+const char *policy_type_name(enum policy_type type); /* "identity", … */
+
+enum policy_effect { EFFECT_ALLOW, EFFECT_DENY, EFFECT_UNKNOWN };
+
+#define POLICY_WHOLE_DOCUMENT SIZE_MAX
+
+/* One thing that AWS would not have stored, or that we do not understand. */
+struct policy_fault {
+    bool warning;     /* changes nothing in the decision */
+    size_t statement; /* index, or POLICY_WHOLE_DOCUMENT */
+    struct str path;  /* field path, such as Statement[2].Condition.StringEquls */
+    struct str text;  /* what is wrong, one line, lower case */
+};
+
+/* An entry of Action or NotAction. */
+struct policy_action {
+    struct str written;
+    bool fault;       /* matching it is U */
+    bool all;         /* "*" or "**" */
+    struct str service; /* folded; may hold wildcards */
+    struct str name;    /* folded; may hold wildcards */
+};
+
+/* An entry of Resource or NotResource. Rules by type are applied when matching (resource.h). */
+struct policy_resource {
+    struct template template;
+    bool fault; /* malformed variable, or fewer than six fields in a session policy */
+    bool all;   /* "*"s only */
+    struct glob *glob;  /* NULL when the template has variables; else precompiled: GLOB_RESOURCE of the
+                           text, completed to six fields where it has fewer */
+    struct glob *whole; /* likewise: GLOB_TEXT of the text as it stands */
+};
+
+enum principal_entry_kind {
+    ENTRY_STAR,            /* "*" */
+    ENTRY_AWS_STAR,        /* {"AWS": "*"} */
+    ENTRY_ACCOUNT,         /* account id or :root ARN */
+    ENTRY_USER,            /* user ARN */
+    ENTRY_ROLE,            /* role ARN */
+    ENTRY_SESSION,         /* assumed-role ARN */
+    ENTRY_FEDERATED_USER,  /* sts federated-user ARN */
+    ENTRY_UNIQUE_ID,       /* AIDA…, AROA…, AROA…:session */
+    ENTRY_CANONICAL_USER,
+    ENTRY_FEDERATED,       /* provider ARN or built-in provider */
+    ENTRY_SERVICE,
+    ENTRY_FAULT,           /* group ARN, wildcard in a name, not understood: U */
+    ENTRY_KIND_COUNT
+};
+struct policy_principal {
+    enum principal_entry_kind kind;
+    struct str written;
+    struct str partition; /* of ARNs; empty for a bare account id */
+    struct str account;   /* of ARNs and account ids */
+    struct str name;      /* user or role name with path ("path/Name", no leading slash), role name of a
+                             session, federated user name; provider for ENTRY_FEDERATED (ARN: what
+                             follows the account; built in: itself); service name */
+    struct str session;   /* of ENTRY_SESSION and AROA…:session */
+};
+
+enum resource_element { RESOURCE_ABSENT, RESOURCE_LISTED, RESOURCE_EXCLUDED /* NotResource */ };
+enum principal_element { PRINCIPAL_ABSENT, PRINCIPAL_LISTED, PRINCIPAL_EXCLUDED /* NotPrincipal */ };
+
+struct policy_statement {
+    size_t index;
+    struct str sid;
+    enum policy_effect effect; /* EFFECT_UNKNOWN: counts for both */
+    bool fault;                /* match is U unless some other element is F */
+    bool not_action;
+    const struct policy_action *actions;
+    size_t action_count;
+    enum resource_element resource_element;
+    const struct policy_resource *resources;
+    size_t resource_count;
+    enum principal_element principal_element;
+    const struct policy_principal *principals;
+    size_t principal_count;
+    const struct condition_atom *atoms;
+    size_t atom_count;
+};
+
+struct policy_document {
+    enum policy_type type;
+    bool unknown; /* a fault of the whole document: allow and deny are U */
+    bool version2012;
+    struct str id;
+    const struct policy_statement *statements;
+    size_t statement_count;
+    const struct policy_fault *faults;
+    size_t fault_count;
+    size_t characters;          /* as 1.5 counts them: without white space, or all of them for SCP, RCP */
+    uint64_t serial;            /* unique in the run; order of first sight (for caches) */
+};
+
+/* Reads a document from a JSON value. A string is read as JSON text, and as percent-encoded JSON text
+ * (in the order: starts with '{' after blanks, or with '%7B'/'%'…), as snapshot.md has it. Everything the
+ * document keeps lives in `arena`, nothing in `value`. RC_OK whenever something could be said, faults
+ * included; other codes are memory and internal faults only. */
+enum rc policy_parse(struct arena *arena, enum policy_type type, struct json value, struct policy_document **out,
+                     struct err *err) MUST_USE;
+/* Reads a document from text that must be JSON. */
+enum rc policy_parse_text(struct arena *arena, enum policy_type type, struct str text, struct policy_document **out,
+                          struct err *err) MUST_USE;
+/* Whether a fault that is not a warning is there, and the first document-level one (or NULL). */
+bool policy_has_faults(const struct policy_document *document);
+const struct policy_fault *policy_document_fault(const struct policy_document *document);
+
+/* Documents by content: a policy that occurs in many places, or in many accounts, is parsed once. One
+ * cache per thread; documents live as long as the cache. */
+struct policy_cache;
+struct policy_cache *policy_cache_new(void) MUST_USE;
+void policy_cache_free(struct policy_cache *cache); /* NULL is fine */
+enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
+                           const struct policy_document **out, struct err *err) MUST_USE;
+enum rc policy_cache_parse_text(struct policy_cache *cache, enum policy_type type, struct str text,
+                                const struct policy_document **out, struct err *err) MUST_USE;
+size_t policy_cache_count(const struct policy_cache *cache);
+
+#endif
