@@ -20,14 +20,15 @@
 /* A bound wildcard does not take any of the subject's first five colons. */
 #define GLOB_BOUND 0x10000000u
 /* A colon that came out of a variable's value among the first five fields: it separates nothing, so
- * it matches none of the subject's first five colons. */
+ * it matches none of the subject's first five colons. The element is this value alone. */
 #define GLOB_INNER_COLON 0x08000000u
 
 struct glob {
     const uint32_t *elements; /* in the arena it was compiled in */
     size_t count;
-    bool fold;    /* ASCII letters match both cases */
-    bool literal; /* no wildcard at all */
+    struct str text; /* of a literal: what it matches, as written; in the arena */
+    bool fold;    /* ASCII letters match both cases; elements are as written */
+    bool literal; /* no wildcard at all, and no inner colon */
     bool bound;   /* some wildcard is bound, or a colon is inner: matching must count colons */
     bool all;     /* stars only: matches everything */
 };
@@ -35,7 +36,8 @@ struct glob {
 enum glob_kind {
     GLOB_TEXT,          /* every wildcard is free: StringLike, and "as it stands" */
     GLOB_LITERAL,       /* '*' and '?' are themselves: StringEquals */
-    GLOB_ARN_FIELDS,    /* ArnLike: every wildcard before the pattern's fifth colon is bound */
+    GLOB_ARN_FIELDS,    /* ArnLike: every wildcard before the pattern's fifth colon is bound; but stars
+                           alone are free (4.3) */
     GLOB_RESOURCE,      /* 2.3 rules 5 and 6: a star before ':' or at the end is free, as is everything
                            behind the pattern's fifth colon; all else is bound */
     GLOB_KIND_COUNT
@@ -61,6 +63,10 @@ enum rc glob_compile_text(struct arena *arena, struct str text, enum glob_kind k
  * a pattern too long for its working memory (which it takes from the heap) gives `out_of_memory`. */
 enum glob_result { GLOB_NO_MATCH, GLOB_MATCH, GLOB_OUT_OF_MEMORY };
 enum glob_result glob_match(const struct glob *glob, struct str subject);
+
+/* Whether an element takes the character `c` (a star: as one of its run). `separator`: `c` is one of the
+ * subject's first five colons. */
+bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold);
 
 /* A one-off match of short ASCII-folded text, for keys, actions and data tables: '*' and '?' only. */
 bool glob_match_plain(struct str pattern, struct str subject, bool fold);
