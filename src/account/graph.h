@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Who can assume what: the assume graph of an account, and the ways through it (iam-evaluation.md 7).
+ *
+ * Nodes are the users, roles and providers of the account, and whoever its trust policies name or let in
+ * from outside: external principals, services, anyone. An edge is a decision (decide.h). Edges are decided
+ * when they are first looked at and kept. The graph borrows the account.
+ */
+#ifndef ROLECALL_ACCOUNT_GRAPH_H
+#define ROLECALL_ACCOUNT_GRAPH_H
+
+#include "account/model.h"
+#include "policy/decide.h"
+
+enum start_kind {
+    START_USER,
+    START_ROLE,     /* a role of the account, as a hop or for who-can's listing */
+    START_FEDERATED,
+    START_EXTERNAL,
+    START_ANYONE,
+    START_SERVICE,
+    START_KIND_COUNT
+};
+const char *start_kind_name(enum start_kind kind); /* "user", "role", "federated", "external", "anyone", "service" */
+
+/* One who may begin a way. */
+struct start {
+    enum start_kind kind;
+    struct str principal; /* user or provider ARN, built-in provider, service name, external ARN (":root" for an
+                             account), "*" for anyone */
+    struct caller caller;
+    const struct user *user;  /* START_USER */
+    const struct role *role;  /* START_ROLE */
+    bool identity_center;     /* federated: IAM Identity Center's provider, or account-access.amazonaws.com */
+    bool provider_missing;    /* federated: the provider list is known and lacks it */
+};
+
+/* An edge that was decided. */
+struct edge {
+    const struct start *from;
+    const struct role *to;
+    const struct decision *decision;
+};
+
+/* A way from a start to a role, or to a request made with its session. */
+struct way {
+    const struct start *from;
+    const struct role *const *roles; /* in order; the last is the goal (none: the request is made directly) */
+    size_t role_count;
+    const struct decision *decision; /* of the whole chain */
+    /* Edges of the chain, one decision each, for `ways` in evidence. */
+    const struct edge *edges;
+    size_t edge_count;
+};
+
+struct ways {
+    const struct way *ways; /* allowed and conditional first, then unknown; each sorted by principal */
+    size_t count;
+    /* Edges that do not let in but were looked at: why somebody who is named or who is near cannot (denied
+     * edges of users named by the trust or holding an Allow for it, of deleted principals, …), for evidence; sorted by principal. */
+    const struct edge *refused;
+    size_t refused_count;
+    /* Entries of the trust that name nobody any more (AIDA…, AROA…), as written. */
+    const struct str *deleted;
+    size_t deleted_count;
+    bool incomplete; /* some way may exist that cannot be decided (unknown edges, or what a truncated dump lacks) */
+};
+
+struct graph;
+
+/* A graph over the account at time `now`. It lives in `arena`. */
+enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, struct graph **out) MUST_USE;
+
+/* All ways to a session of `role`: the closure of 7.2, backwards from the role. */
+enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct ways *out) MUST_USE;
+
+/* All ways to make a request: directly (users, and roles that are sessions already, are asked themselves) and by
+ * assuming roles that can. `action` is "service:Name"; `resource` an ARN, or empty: none or some, as the action has it. */
+enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str resource, struct ways *out) MUST_USE;
+
+/* Where the sessions of a role can come from, for decisions about what a role can do (7.4). */
+enum rc graph_origins(struct graph *graph, const struct role *role, struct session_origins *out) MUST_USE;
+
+/* The decision of one edge (decided once). */
+enum rc graph_edge(struct graph *graph, const struct start *from, const struct role *to, const struct decision **out) MUST_USE;
+/* Everyone who may begin a way to some role of the account, sorted by kind and principal. */
+enum rc graph_starts(struct graph *graph, const struct start *const **out, size_t *count) MUST_USE;
+
+#endif

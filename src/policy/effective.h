@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Everything that a role can do: its policies expanded into actions (iam-evaluation.md 8).
+ *
+ * Actions that the same statements hit have the same answer, so each such class is decided once.
+ */
+#ifndef ROLECALL_POLICY_EFFECTIVE_H
+#define ROLECALL_POLICY_EFFECTIVE_H
+
+#include "policy/action.h"
+#include "policy/decide.h"
+
+struct effective_set {
+    struct action_set allowed;     /* on some resource, or without one */
+    struct action_set conditional;
+    struct action_set unknown;
+    /* Action literals of Allow statements that are in no list, as written, each once, sorted. */
+    const struct str *unlisted;
+    size_t unlisted_count;
+    /* An Allow with Action "*" or NotAction: what AWS adds later is in it too. */
+    bool open_ended;
+};
+
+/* Answers for every action of `universe` (NULL: all) asked by `caller`. Resources: none, or some (8.3). `target` gives
+ * the owner's side for all of them (RCPs); its kind and ARN are not looked at. */
+enum rc effective_actions(struct arena *arena, const struct caller *caller, const struct session_origins *origins,
+                          const struct target *owner, const struct action_set *universe, int64_t now,
+                          struct effective_set *out) MUST_USE;
+
+#endif
