@@ -69,6 +69,7 @@ def main():
         " * AWS's actions, as its Service Authorization Reference has them. Made by",
         " * tools/generate-actions.py; do not edit.",
         " */",
+        "/* clang-format off */",
         '#include "policy/action_data.h"',
         "",
         "/* The standard asks compilers for literals of 4095 characters; ours take more. */",

@@ -53,6 +53,7 @@ def main():
         " * SAR: AWS Service Authorization Reference, condition keys of sts. IAM-shared: IAM User Guide,",
         ' * "Identity-provider controls for shared OIDC providers". (host): known by its host name only.',
         " */",
+        "/* clang-format off */",
         '#include "rules/oidc_data.h"',
         "",
         "#define TEXT(literal) {(literal), sizeof(literal) - 1}",

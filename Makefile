@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# Short names for what Meson and Ninja do.
+#
+#   make            build/rolecall, optimised
+#   make demo       rolecall over the example accounts
+#   make test       every test, twice: as it is shipped, and with sanitizers; then the fuzz targets
+#   make install    into DESTDIR PREFIX (/usr/local)
+#   make fuzz       each fuzz target for SECONDS (60); what they find stays in build-fuzz/corpus
+#   make clean
+#
+# make, make demo and make test install what they need from Debian's packages where it is missing.
+
+PREFIX ?= /usr/local
+SECONDS = 60
+
+all: build/build.ninja
+	@ninja -C build --quiet rolecall
+
+build/build.ninja:
+	@tools/setup.sh build
+	@meson setup build -Dtests=false
+
+demo: all
+	@tools/demo.sh build/rolecall
+
+test:
+	@tools/setup.sh test
+	@tools/test.sh
+
+install: all
+	meson setup --reconfigure build --prefix=$(abspath $(PREFIX)) >/dev/null
+	ninja -C build --quiet rolecall
+	DESTDIR=$(abspath $(DESTDIR)) meson install -C build --no-rebuild
+
+fuzz:
+	@tools/setup.sh test
+	@tools/fuzz.sh $(SECONDS)
+
+clean:
+	rm -rf build build-asan build-fuzz
+
+.PHONY: all demo test install fuzz clean
