@@ -15,7 +15,14 @@
 #include "base/str.h"
 
 /* AWS gives an action one or two access levels; this is the highest of them. */
-enum action_level { ACTION_LIST, ACTION_READ, ACTION_WRITE, ACTION_TAGGING, ACTION_PERMISSIONS, ACTION_LEVEL_COUNT };
+enum action_level {
+    ACTION_LIST,
+    ACTION_READ,
+    ACTION_WRITE,
+    ACTION_TAGGING,
+    ACTION_PERMISSIONS,
+    ACTION_LEVEL_COUNT
+};
 
 size_t action_count(void);
 size_t action_service_count(void);
