@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Whole files in, whole files out. Files are read, not mapped: a mapped file that somebody cuts
+ * short while it is read would end the process. Gzip is RFC 1952, by zlib.
+ */
+#include "text/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+enum { CHUNK = 256 * 1024 };
+
+static enum rc io_error(struct err *err, const char *doing)
+{
+    return err_set(err, RC_IO, "cannot %s: %s", doing, strerror(errno));
+}
+
+static enum rc too_large(struct err *err, size_t ceiling)
+{
+    return err_set(err, RC_LIMIT, "larger than %zu MiB", ceiling >> 20);
+}
+
+/* ---- Reading ---- */
+
+/* Reads to the end of `fd`. `expected` is a hint, so that a plain file is read into memory of its size. */
+static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *err)
+{
+    size_t room = expected < CHUNK ? CHUNK : expected + 1;
+    for (;;) {
+        if (room > out->ceiling - out->len)
+            room = out->ceiling - out->len;
+        char last; /* at the ceiling: is there one byte more? */
+        char *into = room == 0 ? &last : buf_reserve(out, room);
+        if (into == NULL)
+            return out->failed == RC_LIMIT ? too_large(err, out->ceiling) : err_no_memory(err);
+        ssize_t got = read(fd, into, room == 0 ? 1 : room);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return io_error(err, "read");
+        if (got == 0)
+            return RC_OK;
+        if (room == 0)
+            return too_large(err, out->ceiling);
+        out->len += (size_t)got;
+        room = CHUNK;
+    }
+}
+
+/* Opens `name` and reads it into `out`. */
+static enum rc read_path(const char *name, struct buf *out, struct err *err)
+{
+    bool is_stdin = strcmp(name, "-") == 0;
+    int fd = is_stdin ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    struct stat status;
+    enum rc rc;
+    if (fd < 0)
+        return io_error(err, "open");
+    if (fstat(fd, &status) != 0) {
+        rc = io_error(err, "read");
+    } else if (S_ISDIR(status.st_mode)) {
+        rc = err_set(err, RC_IO, "is a folder, not a file");
+    } else if (S_ISREG(status.st_mode) && (uintmax_t)status.st_size > out->ceiling) {
+        rc = too_large(err, out->ceiling);
+    } else {
+        rc = read_all(fd, S_ISREG(status.st_mode) ? (size_t)status.st_size : 0, out, err);
+    }
+    if (!is_stdin)
+        (void)close(fd); /* nothing was written: there is nothing to lose */
+    return rc;
+}
+
+/* `path` with a NUL behind it, for the system's calls. */
+static enum rc path_terminated(struct str path, char **name, struct err *err)
+{
+    if (path.len == 0)
+        return err_set(err, RC_BAD_INPUT, "an empty file name");
+    if (str_find(path, '\0') != path.len)
+        return err_set(err, RC_BAD_INPUT, "a file name with a NUL in it");
+    *name = strndup(path.at, path.len);
+    return *name == NULL ? err_no_memory(err) : RC_OK;
+}
+
+static bool is_gzip(struct str bytes)
+{
+    return str_starts_with(bytes, (struct str){"\x1f\x8b", 2});
+}
+
+static struct str name_shown(struct str path)
+{
+    return str_equal(path, STR("-")) ? STR("standard input") : path;
+}
+
+enum rc file_read(struct str path, struct file *out, struct err *err)
+{
+    struct buf raw = BUF_NEW(FILE_SIZE_MAX);
+    struct buf unpacked = BUF_NEW(FILE_SIZE_MAX);
+    char *name = NULL;
+    enum rc rc = path_terminated(path, &name, err);
+    if (rc != RC_OK)
+        goto out;
+    rc = read_path(name, &raw, err);
+    if (rc != RC_OK)
+        goto out;
+    if (is_gzip(buf_str(&raw))) {
+        rc = file_gunzip(buf_str(&raw), FILE_SIZE_MAX, &unpacked, err);
+        if (rc != RC_OK)
+            goto out;
+        buf_free(&raw);
+        raw = unpacked;
+        unpacked = BUF_NEW(0);
+    }
+    *out = (struct file){buf_str(&raw), raw.at};
+    raw = BUF_NEW(0); /* the caller owns it now */
+out:
+    if (rc != RC_OK)
+        err_place(err, name_shown(path), 0, 0);
+    buf_free(&unpacked);
+    buf_free(&raw);
+    free(name);
+    return rc;
+}
+
+void file_free(struct file *file)
+{
+    free(file->owned);
+    *file = (struct file){STR_EMPTY, NULL};
+}
+
+/* ---- Unpacking ---- */
+
+static enum rc damaged(struct err *err, const char *how)
+{
+    err_set(err, RC_BAD_INPUT, "damaged gzip data: %s", how);
+    err_kind(err, "bad-gzip");
+    err_hint(err, "collect or copy the file again");
+    return RC_BAD_INPUT;
+}
+
+static enum rc ends_early(struct err *err)
+{
+    err_set(err, RC_BAD_INPUT, "the file ends inside its gzip data");
+    err_kind(err, "bad-gzip");
+    err_hint(err, "the file may be cut short; collect it again");
+    return RC_BAD_INPUT;
+}
+
+/* Inflates one member from *packed, which is cut off the front, into `out`. */
+static enum rc gunzip_member(z_stream *stream, struct str *packed, size_t ceiling, struct buf *out, struct err *err)
+{
+    int status = Z_OK;
+    while (status != Z_STREAM_END) {
+        size_t give = packed->len < CHUNK ? packed->len : CHUNK;
+        size_t room = ceiling - out->len < CHUNK ? ceiling - out->len : CHUNK;
+        unsigned char last; /* at the ceiling: does one byte more come? */
+        char *into = room == 0 ? (char *)&last : buf_reserve(out, room);
+        if (into == NULL)
+            return out->failed == RC_LIMIT ? too_large(err, ceiling) : err_no_memory(err);
+        stream->next_in = (z_const Bytef *)(uintptr_t)packed->at;
+        stream->avail_in = (uInt)give;
+        stream->next_out = (Bytef *)into;
+        stream->avail_out = room == 0 ? 1 : (uInt)room;
+
+        status = inflate(stream, Z_NO_FLUSH);
+        *packed = str_from(*packed, give - stream->avail_in);
+        size_t made = (room == 0 ? 1 : room) - stream->avail_out;
+        if (room == 0 && made != 0)
+            return too_large(err, ceiling);
+        out->len += made;
+
+        if (status == Z_MEM_ERROR)
+            return err_no_memory(err);
+        if (status == Z_BUF_ERROR && packed->len == 0)
+            return ends_early(err);
+        if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
+            return damaged(err, stream->msg != NULL ? stream->msg : "not gzip");
+    }
+    return RC_OK;
+}
+
+/* Tapes and disks pad files with zeros; anything else behind the last member is a fault. */
+static bool is_padding(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.at[i] != '\0')
+            return false;
+    }
+    return true;
+}
+
+enum rc file_gunzip(struct str packed, size_t ceiling, struct buf *out, struct err *err)
+{
+    enum { GZIP_ONLY = 16 + MAX_WBITS };
+    z_stream stream = {0};
+    size_t len_before = out->len;
+    enum rc rc;
+    if (ceiling > out->ceiling)
+        ceiling = out->ceiling;
+    if (inflateInit2(&stream, GZIP_ONLY) != Z_OK)
+        return err_no_memory(err);
+    do {
+        rc = gunzip_member(&stream, &packed, ceiling, out, err);
+        if (rc == RC_OK && packed.len != 0 && is_gzip(packed) && inflateReset(&stream) != Z_OK)
+            rc = err_set(err, RC_INTERNAL, "zlib refuses to start again");
+    } while (rc == RC_OK && is_gzip(packed));
+    (void)inflateEnd(&stream);
+    if (rc == RC_OK && packed.len == 1 && packed.at[0] == '\x1f')
+        rc = ends_early(err);
+    if (rc == RC_OK && !is_padding(packed))
+        rc = damaged(err, "other bytes follow it");
+    if (rc != RC_OK && out->at != NULL) {
+        out->len = len_before;
+        out->at[len_before] = '\0';
+    }
+    return rc;
+}
+
+/* ---- Writing ---- */
+
+static enum rc write_all(int fd, struct str content, struct err *err)
+{
+    while (content.len != 0) {
+        ssize_t done = write(fd, content.at, content.len);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0)
+            return io_error(err, "write");
+        content = str_from(content, (size_t)done);
+    }
+    return RC_OK;
+}
+
+/* A pipe or device. */
+static enum rc write_straight(const char *name, struct str content, struct err *err)
+{
+    int fd = open(name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return io_error(err, "open");
+    enum rc rc = write_all(fd, content, err);
+    if (close(fd) != 0 && rc == RC_OK)
+        rc = io_error(err, "write");
+    return rc;
+}
+
+/* Makes the new name itself last. Some file systems cannot sync a folder; the file is whole anyway. */
+static void sync_folder(const char *name)
+{
+    char *folder = strdup(name);
+    if (folder == NULL)
+        return;
+    char *slash = strrchr(folder, '/');
+    if (slash != NULL)
+        slash[slash == folder ? 1 : 0] = '\0';
+    int fd = open(slash == NULL ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        (void)fsync(fd);
+        (void)close(fd);
+    }
+    free(folder);
+}
+
+static enum rc write_beside(const char *name, struct str content, struct err *err)
+{
+    char *temporary = NULL;
+    if (asprintf(&temporary, "%s.XXXXXX", name) < 0)
+        return err_no_memory(err);
+    int fd = mkstemp(temporary); /* mode 0600 */
+    if (fd < 0) {
+        free(temporary);
+        return io_error(err, "write");
+    }
+    enum rc rc = write_all(fd, content, err);
+    if (rc == RC_OK && fsync(fd) != 0)
+        rc = io_error(err, "write");
+    if (close(fd) != 0 && rc == RC_OK)
+        rc = io_error(err, "write");
+    if (rc == RC_OK && rename(temporary, name) != 0)
+        rc = io_error(err, "write");
+    if (rc == RC_OK)
+        sync_folder(name);
+    else
+        (void)unlink(temporary);
+    free(temporary);
+    return rc;
+}
+
+enum rc file_write_whole(struct str path, struct str content, struct err *err)
+{
+    struct stat status;
+    char *target = NULL;
+    char *name = NULL;
+    enum rc rc = path_terminated(path, &name, err);
+    if (rc != RC_OK)
+        goto out;
+    bool exists = stat(name, &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) {
+        rc = err_set(err, RC_IO, "is a folder, not a file");
+    } else if (exists && !S_ISREG(status.st_mode)) {
+        rc = write_straight(name, content, err);
+    } else if (exists) {
+        target = realpath(name, NULL);
+        rc = target == NULL ? io_error(err, "write") : write_beside(target, content, err);
+    } else {
+        rc = write_beside(name, content, err);
+    }
+out:
+    if (rc != RC_OK)
+        err_place(err, path, 0, 0);
+    free(target);
+    free(name);
+    return rc;
+}
