@@ -6,7 +6,6 @@
  * with multiple context keys or values.
  */
 #include "policy/condition.h"
-#include "policy/condition_value.h"
 #include "policy/value.h"
 
 #include "text/base64.h"
@@ -135,8 +134,7 @@ bool condition_test_takes_variables(enum condition_test test)
     }
 }
 
-/* The first character that base64 cannot have decides most texts; padding and length need the decoder,
- * whose want of memory is not a fault of the text. */
+/* Want of memory is not a fault of the text. */
 static bool binary_readable(struct str text)
 {
     struct buf bytes = BUF_NEW(BUF_UNBOUNDED);
@@ -189,7 +187,7 @@ bool condition_value_readable(enum condition_test test, struct str text, const c
         return value_read_ip(text, &range);
     case TEST_ARN:
         *why = "an ARN of fewer than six fields";
-        return condition_arn_fields(text) >= CONDITION_ARN_FIELDS || condition_is_stars(text);
+        return value_is_stars(text) || value_arn_fields(text) >= VALUE_ARN_FIELDS;
     default:
         return true;
     }
