@@ -33,7 +33,8 @@ struct template {
     bool has_variables; /* some part is a variable */
 };
 
-/* Splits `written`. With `variables` false (Version 2008-10-17) it is one text part. */
+/* Splits `written`, which is borrowed. With `variables` false (Version 2008-10-17) it is one text part. A
+ * malformed template has no parts. */
 enum rc template_parse(struct arena *arena, struct str written, bool variables, struct template *out) MUST_USE;
 
 /* What a variable stands for in one request. */
@@ -55,7 +56,8 @@ enum template_state {
 
 /* Puts values in, in one pass. *pieces (in `arena`) is ready for glob_compile. `*wild_value` says that
  * a value itself holds '*' or '?': the caller evaluates twice (glob_compile's value_wildcards) and
- * takes differing results as U. */
+ * takes differing results as U. A default is a value like any other. `source` may be NULL: every
+ * variable is unknown then. */
 enum rc template_expand(const struct template *template, const struct variable_source *source, struct arena *arena,
                         enum template_state *state, const struct glob_piece **pieces, size_t *count, bool *wild_value)
     MUST_USE;
