@@ -22,21 +22,27 @@ struct context_key {
     const struct str *values; /* of a present key */
     size_t count;
     bool multivalued;
-    /* An unknown key may be restricted: these are all the states it may have (`maybe_missing`, and
-     * `values` when `only_values`); used for literals that hold in all of them (6.2). */
+    /* What an unknown key may be: missing when `maybe_missing`; one of `values` (any of their sets, when
+     * multivalued) when `only_values`, else any value. Literals that hold in all these states are not
+     * unknown (6.2). */
     bool only_values;
     bool maybe_missing;
 };
 
 struct context;
 
-/* A new context in `arena`; keys that are not set are `others`. */
+/* A new context in `arena`; keys that are not set are `others` (missing, or unknown: any value or none). */
 struct context *context_new(struct arena *arena, enum context_state others) MUST_USE;
-/* Sets a key (any case); values are borrowed. An earlier setting is replaced. */
+/* Sets a key by its `written` name, any case (by `name` where that is not set); values are borrowed. An earlier
+ * setting is replaced. */
 enum rc context_set(struct context *context, const struct context_key *key) MUST_USE;
 enum rc context_set_one(struct context *context, struct str name, struct str value) MUST_USE;
 enum rc context_set_missing(struct context *context, struct str name) MUST_USE;
-/* The key of that lower-case name; for one that was never set, a key in state `others` (name empty). */
+/* Sets prefix + tag_key, such as "aws:PrincipalTag/" and "Team". A second tag whose key differs only in
+ * case changes nothing when its value is the same; with another value the key becomes unknown (4.5). */
+enum rc context_add_tag(struct context *context, struct str prefix, struct str tag_key, struct str value) MUST_USE;
+/* The key of that lower-case name; for one that was never set, a key in state `others` (name empty, and
+ * not marked as multivalued: see context_key_multivalued). Valid until the key is set again. */
 const struct context_key *context_get(const struct context *context, struct str name_lower);
 size_t context_count(const struct context *context);
 /* The keys in the order of their lower-case names; in `arena`. NULL for want of memory. */

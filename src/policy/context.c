@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The context keys of one request, and atoms over keys that are not known.
+ *
+ * AWS: AWS global condition context keys; IAM and AWS STS condition context keys; Single-valued vs.
+ * multivalued context keys.
+ */
+#include "policy/context.h"
+
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "policy/value.h"
+
+struct context {
+    struct arena *arena;
+    struct map *by_name;
+    struct context_key **keys; /* in the order in which they were set first */
+    size_t count;
+    size_t capacity;
+    struct context_key other; /* stands for every key that was never set */
+};
+
+struct context *context_new(struct arena *arena, enum context_state others)
+{
+    struct context *context = ARENA_NEW(arena, struct context);
+
+    if (context == NULL)
+        return NULL;
+    context->by_name = map_new(arena);
+    if (context->by_name == NULL)
+        return NULL;
+    context->arena = arena;
+    context->other.state = others == CONTEXT_MISSING ? CONTEXT_MISSING : CONTEXT_UNKNOWN;
+    context->other.maybe_missing = true;
+    return context;
+}
+
+static struct str lower_copy(struct arena *arena, struct str s)
+{
+    char *copy = arena_alloc(arena, s.len + 1);
+
+    if (copy == NULL)
+        return STR_EMPTY;
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.at[i];
+        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    }
+    return (struct str){copy, s.len};
+}
+
+/* `lower` is in the context's arena. */
+static enum rc set_lower(struct context *context, struct str lower, const struct context_key *key)
+{
+    struct context_key *kept = map_get(context->by_name, lower);
+    struct context_key **slot;
+    enum rc rc;
+
+    if (kept == NULL) {
+        kept = ARENA_NEW(context->arena, struct context_key);
+        slot = ARENA_PUSH(context->arena, context->keys, context->count, context->capacity);
+        if (kept == NULL || slot == NULL)
+            return RC_NO_MEMORY;
+        rc = map_put(context->by_name, lower, kept);
+        if (rc != RC_OK)
+            return rc;
+        *slot = kept;
+        context->count++;
+    }
+    *kept = *key;
+    kept->name = lower;
+    return RC_OK;
+}
+
+enum rc context_set(struct context *context, const struct context_key *key)
+{
+    struct context_key named = *key;
+    struct str lower;
+
+    if (named.written.at == NULL)
+        named.written = named.name;
+    lower = lower_copy(context->arena, named.written);
+    return lower.at == NULL ? RC_NO_MEMORY : set_lower(context, lower, &named);
+}
+
+enum rc context_set_one(struct context *context, struct str name, struct str value)
+{
+    struct context_key key = {.written = name, .state = CONTEXT_PRESENT, .count = 1};
+    struct str lower = lower_copy(context->arena, name);
+    struct str *values = ARENA_NEW(context->arena, struct str);
+
+    if (lower.at == NULL || values == NULL)
+        return RC_NO_MEMORY;
+    *values = value;
+    key.values = values;
+    key.multivalued = context_key_multivalued(lower);
+    return set_lower(context, lower, &key);
+}
+
+enum rc context_set_missing(struct context *context, struct str name)
+{
+    struct context_key key = {.written = name, .state = CONTEXT_MISSING};
+    struct str lower = lower_copy(context->arena, name);
+
+    if (lower.at == NULL)
+        return RC_NO_MEMORY;
+    key.multivalued = context_key_multivalued(lower);
+    return set_lower(context, lower, &key);
+}
+
+enum rc context_add_tag(struct context *context, struct str prefix, struct str tag_key, struct str value)
+{
+    struct str parts[] = {prefix, tag_key};
+    struct str written = arena_join(context->arena, parts, 2);
+    struct context_key unknown = {.written = written, .state = CONTEXT_UNKNOWN, .maybe_missing = true};
+    const struct context_key *earlier;
+    struct str lower;
+
+    if (written.at == NULL)
+        return RC_NO_MEMORY;
+    lower = lower_copy(context->arena, written);
+    if (lower.at == NULL)
+        return RC_NO_MEMORY;
+    earlier = map_get(context->by_name, lower);
+    if (earlier == NULL || earlier->state == CONTEXT_MISSING)
+        return context_set_one(context, written, value);
+    if (earlier->state == CONTEXT_PRESENT && earlier->count == 1 && str_equal(earlier->values[0], value))
+        return RC_OK;
+    return set_lower(context, lower, &unknown);
+}
+
+const struct context_key *context_get(const struct context *context, struct str name_lower)
+{
+    const struct context_key *key = map_get(context->by_name, name_lower);
+
+    return key != NULL ? key : &context->other;
+}
+
+size_t context_count(const struct context *context)
+{
+    return context->count;
+}
+
+static int compare_names(const void *left, const void *right)
+{
+    const struct context_key *const *a = left;
+    const struct context_key *const *b = right;
+
+    return str_compare((*a)->name, (*b)->name);
+}
+
+const struct context_key *const *context_sorted(const struct context *context, struct arena *arena)
+{
+    const struct context_key **sorted = ARENA_ARRAY(arena, context->count, const struct context_key *);
+
+    if (sorted == NULL)
+        return NULL;
+    for (size_t i = 0; i < context->count; i++)
+        sorted[i] = context->keys[i];
+    if (context->count > 1)
+        qsort(sorted, context->count, sizeof *sorted, compare_names);
+    return sorted;
+}
+
+/* A multivalued key has no place in a text, whatever its state (VAR). */
+static enum variable_state variable_value(const void *self, struct str key_lower, struct str *value)
+{
+    const struct context_key *key = context_get(self, key_lower);
+
+    if (key->multivalued || context_key_multivalued(key_lower) || key->state == CONTEXT_UNKNOWN)
+        return VARIABLE_UNKNOWN;
+    if (key->state == CONTEXT_MISSING || key->count == 0)
+        return VARIABLE_MISSING;
+    if (key->count > 1)
+        return VARIABLE_UNKNOWN;
+    *value = key->values[0];
+    return VARIABLE_VALUE;
+}
+
+struct variable_source context_variables(const struct context *context)
+{
+    return (struct variable_source){context, variable_value};
+}
+
+/* What was found in some of a key's states: all the same so far, or not. */
+struct agreement {
+    bool some; /* a state was looked at */
+    enum tri all;
+};
+
+static void agree(struct agreement *agreement, enum tri one)
+{
+    if (!agreement->some)
+        agreement->all = one;
+    else if (agreement->all != one)
+        agreement->all = TRI_UNKNOWN;
+    agreement->some = true;
+}
+
+/* Each listed value alone; of a multivalued key also all of them together. What holds for each alone and
+ * for all together holds for every set between: set operators are an AND or an OR over the values, and
+ * a plain operator is unknown for each such set alike. */
+static enum rc evaluate_listed(const struct context_key *key, bool multivalued, const struct condition_atom *atom,
+                               const struct variable_source *variables, struct arena *arena, struct agreement *agreement)
+{
+    enum tri one;
+    enum rc rc;
+
+    for (size_t i = 0; i < key->count; i++) {
+        struct key_values state = {&key->values[i], 1, multivalued};
+        rc = condition_evaluate(atom, &state, variables, arena, &one);
+        if (rc != RC_OK)
+            return rc;
+        agree(agreement, one);
+    }
+    if (multivalued && key->count > 1) {
+        struct key_values state = {key->values, key->count, multivalued};
+        rc = condition_evaluate(atom, &state, variables, arena, &one);
+        if (rc != RC_OK)
+            return rc;
+        agree(agreement, one);
+    }
+    return RC_OK;
+}
+
+/* What a policy value says of every text there is: T it matches all, F it matches none, U some. */
+static enum rc matches_every_text(enum condition_test test, const struct template *template,
+                                  const struct variable_source *variables, struct arena *arena, enum tri *out)
+{
+    const struct glob_piece *pieces;
+    enum template_state state;
+    size_t count;
+    bool wild_value;
+    enum rc rc;
+
+    *out = TRI_UNKNOWN;
+    if (!condition_test_takes_variables(test))
+        return RC_OK;
+    if (template->count == 1 && template->parts[0].kind == TEMPLATE_TEXT && value_is_stars(template->written)) {
+        if (test == TEST_STRING_LIKE || test == TEST_ARN)
+            *out = TRI_TRUE;
+        return RC_OK;
+    }
+    rc = template_expand(template, variables, arena, &state, &pieces, &count, &wild_value);
+    if (rc == RC_OK && state == TEMPLATE_NULL)
+        *out = TRI_FALSE; /* null matches nothing (VAR) */
+    return rc;
+}
+
+/* The atom over every value that a text can be. The empty string is among them, and with it ForAllValues is
+ * true and ForAnyValue unknown; a multivalued key may have two values, which leave a plain operator
+ * unknown; and no text but an all-matching pattern, or one that matches nothing, says the same of all. */
+static enum rc evaluate_any_value(const struct condition_atom *atom, bool multivalued,
+                                  const struct variable_source *variables, struct arena *arena, enum tri *out)
+{
+    struct condition_operator op = atom->op;
+    enum tri any = TRI_FALSE;
+
+    *out = TRI_UNKNOWN;
+    if (atom->value_count == 0) {
+        struct str empty = STR_EMPTY;
+        struct str text = STR("a");
+        struct key_values states[] = {{&text, 1, multivalued}, {&empty, 1, multivalued}};
+        struct agreement agreement = {.some = false};
+
+        for (size_t i = 0; i < 2; i++) {
+            enum tri one;
+            enum rc rc = condition_evaluate(atom, &states[i], variables, arena, &one);
+            if (rc != RC_OK)
+                return rc;
+            agree(&agreement, one);
+        }
+        *out = agreement.all;
+        return RC_OK;
+    }
+    if (op.test == TEST_NULL) {
+        if (op.set != SET_NONE)
+            *out = tri_of(op.set == SET_FOR_ALL);
+        return RC_OK;
+    }
+    if (op.set == SET_FOR_ANY || (op.set == SET_NONE && multivalued))
+        return RC_OK;
+    for (size_t i = 0; i < atom->value_count && any != TRI_TRUE; i++) {
+        enum tri one;
+        enum rc rc = matches_every_text(op.test, &atom->values[i].template, variables, arena, &one);
+        if (rc != RC_OK)
+            return rc;
+        any = tri_or(any, one);
+    }
+    any = op.negated ? tri_not(any) : any;
+    if (op.set == SET_NONE || any == TRI_TRUE)
+        *out = any;
+    return RC_OK;
+}
+
+static enum rc evaluate_unknown(const struct context_key *key, bool multivalued, const struct condition_atom *atom,
+                                const struct variable_source *variables, struct arena *arena, enum tri *out)
+{
+    struct agreement agreement = {.some = false, .all = TRI_UNKNOWN};
+    struct key_values missing = {NULL, 0, multivalued};
+    enum tri one;
+    enum rc rc;
+
+    if (key->maybe_missing) {
+        rc = condition_evaluate(atom, &missing, variables, arena, &one);
+        if (rc != RC_OK)
+            return rc;
+        agree(&agreement, one);
+    }
+    if (key->only_values) {
+        rc = evaluate_listed(key, multivalued, atom, variables, arena, &agreement);
+    } else {
+        rc = evaluate_any_value(atom, multivalued, variables, arena, &one);
+        if (rc == RC_OK)
+            agree(&agreement, one);
+    }
+    if (rc == RC_OK)
+        *out = agreement.all; /* unknown too when no state at all is left */
+    return rc;
+}
+
+enum rc context_evaluate(const struct context *context, const struct condition_atom *atom, struct arena *arena,
+                         enum tri *out)
+{
+    const struct context_key *key = context_get(context, atom->key);
+    struct variable_source variables = context_variables(context);
+    bool multivalued = key->multivalued || context_key_multivalued(atom->key);
+    struct key_values values = {NULL, 0, multivalued};
+
+    if (atom->fault) {
+        *out = TRI_UNKNOWN;
+        return RC_OK;
+    }
+    if (key->state == CONTEXT_UNKNOWN)
+        return evaluate_unknown(key, multivalued, atom, &variables, arena, out);
+    if (key->state == CONTEXT_PRESENT) {
+        values.values = key->values;
+        values.count = key->count;
+    }
+    return condition_evaluate(atom, &values, &variables, arena, out);
+}
+
+/* IAM and AWS STS condition context keys: every attribute of a SAML assertion is a list but these. */
+static bool saml_single_valued(struct str attribute)
+{
+    static const char *const names[] = {
+        "aud",
+        "doc",
+        "edupersonorgdn",
+        "edupersonprimaryaffiliation",
+        "edupersonprimaryorgunitdn",
+        "edupersonprincipalname",
+        "iss",
+        "namequalifier",
+        "sub",
+        "sub_type",
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (str_equal(attribute, str_of(names[i])))
+            return true;
+    }
+    return false;
+}
+
+bool context_key_multivalued(struct str name_lower)
+{
+    static const char *const names[] = {
+        "aws:calledvia",
+        "aws:principalorgpaths",
+        "aws:principalservicenameslist",
+        "aws:resourceorgpaths",
+        "aws:sourceorgpaths",
+        "aws:tagkeys",
+        "aws:vpceorgpaths",
+        "sts:requestcontextproviders",
+        "sts:transitivetagkeys",
+    };
+    struct str claim = name_lower;
+    struct str host = str_cut(&claim, ':');
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (str_equal(name_lower, str_of(names[i])))
+            return true;
+    }
+    if (str_equal(host, STR("saml")))
+        return claim.len > 0 && !saml_single_valued(claim);
+    /* The claim of an OIDC provider, whose host is not the prefix of a service. */
+    return str_equal(claim, STR("amr")) && str_find(host, '.') != host.len;
+}
