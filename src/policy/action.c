@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "policy/action_data.h"
+#include "policy/glob.h"
 
 #define WORD_BITS 64
 
@@ -226,10 +227,11 @@ bool action_set_next(struct action_set set, size_t *index)
     return true;
 }
 
-/* Patterns. One half of a pattern, folded, each run of stars as one. A half that asks for more
- * characters than the longest name has means nothing on the list. */
+/* Patterns. One half of a pattern, each run of stars as one, so that a pattern of any length costs
+ * no more than a name's length asks for. A half that wants more characters than the longest name has
+ * means nothing on the list. */
 struct half {
-    unsigned char at[2 * ACTION_PART_MAX + 1];
+    char at[2 * ACTION_PART_MAX + 1];
     size_t len;
     bool literal;  /* no wildcard in it */
     bool too_long; /* matches no name */
@@ -241,7 +243,7 @@ static void half_compile(struct str pattern, struct half *half)
 
     *half = (struct half){.literal = true};
     for (size_t i = 0; i < pattern.len; i++) {
-        unsigned char c = fold(pattern.at[i]);
+        char c = pattern.at[i];
         if (c == '*' || c == '?')
             half->literal = false;
         if (c == '*' && half->len > 0 && half->at[half->len - 1] == '*')
@@ -254,32 +256,9 @@ static void half_compile(struct str pattern, struct half *half)
     }
 }
 
-/* Where a name goes wrong, only the last star can have taken too little: it takes one more, and
- * what stood before it is never tried again. */
 static bool half_matches(const struct half *half, struct str name)
 {
-    size_t at = 0;
-    size_t in_name = 0;
-    size_t after_star = SIZE_MAX; /* where the pattern goes on after its last star */
-    size_t star_end = 0;          /* where in the name that star ends */
-
-    while (in_name < name.len) {
-        if (at < half->len && half->at[at] == '*') {
-            after_star = ++at;
-            star_end = in_name;
-        } else if (at < half->len && (half->at[at] == '?' || half->at[at] == fold(name.at[in_name]))) {
-            at++;
-            in_name++;
-        } else if (after_star != SIZE_MAX) {
-            at = after_star;
-            in_name = ++star_end;
-        } else {
-            return false;
-        }
-    }
-    while (at < half->len && half->at[at] == '*')
-        at++;
-    return at == half->len;
+    return glob_match_plain((struct str){half->at, half->len}, name, true);
 }
 
 static bool is_all_stars(struct str pattern)

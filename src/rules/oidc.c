@@ -5,6 +5,7 @@
  */
 #include "rules/oidc.h"
 
+#include "policy/glob.h"
 #include "rules/oidc_data.h"
 
 struct oidc_list {
@@ -113,43 +114,10 @@ enum rc oidc_list_new(struct arena *arena, struct str tsv, struct str file, cons
     return RC_OK;
 }
 
-static char fold(char c)
-{
-    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
-/* `*` is any run of characters; all else is itself. After a difference only the last star can have
- * taken too little, so it takes one more. */
-static bool pattern_matches(struct str pattern, struct str text)
-{
-    size_t at = 0;
-    size_t in_text = 0;
-    size_t after_star = SIZE_MAX;
-    size_t star_end = 0;
-
-    while (in_text < text.len) {
-        if (at < pattern.len && pattern.at[at] == '*') {
-            after_star = ++at;
-            star_end = in_text;
-        } else if (at < pattern.len && fold(pattern.at[at]) == fold(text.at[in_text])) {
-            at++;
-            in_text++;
-        } else if (after_star != SIZE_MAX) {
-            at = after_star;
-            in_text = ++star_end;
-        } else {
-            return false;
-        }
-    }
-    while (at < pattern.len && pattern.at[at] == '*')
-        at++;
-    return at == pattern.len;
-}
-
 static const struct oidc_provider *find_in(const struct oidc_provider *rows, size_t count, struct str provider)
 {
     for (size_t i = 0; i < count; i++) {
-        if (pattern_matches(rows[i].pattern, provider))
+        if (glob_match_plain(rows[i].pattern, provider, true))
             return &rows[i];
     }
     return NULL;

@@ -21,7 +21,7 @@ enum oidc_class {
 };
 
 struct oidc_provider {
-    struct str pattern; /* what follows oidc-provider/ in the ARN; `*` is any run of characters */
+    struct str pattern; /* what follows oidc-provider/ in the ARN; `*` is any run of characters, `?` one */
     enum oidc_class class;
     struct str name; /* for people; never empty */
     /* Where many customers share the issuer: the claims of which at least one must be pinned to a
