@@ -23,7 +23,11 @@ struct arena {
     size_t taken; /* bytes of all blocks, headers included */
 };
 
-enum { BLOCK_FIRST = 4096, BLOCK_MOST = 1 << 20, ALIGNMENT = _Alignof(max_align_t) };
+enum {
+    BLOCK_FIRST = 4096,
+    BLOCK_MOST = 1 << 20,
+    ALIGNMENT = _Alignof(max_align_t)
+};
 
 struct arena *arena_new(size_t ceiling)
 {

@@ -33,7 +33,7 @@ struct str arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIK
 /* The parts one after the other. On failure .at is NULL. */
 struct str arena_join(struct arena *arena, const struct str *parts, size_t count) MUST_USE;
 
-#define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+#define ARENA_NEW(arena, type)          ((type *)arena_alloc((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, count, type) ((type *)arena_array((arena), (count), sizeof(type)))
 
 /* Room for one more item in a growing array that lives in the arena: *items has `count` items in
@@ -44,7 +44,7 @@ struct str arena_join(struct arena *arena, const struct str *parts, size_t count
  *     list->count++;
  */
 void *arena_push(struct arena *arena, void **items, size_t count, size_t *capacity, size_t size) MUST_USE;
-#define ARENA_PUSH(arena, items, count, capacity) \
+#define ARENA_PUSH(arena, items, count, capacity)                                                                      \
     ((__typeof__(items))arena_push((arena), (void **)&(items), (count), &(capacity), sizeof *(items)))
 
 #endif

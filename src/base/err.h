@@ -23,17 +23,17 @@ enum rc {
     RC_COUNT
 };
 
-#define MUST_USE __attribute__((warn_unused_result))
+#define MUST_USE                 __attribute__((warn_unused_result))
 #define PRINTF_LIKE(text, first) __attribute__((format(printf, text, first)))
 
 struct err {
     enum rc code;
     const char *kind; /* a short machine word such as "bad-json" (report-formats.md 1.2); static; may be NULL */
-    char *file;    /* owned; NULL when the error has no file */
-    size_t line;   /* from 1; 0 when not known */
-    size_t column; /* from 1, in code points; 0 when not known */
-    char *text;    /* owned; NULL only when no memory was left for it */
-    char *hint;    /* owned; NULL when there is none */
+    char *file;       /* owned; NULL when the error has no file */
+    size_t line;      /* from 1; 0 when not known */
+    size_t column;    /* from 1, in code points; 0 when not known */
+    char *text;       /* owned; NULL only when no memory was left for it */
+    char *hint;       /* owned; NULL when there is none */
 };
 
 #define ERR_NONE ((struct err){RC_OK, NULL, NULL, 0, 0, NULL, NULL})

@@ -20,7 +20,9 @@ struct map {
     size_t count;
 };
 
-enum { SIZE_FIRST = 16 };
+enum {
+    SIZE_FIRST = 16
+};
 
 struct map *map_new(struct arena *arena)
 {

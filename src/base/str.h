@@ -20,7 +20,7 @@ struct str {
 
 /* A str over a string literal: STR("arn:"). Only for literals: the size is taken at compile time. */
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
-#define STR_EMPTY ((struct str){NULL, 0})
+#define STR_EMPTY    ((struct str){NULL, 0})
 
 /* The str over a NUL-terminated string; NULL gives the empty one. */
 struct str str_of(const char *terminated);

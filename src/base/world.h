@@ -10,8 +10,8 @@
 
 struct world {
     void *self;
-    int64_t (*now)(void *self);                              /* seconds since 1970, UTC */
-    const char *(*getenv)(void *self, const char *name);     /* NULL when not set */
+    int64_t (*now)(void *self);                          /* seconds since 1970, UTC */
+    const char *(*getenv)(void *self, const char *name); /* NULL when not set */
 };
 
 /* The real clock and environment. */

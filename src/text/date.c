@@ -12,8 +12,13 @@
 
 #include "text/decimal.h"
 
-enum { DAY = 86400 };
-enum { YEAR_FIRST = 1, YEAR_LAST = 9999 };
+enum {
+    DAY = 86400
+};
+enum {
+    YEAR_FIRST = 1,
+    YEAR_LAST = 9999
+};
 
 static bool is_leap(int year)
 {

@@ -15,11 +15,20 @@
 #include <unistd.h>
 #include <zlib.h>
 
-enum { CHUNK = 256 * 1024 };
+enum {
+    CHUNK = 256 * 1024
+};
+
+/* The system's reason, in no locale's words. */
+static const char *reason(void)
+{
+    const char *text = strerrordesc_np(errno);
+    return text != NULL ? text : "unknown reason";
+}
 
 static enum rc io_error(struct err *err, const char *doing)
 {
-    return err_set(err, RC_IO, "cannot %s: %s", doing, strerror(errno));
+    return err_set(err, RC_IO, "cannot %s: %s", doing, reason());
 }
 
 static enum rc too_large(struct err *err, size_t ceiling)
@@ -197,7 +206,9 @@ static bool is_padding(struct str s)
 
 enum rc file_gunzip(struct str packed, size_t ceiling, struct buf *out, struct err *err)
 {
-    enum { GZIP_ONLY = 16 + MAX_WBITS };
+    enum {
+        GZIP_ONLY = 16 + MAX_WBITS
+    };
     z_stream stream = {0};
     size_t len_before = out->len;
     enum rc rc;

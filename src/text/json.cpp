@@ -31,13 +31,17 @@ extern "C" {
 #include <memory>
 #include <new>
 
-namespace {
+namespace
+{
 
 constexpr uint64_t value_mask = 0x00ffffffffffffff;
 constexpr uint32_t count_saturated = 0xffffff;
 
 struct freed {
-    void operator()(void *memory) const noexcept { std::free(memory); }
+    void operator()(void *memory) const noexcept
+    {
+        std::free(memory);
+    }
 };
 
 /* A number that neither 64 bits nor a double can hold: the tape has 0.0 in its place. */
@@ -68,25 +72,37 @@ struct json_doc {
     size_t spelled_count = 0;
     /* Made when the first place is asked for; threads that share the document may race for it. */
     mutable std::atomic<marks *> places{nullptr};
-    ~json_doc() { std::free(places.load()); }
+    ~json_doc()
+    {
+        std::free(places.load());
+    }
 
-    str text() const noexcept { return str_from(source, begin); }
-    uint64_t word(size_t at) const noexcept { return document.tape[at]; }
-    char type(size_t at) const noexcept { return char(word(at) >> 56); }
-    size_t behind_bracket(size_t at) const noexcept { return uint32_t(word(at)); }
+    str text() const noexcept
+    {
+        return str_from(source, begin);
+    }
+    uint64_t word(size_t at) const noexcept
+    {
+        return document.tape[at];
+    }
+    char type(size_t at) const noexcept
+    {
+        return char(word(at) >> 56);
+    }
+    size_t behind_bracket(size_t at) const noexcept
+    {
+        return uint32_t(word(at));
+    }
 
     size_t after(size_t at) const noexcept
     {
         switch (type(at)) {
         case '[':
-        case '{':
-            return behind_bracket(at);
+        case '{': return behind_bracket(at);
         case 'l':
         case 'u':
-        case 'd':
-            return at + 2;
-        default:
-            return at + 1;
+        case 'd': return at + 2;
+        default: return at + 1;
         }
     }
 
@@ -142,38 +158,6 @@ void json_parser_free(json_parser *parser)
     delete parser;
 }
 
-/* The power of ten of the first digit that is not 0, at least as far as its sign goes. */
-static long magnitude(str number)
-{
-    constexpr long most = 1000000000;
-    size_t at = number.at[0] == '-' ? 1 : 0;
-    long power = -1; /* of the digit before `at` */
-    bool found = false;
-    for (; at < number.len && number.at[at] >= '0' && number.at[at] <= '9'; at++) {
-        found = found || number.at[at] != '0';
-        if (found)
-            power++;
-    }
-    if (at < number.len && number.at[at] == '.') {
-        for (at++; at < number.len && number.at[at] >= '0' && number.at[at] <= '9'; at++) {
-            if (!found && number.at[at] == '0')
-                power--;
-            else
-                found = true;
-        }
-    }
-    if (at == number.len)
-        return power;
-    at++; /* e */
-    bool down = number.at[at] == '-';
-    if (down || number.at[at] == '+')
-        at++;
-    long exponent = 0;
-    for (; at < number.len && exponent < most; at++)
-        exponent = exponent * 10 + (number.at[at] - '0');
-    return power + (down ? -exponent : exponent);
-}
-
 /* Whether simdjson refuses this number. */
 static bool is_too_large(str number)
 {
@@ -186,11 +170,12 @@ static bool is_too_large(str number)
     if (whole) {
         int64_t as_signed;
         uint64_t as_unsigned;
-        return std::from_chars(number.at, end, as_signed).ec != std::errc()
-            && (number.at[0] == '-' || std::from_chars(number.at, end, as_unsigned).ec != std::errc());
+        return std::from_chars(number.at, end, as_signed).ec != std::errc() &&
+               (number.at[0] == '-' || std::from_chars(number.at, end, as_unsigned).ec != std::errc());
     }
     double value;
-    return std::from_chars(number.at, end, value).ec == std::errc::result_out_of_range && magnitude(number) > 0;
+    return std::from_chars(number.at, end, value).ec == std::errc::result_out_of_range &&
+           json_scan_magnitude(number) > 0;
 }
 
 /* Writes each repair into `copy` without moving a byte, and keeps the true text of numbers. */
@@ -274,8 +259,8 @@ static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, err *err
 /* UTF-16, as some shells write it, is told by its byte order mark. */
 static bool is_utf16(str source)
 {
-    return source.len >= 2
-        && (std::memcmp(source.at, "\xff\xfe", 2) == 0 || std::memcmp(source.at, "\xfe\xff", 2) == 0);
+    return source.len >= 2 &&
+           (std::memcmp(source.at, "\xff\xfe", 2) == 0 || std::memcmp(source.at, "\xfe\xff", 2) == 0);
 }
 
 enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
@@ -326,23 +311,16 @@ enum json_type json_type(json value)
     if (value.doc == nullptr)
         return JSON_NONE;
     switch (value.doc->type(value.at)) {
-    case 'n':
-        return JSON_NULL;
+    case 'n': return JSON_NULL;
     case 't':
-    case 'f':
-        return JSON_BOOL;
+    case 'f': return JSON_BOOL;
     case 'l':
     case 'u':
-    case 'd':
-        return JSON_NUMBER;
-    case '"':
-        return JSON_STRING;
-    case '[':
-        return JSON_ARRAY;
-    case '{':
-        return JSON_OBJECT;
-    default:
-        return JSON_NONE;
+    case 'd': return JSON_NUMBER;
+    case '"': return JSON_STRING;
+    case '[': return JSON_ARRAY;
+    case '{': return JSON_OBJECT;
+    default: return JSON_NONE;
     }
 }
 
@@ -553,16 +531,11 @@ void json_canonical(json value, buf *out)
     size_t end = doc->after(value.at);
     for (size_t at = value.at; at < end; at = doc->step(at)) {
         switch (doc->type(at)) {
-        case '"':
-            add_text_with_length(out, '"', doc->string(at));
-            break;
+        case '"': add_text_with_length(out, '"', doc->string(at)); break;
         case 'l':
         case 'u':
-        case 'd':
-            canonical_number(doc, at, out);
-            break;
-        default:
-            buf_add_char(out, doc->type(at));
+        case 'd': canonical_number(doc, at, out); break;
+        default: buf_add_char(out, doc->type(at));
         }
     }
 }
@@ -618,18 +591,11 @@ void json_print(json value, buf *out)
             type == ']' ? json_write_array_end(&writer) : json_write_object_end(&writer);
             depth--;
             break;
-        case '"':
-            json_write_string(&writer, doc->string(at));
-            break;
-        case 'n':
-            json_write_null(&writer);
-            break;
+        case '"': json_write_string(&writer, doc->string(at)); break;
+        case 'n': json_write_null(&writer); break;
         case 't':
-        case 'f':
-            json_write_bool(&writer, type == 't');
-            break;
-        default:
-            print_number(doc, at, &writer);
+        case 'f': json_write_bool(&writer, type == 't'); break;
+        default: print_number(doc, at, &writer);
         }
         name_next = in_object[depth];
     }

@@ -13,13 +13,13 @@
 
 /* What may come next. */
 enum expect {
-    EXPECT_VALUE,         /* at the start, after a colon, after a comma in an array */
-    EXPECT_VALUE_OR_END,  /* after [ */
-    EXPECT_NAME_OR_END,   /* after { */
-    EXPECT_NAME,          /* after a comma in an object */
+    EXPECT_VALUE,        /* at the start, after a colon, after a comma in an array */
+    EXPECT_VALUE_OR_END, /* after [ */
+    EXPECT_NAME_OR_END,  /* after { */
+    EXPECT_NAME,         /* after a comma in an object */
     EXPECT_COLON,
-    EXPECT_COMMA_OR_END,  /* after a value inside brackets */
-    EXPECT_NOTHING        /* after the outermost value */
+    EXPECT_COMMA_OR_END, /* after a value inside brackets */
+    EXPECT_NOTHING       /* after the outermost value */
 };
 
 struct check {
@@ -79,7 +79,8 @@ static enum rc cut_short(struct check *check, bool in_string)
     if (in_string)
         text = "the file ends inside a string";
     else if (check->depth > 0)
-        text = check->open[check->depth - 1] == '[' ? "the file ends inside an array" : "the file ends inside an object";
+        text =
+            check->open[check->depth - 1] == '[' ? "the file ends inside an array" : "the file ends inside an object";
     bad(check, check->text.len, text);
     err_hint(check->err, "the file may be cut short; collect it again");
     return RC_BAD_INPUT;
@@ -227,7 +228,10 @@ static bool check_take(struct check *check, char c)
 
 static enum rc check_number(struct check *check)
 {
-    enum { DIGITS_THAT_FIT = 18, LONG = 300 };
+    enum {
+        DIGITS_THAT_FIT = 18,
+        LONG = 300
+    };
     size_t start = check->at;
     (void)check_take(check, '-');
     size_t digits = check->at;
@@ -335,16 +339,13 @@ static enum rc check_step(struct check *check, enum expect *expect)
     bool closes = close != '\0' && c == close;
 
     switch (*expect) {
-    case EXPECT_VALUE_OR_END:
-        return closes ? check_close(check, expect) : check_value(check, expect);
-    case EXPECT_NAME_OR_END:
-        return closes ? check_close(check, expect) : check_name(check, expect);
+    case EXPECT_VALUE_OR_END: return closes ? check_close(check, expect) : check_value(check, expect);
+    case EXPECT_NAME_OR_END: return closes ? check_close(check, expect) : check_name(check, expect);
     case EXPECT_VALUE:
         if (close == ']' && closes)
             return bad(check, check->comma, "trailing comma before ']'");
         return check_value(check, expect);
-    case EXPECT_NAME:
-        return closes ? bad(check, check->comma, "trailing comma before '}'") : check_name(check, expect);
+    case EXPECT_NAME: return closes ? bad(check, check->comma, "trailing comma before '}'") : check_name(check, expect);
     case EXPECT_COLON:
         if (c != ':')
             return bad(check, check->at, "expected ':' after a member name");
@@ -355,12 +356,12 @@ static enum rc check_step(struct check *check, enum expect *expect)
         if (closes)
             return check_close(check, expect);
         if (c != ',')
-            return bad(check, check->at, close == ']' ? "expected ',' or ']' after a value" : "expected ',' or '}' after a value");
+            return bad(check, check->at,
+                       close == ']' ? "expected ',' or ']' after a value" : "expected ',' or '}' after a value");
         check->comma = check->at++;
         *expect = close == ']' ? EXPECT_VALUE : EXPECT_NAME;
         return RC_OK;
-    case EXPECT_NOTHING:
-        break;
+    case EXPECT_NOTHING: break;
     }
     return bad(check, check->at, "more text after the end of the value");
 }
@@ -427,4 +428,35 @@ bool json_scan_element(struct str text, struct json_cursor *cursor, struct json_
     *end = *cursor;
     cursor_move(text, end, at);
     return true;
+}
+
+int64_t json_scan_magnitude(struct str number)
+{
+    enum {
+        MOST = 1000000000
+    };
+    int64_t power = -1; /* of the last digit before `at` */
+    bool found = false;
+    size_t at = number.len != 0 && number.at[0] == '-';
+    for (; at < number.len && is_digit(number.at[at]); at++) {
+        found = found || number.at[at] != '0';
+        power += found;
+    }
+    if (at < number.len && number.at[at] == '.') {
+        for (at++; at < number.len && is_digit(number.at[at]); at++) {
+            found = found || number.at[at] != '0';
+            power -= !found;
+        }
+    }
+    int64_t exponent = 0;
+    bool down = false;
+    if (at < number.len) { /* e */
+        at++;
+        down = at < number.len && number.at[at] == '-';
+        if (down || (at < number.len && number.at[at] == '+'))
+            at++;
+        for (; at < number.len && exponent < MOST; at++)
+            exponent = exponent * 10 + (number.at[at] - '0');
+    }
+    return power + (down ? -exponent : exponent);
 }

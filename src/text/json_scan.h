@@ -49,6 +49,10 @@ struct json_cursor {
  * False when there is none. */
 bool json_scan_element(struct str text, struct json_cursor *cursor, struct json_cursor *end);
 
+/* The power of ten of the first digit of `number` that is not 0: 2 for 250, -2 for 0.025e0. Exact
+ * within ±1,000,000,000, beyond that right in its sign. */
+int64_t json_scan_magnitude(struct str number);
+
 #ifdef __cplusplus
 }
 #endif

@@ -92,8 +92,8 @@ static void add_quoted(struct buf *out, struct str value)
     while (at < value.len) {
         size_t start = at;
         uint32_t code_point = utf8_next(value, &at);
-        bool is_plain = code_point >= 0x20 && code_point != '"' && code_point != '\\'
-            && !(code_point >= 0x7f && code_point < 0xa0) && !(code_point & UTF8_INVALID);
+        bool is_plain = code_point >= 0x20 && code_point != '"' && code_point != '\\' &&
+                        !(code_point >= 0x7f && code_point < 0xa0) && !(code_point & UTF8_INVALID);
         if (is_plain)
             continue;
         buf_add(out, str_slice(value, plain, start));

@@ -4,7 +4,9 @@
  */
 #include "text/nearest.h"
 
-enum { WORD_MOST = 64 };
+enum {
+    WORD_MOST = 64
+};
 
 static char fold(char c)
 {

@@ -88,8 +88,8 @@ static bool is_in(uint32_t code_point, const struct utf8_range *ranges, size_t c
 /* Whether a terminal may act on it or show nothing for it. */
 static bool is_unsafe(uint32_t code_point)
 {
-    return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || (code_point & 0xfffe) == 0xfffe
-        || IS_IN(code_point, utf8_unshown);
+    return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || (code_point & 0xfffe) == 0xfffe ||
+           IS_IN(code_point, utf8_unshown);
 }
 
 void utf8_add_shown(struct buf *out, struct str s, bool ascii)

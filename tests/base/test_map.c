@@ -33,7 +33,9 @@ static void get_what_was_put(void **state)
 static void many_keys(void **state)
 {
     (void)state;
-    enum { MANY = 100000 };
+    enum {
+        MANY = 100000
+    };
     struct arena *arena = arena_new(0);
     struct map *map = map_new(arena);
     struct str *keys = ARENA_ARRAY(arena, MANY, struct str);

@@ -23,10 +23,10 @@ static void order_and_equality(void **state)
         struct str a, b;
         int order, order_nocase;
     } cases[] = {
-        {{"", 0}, {NULL, 0}, 0, 0},       {{"a", 1}, {"", 0}, 1, 1},         {{"a", 1}, {"b", 1}, -1, -1},
-        {{"A", 1}, {"a", 1}, -1, 0},      {{"ab", 2}, {"a", 1}, 1, 1},       {{"B", 1}, {"a", 1}, -1, 1},
+        {{"", 0}, {NULL, 0}, 0, 0},         {{"a", 1}, {"", 0}, 1, 1},         {{"a", 1}, {"b", 1}, -1, -1},
+        {{"A", 1}, {"a", 1}, -1, 0},        {{"ab", 2}, {"a", 1}, 1, 1},       {{"B", 1}, {"a", 1}, -1, 1},
         {{"a\0x", 3}, {"a\0y", 3}, -1, -1}, {{"\xc3\xa9", 2}, {"z", 1}, 1, 1}, {{"[", 1}, {"{", 1}, -1, -1},
-        {{"@", 1}, {"`", 1}, -1, -1},     {{"Z", 1}, {"_", 1}, -1, 1},       {{"\xc3", 1}, {"\xe3", 1}, -1, -1},
+        {{"@", 1}, {"`", 1}, -1, -1},       {{"Z", 1}, {"_", 1}, -1, 1},       {{"\xc3", 1}, {"\xe3", 1}, -1, -1},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         assert_int_equal(sign(str_compare(cases[i].a, cases[i].b)), cases[i].order);
@@ -98,8 +98,8 @@ static void cut(void **state)
 static void hashes_differ(void **state)
 {
     (void)state;
-    static const struct str texts[] = {{"", 0}, {"\0", 1}, {"\0\0", 2}, {"a", 1}, {"b", 1}, {"12345678", 8},
-                                       {"12345678\0", 9}, {"123456789", 9}, {"923456781", 9}};
+    static const struct str texts[] = {{"", 0},         {"\0", 1},         {"\0\0", 2},      {"a", 1},        {"b", 1},
+                                       {"12345678", 8}, {"12345678\0", 9}, {"123456789", 9}, {"923456781", 9}};
     for (size_t i = 0; i < COUNT(texts); i++) {
         for (size_t j = 0; j < i; j++)
             assert_true(str_hash(texts[i]) != str_hash(texts[j]));
@@ -109,8 +109,8 @@ static void hashes_differ(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(order_and_equality), cmocka_unit_test(parts),         cmocka_unit_test(trim),
-        cmocka_unit_test(cut),                cmocka_unit_test(hashes_differ),
+        cmocka_unit_test(order_and_equality), cmocka_unit_test(parts), cmocka_unit_test(trim), cmocka_unit_test(cut),
+        cmocka_unit_test(hashes_differ),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
