@@ -13,7 +13,8 @@ SPDX_C = "/* SPDX-License-Identifier: Apache-2.0 */\n"
 GOOD = {
     "src/base/str.h": SPDX_C + "#ifndef ROLECALL_BASE_STR_H\n#define ROLECALL_BASE_STR_H\n#include <stddef.h>\n#endif\n",
     "src/base/str.c": SPDX_C + '#include "base/str.h"\n/* strcpy( in a comment */ const char *s = "system(";\n',
-    "src/policy/tri.c": SPDX_C + '#include "base/str.h"\n#include <string.h>\nstruct write { int (*read)(void); };\n',
+    "src/policy/tri.c": SPDX_C + '#include "base/str.h"\n#include <string.h>\nstruct write { int (*read)(void); };\n'
+        "typedef enum rc classifier(int a);\n",
     "tests/base/test_str.c": SPDX_C + "#include <setjmp.h>\n",
     "tests/policy/test_tri.c": SPDX_C,
     "README.md": "See https://example.com/home/page and ./build/rolecall.\n",
@@ -32,6 +33,8 @@ FAULTS = [
     ("src/base/str.c", "int f(char *a) { return atoi(a); }\n", "atoi: no error"),
     ("src/base/str.c", "int f(void) { return setjmp(x); }\n", "setjmp: hidden control flow"),
     ("src/base/str.c", "typedef struct s { int a; } s;\n", "keeps its own name"),
+    ("src/base/str.c", "typedef enum e e;\n", "keeps its own name"),
+    ("src/base/str.c", "int f(char *a) { return open(a, 0); }\n", "opened by text/file.c alone"),
     ("tests/base/test_str.c", None, "has no tests/base/test_str.c"),
     ("src/base/fast.cpp", SPDX_C, "only C++"),
     ("src/net/dial.c", SPDX_C, "no module of the table"),
