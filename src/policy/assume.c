@@ -22,17 +22,13 @@ struct str assume_operation(enum caller_kind kind)
     case CALLER_ROLE_SESSION:
     case CALLER_SERVICE:
     case CALLER_EXTERNAL:
-    case CALLER_STRANGER:
-        return STR("sts:AssumeRole");
-    case CALLER_SAML:
-        return STR("sts:AssumeRoleWithSAML");
-    case CALLER_OIDC:
-        return STR("sts:AssumeRoleWithWebIdentity");
+    case CALLER_STRANGER: return STR("sts:AssumeRole");
+    case CALLER_SAML: return STR("sts:AssumeRoleWithSAML");
+    case CALLER_OIDC: return STR("sts:AssumeRoleWithWebIdentity");
     case CALLER_FEDERATED_USER:
     case CALLER_ROOT:
     case CALLER_ANONYMOUS:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return STR_EMPTY;
 }
@@ -58,7 +54,7 @@ bool assume_is(const struct request *request)
 static const char *cannot(const struct caller *caller, const struct request *request)
 {
     struct str operation = assume_operation(caller->kind);
-    struct str partition = arn_field(request->target->arn, 1);
+    struct str partition = target_arn(request->target).partition;
 
     if (caller->kind == CALLER_ROOT)
         return "the root user cannot assume roles";
@@ -116,8 +112,7 @@ struct assume_answer assume_grant(const struct sides *sides, const struct reques
         if (request->target->service_linked)
             return (struct assume_answer){.grant = trust->service};
         return (struct assume_answer){.grant = tri_or(trust->service, trust->star)};
-    default:
-        break;
+    default: break;
     }
     if (cross_account)
         return (struct assume_answer){.grant = grant_cross_account(sides)};

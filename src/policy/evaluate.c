@@ -11,20 +11,13 @@
 const char *check_name(enum check check, bool trust)
 {
     switch (check) {
-    case CHECK_RCP:
-        return "rcp";
-    case CHECK_SCP:
-        return "scp";
-    case CHECK_RESOURCE:
-        return trust ? "trust" : "resource";
-    case CHECK_IDENTITY:
-        return "identity";
-    case CHECK_BOUNDARY:
-        return "boundary";
-    case CHECK_SESSION:
-        return "session";
-    case CHECK_COUNT:
-        break;
+    case CHECK_RCP: return "rcp";
+    case CHECK_SCP: return "scp";
+    case CHECK_RESOURCE: return trust ? "trust" : "resource";
+    case CHECK_IDENTITY: return "identity";
+    case CHECK_BOUNDARY: return "boundary";
+    case CHECK_SESSION: return "session";
+    case CHECK_COUNT: break;
     }
     return "";
 }
@@ -176,7 +169,7 @@ static enum rc own_layers(struct evaluator *e, struct evaluation *out)
 static const char *impossible(const struct evaluator *e, bool cross_account)
 {
     struct str action = e->request->action;
-    struct str partition = arn_field(e->request->target->arn, 1);
+    struct str partition = target_arn(e->request->target).partition;
 
     if (e->caller->kind == CALLER_FEDERATED_USER) {
         if (str_starts_with_nocase(action, STR("iam:")))
@@ -184,7 +177,8 @@ static const char *impossible(const struct evaluator *e, bool cross_account)
         if (str_starts_with_nocase(action, STR("sts:")) && !action_is(action, STR("sts:getcalleridentity")))
             return "a GetFederationToken session can call nothing of STS but GetCallerIdentity";
     }
-    if (cross_account && e->caller->partition.len > 0 && partition.len > 0 && !str_equal(partition, e->caller->partition))
+    if (cross_account && e->caller->partition.len > 0 && partition.len > 0 &&
+        !str_equal(partition, e->caller->partition))
         return "the caller is of another partition";
     return NULL;
 }
@@ -269,13 +263,13 @@ static void decide(const struct evaluator *e, const struct sides *sides, bool no
 static enum rc note_assumptions(struct evaluator *e)
 {
     const struct target *target = e->request->target;
+    struct arn arn = target_arn(target);
     const struct context_key *endpoint = context_get(e->request->context, STR("aws:sourcevpce"));
     enum rc rc = RC_OK;
 
     if (endpoint != NULL && endpoint->state == CONTEXT_PRESENT && !e->request->complete)
         rc = evaluator_note(e, STR("the policy of the VPC endpoint is not in the input: taken as full access"));
-    if (rc == RC_OK && target->kind == RESOURCE_ARN && target->account.len == 0 &&
-        str_equal(arn_field(target->arn, 2), STR("s3")) && arn_field(target->arn, 4).len == 0)
+    if (rc == RC_OK && target->account.len == 0 && str_equal(arn.service, STR("s3")) && arn.account.len == 0)
         rc = evaluator_note(e, STR("the owner of the bucket is not given: taken as the caller's account"));
     return rc;
 }
@@ -294,8 +288,8 @@ static void hand_over(struct evaluator *e, struct evaluation *result, struct eva
 /* sts:GetCallerIdentity and its kind: allowed, and no deny has an effect (5.2, step 1). */
 static enum rc needs_no_permission(struct evaluator *e, struct evaluation *out)
 {
-    struct evaluation result = {.allowed = TRI_TRUE, .decision = DECISION_ALLOWED, .explicit_deny = TRI_FALSE,
-                                .grant = TRI_TRUE};
+    struct evaluation result = {
+        .allowed = TRI_TRUE, .decision = DECISION_ALLOWED, .explicit_deny = TRI_FALSE, .grant = TRI_TRUE};
     enum rc rc = evaluator_note(e, STR("this action needs no permission"));
 
     for (size_t i = 0; i < CHECK_COUNT; i++)
@@ -320,8 +314,8 @@ enum rc evaluate(const struct request *request, struct arena *arena, struct eval
     if (service_needs_no_permission(request->action) && is_signed(e.caller->kind) &&
         impossible(&e, result.cross_account) == NULL)
         return needs_no_permission(&e, out);
-    result.caller_unseen = e.caller->policies_unseen || e.caller->kind == CALLER_EXTERNAL ||
-                           e.caller->kind == CALLER_STRANGER;
+    result.caller_unseen =
+        e.caller->policies_unseen || e.caller->kind == CALLER_EXTERNAL || e.caller->kind == CALLER_STRANGER;
     rc = organization_layers(&e, &result);
     if (rc == RC_OK)
         rc = resource_layer(&e, &result, &sides.resource);
@@ -357,8 +351,8 @@ static enum tri passed(const struct context *context, struct str key_lower)
 /* Session tags show in aws:TagKeys, in aws:RequestTag/K, and as transitive ones. */
 static enum rc tags_passed(const struct request *request, struct arena *arena, enum tri *out)
 {
-    enum tri any = tri_or(passed(request->context, STR("aws:tagkeys")),
-                          passed(request->context, STR("sts:transitivetagkeys")));
+    enum tri any =
+        tri_or(passed(request->context, STR("aws:tagkeys")), passed(request->context, STR("sts:transitivetagkeys")));
     const struct context_key *const *keys = context_sorted(request->context, arena);
 
     if (keys == NULL)
@@ -371,8 +365,8 @@ static enum rc tags_passed(const struct request *request, struct arena *arena, e
     return RC_OK;
 }
 
-static enum rc lines_joined(struct arena *arena, const struct str *a, size_t a_count, const struct str *b, size_t b_count,
-                            const struct str **out, size_t *count)
+static enum rc lines_joined(struct arena *arena, const struct str *a, size_t a_count, const struct str *b,
+                            size_t b_count, const struct str **out, size_t *count)
 {
     struct line_list list = {NULL, 0, 0};
     enum rc rc = RC_OK;
@@ -429,7 +423,8 @@ static enum rc rider_apply(const struct request *request, struct arena *arena, s
         return RC_NO_MEMORY;
     rc = lines_joined(arena, whole->notes, whole->note_count, &line, 1, &whole->notes, &whole->note_count);
     if (rc == RC_OK && needed == TRI_UNKNOWN)
-        rc = lines_joined(arena, whole->unknowns, whole->unknown_count, &line, 1, &whole->unknowns, &whole->unknown_count);
+        rc = lines_joined(arena, whole->unknowns, whole->unknown_count, &line, 1, &whole->unknowns,
+                          &whole->unknown_count);
     if (rc == RC_OK && needed == TRI_UNKNOWN)
         rc = lines_joined(arena, whole->unknowns, whole->unknown_count, answer.unknowns, answer.unknown_count,
                           &whole->unknowns, &whole->unknown_count);

@@ -10,8 +10,8 @@
 
 enum tri grant_caller_side(const struct sides *sides)
 {
-    if (sides->caller->policies_unseen || sides->caller->kind == CALLER_ROOT || sides->caller->kind == CALLER_EXTERNAL ||
-        sides->caller->kind == CALLER_STRANGER)
+    if (sides->caller->policies_unseen || sides->caller->kind == CALLER_ROOT ||
+        sides->caller->kind == CALLER_EXTERNAL || sides->caller->kind == CALLER_STRANGER)
         return TRI_TRUE;
     return tri_and(sides->identity, tri_and(sides->boundary, sides->session));
 }
@@ -25,26 +25,18 @@ enum tri grant_same_account(const struct sides *sides, bool key_policy)
     if (key_policy)
         own = tri_and(own, r->account);
     switch (sides->caller->kind) {
-    case CALLER_ROOT:
-        return key_policy ? tri_or(own, r->star) : TRI_TRUE;
-    case CALLER_USER:
-        return tri_or(tri_or(r->user, r->star), own);
-    case CALLER_ROLE_SESSION:
-        return tri_or(tri_or(r->session, r->star), tri_or(tri_and(r->role, limits), own));
+    case CALLER_ROOT: return key_policy ? tri_or(own, r->star) : TRI_TRUE;
+    case CALLER_USER: return tri_or(tri_or(r->user, r->star), own);
+    case CALLER_ROLE_SESSION: return tri_or(tri_or(r->session, r->star), tri_or(tri_and(r->role, limits), own));
     case CALLER_FEDERATED_USER:
         return tri_or(tri_or(r->federated_user, r->star), tri_or(tri_and(r->parent_user, limits), own));
-    case CALLER_SERVICE:
-        return tri_or(r->service, r->star);
-    case CALLER_ANONYMOUS:
-        return r->star;
+    case CALLER_SERVICE: return tri_or(r->service, r->star);
+    case CALLER_ANONYMOUS: return r->star;
     case CALLER_SAML:
-    case CALLER_OIDC:
-        return TRI_FALSE; /* a sign-in that has no AWS identity yet can do nothing but assume a role */
+    case CALLER_OIDC: return TRI_FALSE; /* a sign-in that has no AWS identity yet can do nothing but assume a role */
     case CALLER_EXTERNAL:
-    case CALLER_STRANGER:
-        return tri_and(r->any, own);
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_STRANGER: return tri_and(r->any, own);
+    case CALLER_KIND_COUNT: break;
     }
     return TRI_FALSE;
 }

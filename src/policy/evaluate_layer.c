@@ -39,10 +39,16 @@ static void allow_by_add(struct principal_match *by, enum tri rest, const struct
 static enum rc document_unknown(struct evaluator *e, enum check check, size_t level, const struct policy_ref *policy,
                                 struct layer_says *says)
 {
-    static const struct principal_match everyone = {.any = TRI_TRUE, .star = TRI_TRUE, .account = TRI_TRUE,
-                                                    .user = TRI_TRUE, .role = TRI_TRUE, .session = TRI_TRUE,
-                                                    .federated_user = TRI_TRUE, .parent_user = TRI_TRUE,
-                                                    .provider = TRI_TRUE, .service = TRI_TRUE};
+    static const struct principal_match everyone = {.any = TRI_TRUE,
+                                                    .star = TRI_TRUE,
+                                                    .account = TRI_TRUE,
+                                                    .user = TRI_TRUE,
+                                                    .role = TRI_TRUE,
+                                                    .session = TRI_TRUE,
+                                                    .federated_user = TRI_TRUE,
+                                                    .parent_user = TRI_TRUE,
+                                                    .provider = TRI_TRUE,
+                                                    .service = TRI_TRUE};
     const struct statement_hit hit = {
         .check = check, .level = level, .policy = policy, .effect = EFFECT_UNKNOWN, .match = TRI_UNKNOWN};
     const struct policy_fault *fault = policy->document == NULL ? NULL : policy_document_fault(policy->document);
@@ -80,8 +86,12 @@ static enum rc document_evaluate(struct evaluator *e, enum check check, size_t l
         result.but_principal = tri_and(result.but_principal, certain);
         if (result.match == TRI_FALSE)
             continue;
-        rc = hit_add(e, &(struct statement_hit){.check = check, .level = level, .policy = policy, .statement = statement,
-                                                .effect = statement->effect, .match = result.match});
+        rc = hit_add(e, &(struct statement_hit){.check = check,
+                                                .level = level,
+                                                .policy = policy,
+                                                .statement = statement,
+                                                .effect = statement->effect,
+                                                .match = result.match});
         if (rc == RC_OK && policy->maybe_absent)
             rc = evaluator_unknown(e, arena_printf(e->arena, "%.*s: whether it is attached is not known",
                                                    (int)policy->name.len, policy->name.at));

@@ -6,6 +6,7 @@
 #ifndef ROLECALL_POLICY_EVALUATE_PARTS_H
 #define ROLECALL_POLICY_EVALUATE_PARTS_H
 
+#include "policy/arn.h"
 #include "policy/evaluate.h"
 
 /* A list of lines for a person, in the arena. */
@@ -17,11 +18,11 @@ struct line_list {
 /* One evaluation on its way. */
 struct evaluator {
     const struct request *request;
-    const struct caller *caller;   /* the request's, or `named` */
-    struct caller named;           /* the request's caller with the session name that its aws:userid tells */
-    struct str owner;              /* account of the resource */
-    bool assumption;               /* 5.6 instead of 5.3 and 5.4 */
-    bool key_policy;               /* the resource is a KMS key: its policy must open the door (5.8) */
+    const struct caller *caller; /* the request's, or `named` */
+    struct caller named;         /* the request's caller with the session name that its aws:userid tells */
+    struct str owner;            /* account of the resource */
+    bool assumption;             /* 5.6 instead of 5.3 and 5.4 */
+    bool key_policy;             /* the resource is a KMS key: its policy must open the door (5.8) */
     struct variable_source variables;
     struct arena *arena;
     struct statement_hit *hits;
@@ -40,8 +41,8 @@ struct statement_result {
     enum tri but_principal;           /* the same without the principal */
     struct principal_match principal; /* T everywhere in documents that have no Principal */
 };
-enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy, const struct policy_statement *statement,
-                           struct statement_result *out) MUST_USE;
+enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy,
+                           const struct policy_statement *statement, struct statement_result *out) MUST_USE;
 
 /* evaluate_layer.c */
 struct layer_says {
@@ -84,7 +85,7 @@ bool service_needs_no_permission(struct str action);
 bool service_kms_key(struct str action, const struct target *target);
 bool service_kms_grant_operation(struct str action);
 
-/* The six fields of an ARN's head: fields 1 (partition) to 4 (account); empty when there are fewer. */
-struct str arn_field(struct str arn, unsigned field);
+/* The resource's ARN in its fields; empty ones for a request without resource, or when it is no ARN. */
+struct arn target_arn(const struct target *target);
 
 #endif

@@ -115,9 +115,9 @@ static enum rc explain_faults(struct evaluator *e, struct str name, const struct
 
         if (fault->warning || fault->statement != statement->index)
             continue;
-        rc = evaluator_unknown(e, arena_printf(e->arena, "%.*s: %.*s: %.*s", (int)name.len, name.at,
-                                               (int)fault->path.len, fault->path.at, (int)fault->text.len,
-                                               fault->text.at));
+        rc = evaluator_unknown(e,
+                               arena_printf(e->arena, "%.*s: %.*s: %.*s", (int)name.len, name.at, (int)fault->path.len,
+                                            fault->path.at, (int)fault->text.len, fault->text.at));
         if (rc != RC_OK)
             return rc;
     }
@@ -158,14 +158,15 @@ static enum rc explain_unknown(struct evaluator *e, const struct policy_ref *pol
     return rc;
 }
 
-enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy, const struct policy_statement *statement,
-                           struct statement_result *out)
+enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy,
+                           const struct policy_statement *statement, struct statement_result *out)
 {
     const struct policy_document *document = policy->document;
     struct statement_parts parts = {TRI_FALSE, TRI_FALSE, TRI_FALSE};
     enum rc rc;
 
-    *out = (struct statement_result){.match = TRI_FALSE, .but_principal = TRI_FALSE, .principal = principal_all(TRI_FALSE)};
+    *out = (struct statement_result){
+        .match = TRI_FALSE, .but_principal = TRI_FALSE, .principal = principal_all(TRI_FALSE)};
     parts.action = match_action(statement, e->request->action);
     if (parts.action == TRI_FALSE)
         return RC_OK;

@@ -9,27 +9,75 @@
 
 /* Prefixes of services whose resources can carry policies. */
 static const char *const with_resource_policies[] = {
-    "acm-pca",          "apigateway",  "aps",           "backup",     "bedrock",         "cassandra",
-    "cloudtrail",       "codeartifact", "codebuild",    "dsql",       "dynamodb",        "ecr",
-    "ecr-public",       "elasticfilesystem", "es",      "events",     "execute-api",     "glacier",
-    "glue",             "iot",         "kafka",         "kinesis",    "kms",             "lambda",
-    "lex",              "logs",        "mediastore",    "network-firewall", "payment-cryptography", "redshift-serverless",
-    "rekognition",      "s3",          "s3-object-lambda", "s3-outposts", "s3express",   "s3tables",
-    "s3vectors",        "sagemaker",   "schemas",       "secretsmanager", "serverlessrepo", "ses",
-    "signer",           "sns",         "sqs",           "ssm",        "ssm-contacts",    "ssm-incidents",
+    "acm-pca",
+    "apigateway",
+    "aps",
+    "backup",
+    "bedrock",
+    "cassandra",
+    "cloudtrail",
+    "codeartifact",
+    "codebuild",
+    "dsql",
+    "dynamodb",
+    "ecr",
+    "ecr-public",
+    "elasticfilesystem",
+    "es",
+    "events",
+    "execute-api",
+    "glacier",
+    "glue",
+    "iot",
+    "kafka",
+    "kinesis",
+    "kms",
+    "lambda",
+    "lex",
+    "logs",
+    "mediastore",
+    "network-firewall",
+    "payment-cryptography",
+    "redshift-serverless",
+    "rekognition",
+    "s3",
+    "s3-object-lambda",
+    "s3-outposts",
+    "s3express",
+    "s3tables",
+    "s3vectors",
+    "sagemaker",
+    "schemas",
+    "secretsmanager",
+    "serverlessrepo",
+    "ses",
+    "signer",
+    "sns",
+    "sqs",
+    "ssm",
+    "ssm-contacts",
+    "ssm-incidents",
     "vpc-lattice",
 };
 
 /* Operations that a grant of a KMS key can permit. */
 static const char *const grant_operations[] = {
-    "CreateGrant",         "Decrypt",
-    "DeriveSharedSecret",  "DescribeKey",
-    "Encrypt",             "GenerateDataKey",
-    "GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext",
-    "GenerateDataKeyWithoutPlaintext", "GenerateMac",
-    "GetPublicKey",        "ReEncryptFrom",
-    "ReEncryptTo",         "RetireGrant",
-    "Sign",                "Verify",
+    "CreateGrant",
+    "Decrypt",
+    "DeriveSharedSecret",
+    "DescribeKey",
+    "Encrypt",
+    "GenerateDataKey",
+    "GenerateDataKeyPair",
+    "GenerateDataKeyPairWithoutPlaintext",
+    "GenerateDataKeyWithoutPlaintext",
+    "GenerateMac",
+    "GetPublicKey",
+    "ReEncryptFrom",
+    "ReEncryptTo",
+    "RetireGrant",
+    "Sign",
+    "Verify",
     "VerifyMac",
 };
 
@@ -60,8 +108,10 @@ bool service_needs_no_permission(struct str action)
 
 bool service_kms_key(struct str action, const struct target *target)
 {
-    return target->kind == RESOURCE_ARN && str_equal_nocase(service_of(action), STR("kms")) &&
-           str_equal(arn_field(target->arn, 2), STR("kms")) && str_starts_with(arn_field(target->arn, 5), STR("key/"));
+    struct arn arn = target_arn(target);
+
+    return str_equal_nocase(service_of(action), STR("kms")) && str_equal(arn.service, STR("kms")) &&
+           str_starts_with(arn.resource, STR("key/"));
 }
 
 bool service_kms_grant_operation(struct str action)
@@ -72,12 +122,11 @@ bool service_kms_grant_operation(struct str action)
     return listed(grant_operations, sizeof grant_operations / sizeof *grant_operations, name);
 }
 
-struct str arn_field(struct str arn, unsigned field)
+struct arn target_arn(const struct target *target)
 {
-    for (unsigned i = 0; i < field; i++) {
-        if (str_find(arn, ':') == arn.len)
-            return STR_EMPTY;
-        str_cut(&arn, ':');
-    }
-    return field == 5 ? arn : str_slice(arn, 0, str_find(arn, ':'));
+    struct arn arn = {STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY};
+
+    if (target->kind != RESOURCE_ARN || !arn_read(target->arn, &arn))
+        return (struct arn){STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY};
+    return arn;
 }

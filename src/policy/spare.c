@@ -10,14 +10,68 @@
 
 /* Services that RCPs reach, as of September 2026; other partitions may have fewer. Sorted. */
 static const char *const rcp_services[] = {
-    "aoss", "appconfig", "appstream", "autoscaling", "autoscaling-plans", "budgets", "clouddirectory", "cloudfront",
-    "cloudsearch", "cloudtrail-data", "codeartifact", "codebuild", "codecommit", "codepipeline", "cognito-identity",
-    "cognito-idp", "comprehend", "comprehendmedical", "compute-optimizer", "cost-optimization-hub", "dax", "dsql",
-    "dynamodb", "ecr", "ecr-public", "events", "firehose", "fis", "fms", "gamelift", "health", "inspector-scan",
-    "kendra", "kinesisvideo", "kms", "logs", "memorydb", "networkmonitor", "notifications", "opensearch",
-    "pca-connector-ad", "personalize", "polly", "pricing", "resource-groups", "rolesanywhere", "s3",
-    "secretsmanager", "servicediscovery", "signin", "sqs", "sts", "support", "swf", "textract",
-    "timestream-influxdb", "transcribe", "transfer", "translate", "wafv2", "workspaces", "xray",
+    "aoss",
+    "appconfig",
+    "appstream",
+    "autoscaling",
+    "autoscaling-plans",
+    "budgets",
+    "clouddirectory",
+    "cloudfront",
+    "cloudsearch",
+    "cloudtrail-data",
+    "codeartifact",
+    "codebuild",
+    "codecommit",
+    "codepipeline",
+    "cognito-identity",
+    "cognito-idp",
+    "comprehend",
+    "comprehendmedical",
+    "compute-optimizer",
+    "cost-optimization-hub",
+    "dax",
+    "dsql",
+    "dynamodb",
+    "ecr",
+    "ecr-public",
+    "events",
+    "firehose",
+    "fis",
+    "fms",
+    "gamelift",
+    "health",
+    "inspector-scan",
+    "kendra",
+    "kinesisvideo",
+    "kms",
+    "logs",
+    "memorydb",
+    "networkmonitor",
+    "notifications",
+    "opensearch",
+    "pca-connector-ad",
+    "personalize",
+    "polly",
+    "pricing",
+    "resource-groups",
+    "rolesanywhere",
+    "s3",
+    "secretsmanager",
+    "servicediscovery",
+    "signin",
+    "sqs",
+    "sts",
+    "support",
+    "swf",
+    "textract",
+    "timestream-influxdb",
+    "transcribe",
+    "transfer",
+    "translate",
+    "wafv2",
+    "workspaces",
+    "xray",
 };
 
 bool rcp_applies_to(struct str action)
@@ -36,18 +90,15 @@ bool scp_spares(const struct caller *caller)
     switch (caller->kind) {
     case CALLER_USER:
     case CALLER_FEDERATED_USER:
-    case CALLER_ROOT:
-        return caller->policies_unseen;
-    case CALLER_ROLE_SESSION:
-        return caller->service_linked || caller->policies_unseen;
+    case CALLER_ROOT: return caller->policies_unseen;
+    case CALLER_ROLE_SESSION: return caller->service_linked || caller->policies_unseen;
     case CALLER_SERVICE: /* no account of ours asks */
     case CALLER_SAML:
     case CALLER_OIDC:
     case CALLER_ANONYMOUS:
     case CALLER_EXTERNAL:
     case CALLER_STRANGER:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return true;
 }
@@ -56,8 +107,8 @@ bool rcp_spares(const struct caller *caller, const struct target *target, struct
 {
     bool by_service_linked_role = caller->kind == CALLER_ROLE_SESSION && caller->service_linked;
     bool of_service_linked_role = target->is_role && target->service_linked;
-    bool aws_managed_key = target->kind == RESOURCE_ARN && str_equal(arn_field(target->arn, 2), STR("kms")) &&
-                           str_starts_with(arn_field(target->arn, 5), STR("alias/aws/"));
+    struct arn arn = target_arn(target);
+    bool aws_managed_key = str_equal(arn.service, STR("kms")) && str_starts_with(arn.resource, STR("alias/aws/"));
 
     return by_service_linked_role || of_service_linked_role || aws_managed_key || !rcp_applies_to(action) ||
            action_is(action, STR("kms:retiregrant"));
