@@ -41,10 +41,16 @@ enum rc automaton_search(struct arena *arena, const struct text_domain *domain, 
                          enum automaton_answer *answer, struct str *word) MUST_USE;
 
 /* What is left of a glob when `prefix` has been read: the union of *rest (in the arena); none: no text with
- * that prefix matches. For keys that are a constant and a variable. */
+ * that prefix matches. For keys that are a constant and a variable; for patterns of ArnLike and such that
+ * count no colons (another one, cut between two of the first five colons, is RC_INTERNAL). */
 enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest, size_t *count)
     MUST_USE;
 
 bool text_domain_contains(const struct text_domain *domain, struct str text);
+/* The same, want of memory told apart (text_domain_contains says false then). */
+enum rc text_domain_check(const struct text_domain *domain, struct str text, bool *out) MUST_USE;
+
+/* Whether the pattern matches glob->text and nothing else. */
+bool glob_is_one_text(const struct glob *glob);
 
 #endif

@@ -145,10 +145,38 @@ enum rc glob_compile_text(struct arena *arena, struct str text, enum glob_kind k
     return glob_compile(arena, &piece, 1, kind, fold, false, out);
 }
 
+size_t glob_case_variants(uint32_t letter, uint32_t out[2])
+{
+    switch (fold_case(letter)) {
+    case 'i':
+        out[0] = 0x130;
+        out[1] = 0x131;
+        return 2;
+    case 's':
+        out[0] = 0x17f;
+        return 1;
+    case 'k':
+        out[0] = 0x212a;
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+static bool takes_every_case(uint32_t letter, uint32_t c)
+{
+    uint32_t variants[2] = {letter, letter};
+
+    (void)glob_case_variants(letter, variants);
+    return fold_case(letter) == fold_case(c) || variants[0] == c || variants[1] == c;
+}
+
 bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold)
 {
     if (element == GLOB_INNER_COLON)
         return c == ':' && !separator;
+    if ((element & (UTF8_INVALID | GLOB_CASE)) == GLOB_CASE)
+        return takes_every_case(element & ~GLOB_CASE, c);
     switch (element & ~GLOB_BOUND) {
     case GLOB_STAR:
     case GLOB_ANY:

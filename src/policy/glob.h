@@ -22,6 +22,9 @@
 /* A colon that came out of a variable's value among the first five fields: it separates nothing, so
  * it matches none of the subject's first five colons. The element is this value alone. */
 #define GLOB_INNER_COLON 0x08000000u
+/* An ASCII letter in every case that it may have, those outside ASCII too (glob_case_variants): for
+ * states_text.c, no pattern text gives it. Never in a glob marked literal. */
+#define GLOB_CASE 0x04000000u
 
 struct glob {
     const uint32_t *elements; /* in the arena it was compiled in */
@@ -67,6 +70,9 @@ enum glob_result glob_match(const struct glob *glob, struct str subject);
 /* Whether an element takes the character `c` (a star: as one of its run). `separator`: `c` is one of the
  * subject's first five colons. */
 bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold);
+/* Characters outside ASCII that some reader may take for an ASCII letter in another case (value_equal_nocase):
+ * dotted and dotless i, the long s, the kelvin sign. Gives how many, at most 2, into out. */
+size_t glob_case_variants(uint32_t letter, uint32_t out[2]);
 
 /* A one-off match of short ASCII-folded text, for keys, actions and data tables: '*' and '?' only. */
 bool glob_match_plain(struct str pattern, struct str subject, bool fold);

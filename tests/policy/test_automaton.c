@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Emptiness of patterns: small tables with the answer known, and random problems over a small alphabet
+ * against every short word there is.
+ */
+#include "policy/automaton.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/utf8.h"
+
+static int make_arena(void **state)
+{
+    *state = arena_new(0);
+    return *state == NULL ? -1 : 0;
+}
+
+static int free_arena(void **state)
+{
+    arena_free(*state);
+    return 0;
+}
+
+/* A fixed sequence, so that a failure can be had again. */
+static uint64_t next_random(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
+static struct glob compile(struct arena *arena, const char *text, enum glob_kind kind, bool fold)
+{
+    struct glob glob;
+    assert_int_equal(glob_compile_text(arena, str_of(text), kind, fold, &glob), RC_OK);
+    return glob;
+}
+
+enum { PATTERNS_MAX = 6 };
+
+/* Patterns begin with '=' for a literal, '~' for one without regard to case, '@' for ArnLike; else they
+ * are globs. Clauses are separated by '&', the patterns of one by '|', and behind '!' stand the excluded. */
+static const struct {
+    const char *problem;
+    const char *word; /* NULL: empty */
+} problems[] = {
+    {"*", ""},
+    {"=e1", "e1"},
+    {"=e1 & =e2", NULL},                      /* iam-evaluation.md, example 73 */
+    {"bo* ! *x", "bo"},                       /* example 75 */
+    {"ops-* & *-prod", "ops-prod"},
+    {"arn:aws:s3:::prod/a* ! arn:aws:s3:::prod/*", NULL}, /* example 81 */
+    {"=a|=b|=c ! =a|b*", "c"},
+    {"=a|=b ! a*|=b", NULL},
+    {"~Ab & =aB", "aB"},
+    {"~Ab & a? ! =ab", "aB"},
+    {"~Ab ! =ab|=aB|=Ab|=AB", NULL},
+    {"* ! *", NULL},
+    {"?* ! a*|b*", "c"},
+    {"*abc* & *cde* & *ea*", "abcdea"},
+    {"@arn:*:iam::*:role/x & @arn:*:iam::*:role/y*", NULL},
+    {"@arn:*:iam::*:role/x & *:role/y*", "arn:role/y:iam:::role/x"}, /* a partition may be anything */
+    {"@*:*:*:*:*:* & a:b:c:d:e:f", "a:b:c:d:e:f"},
+    {"@a*:b & =a:x:b", NULL}, /* stars of fields take none of the first five colons */
+    {"1* & ????????????", "1aaaaaaaaaaa"},
+    {"=\xc3\xa4 & ?", "\xc3\xa4"},
+    {"? & *\xc3\xa4*", "\xc3\xa4"},
+};
+
+static void parse_patterns(struct arena *arena, char *list, struct glob *globs, size_t *count)
+{
+    char *save = NULL;
+    for (char *item = strtok_r(list, "|", &save); item != NULL; item = strtok_r(NULL, "|", &save)) {
+        struct str text = str_trim(str_of(item));
+        char *copy = strndup(text.at, text.len);
+        assert_non_null(copy);
+        assert_true(*count < PATTERNS_MAX);
+        globs[(*count)++] = copy[0] == '='   ? compile(arena, copy + 1, GLOB_LITERAL, false)
+                            : copy[0] == '~' ? compile(arena, copy + 1, GLOB_LITERAL, true)
+                            : copy[0] == '@' ? compile(arena, copy + 1, GLOB_ARN_FIELDS, false)
+                                             : compile(arena, copy, GLOB_TEXT, false);
+        free(copy);
+    }
+}
+
+static void known_problems_have_their_words(void **state)
+{
+    for (size_t i = 0; i < sizeof problems / sizeof problems[0]; i++) {
+        struct text_domain domain = TEXT_DOMAIN_ANY;
+        struct glob globs[4][PATTERNS_MAX];
+        struct glob excluded[PATTERNS_MAX];
+        struct glob_clause clauses[4];
+        size_t clause_count = 0;
+        size_t excluded_count = 0;
+        size_t budget = AUTOMATON_STATES_MAX;
+        enum automaton_answer answer;
+        struct str word = STR_EMPTY;
+        char text[256];
+        char *save = NULL;
+
+        snprintf(text, sizeof text, "%s", problems[i].problem);
+        char *out = strchr(text, '!');
+        if (out != NULL)
+            *out++ = '\0';
+        for (char *item = strtok_r(text, "&", &save); item != NULL; item = strtok_r(NULL, "&", &save)) {
+            size_t count = 0;
+            parse_patterns(*state, item, globs[clause_count], &count);
+            clauses[clause_count] = (struct glob_clause){globs[clause_count], count};
+            clause_count++;
+        }
+        if (out != NULL)
+            parse_patterns(*state, out, excluded, &excluded_count);
+        assert_int_equal(automaton_search(*state, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word),
+                         RC_OK);
+        if (problems[i].word == NULL ? answer != AUTOMATON_EMPTY
+                                     : answer != AUTOMATON_WORD || !str_equal(word, str_of(problems[i].word)))
+            fail_msg("%s: answer %d, word \"%.*s\"", problems[i].problem, (int)answer, (int)word.len, word.at == NULL ? "" : word.at);
+    }
+}
+
+/* ------------------------------------------------------- against every short word */
+
+#define LETTERS "ab:1"
+enum { LONGEST = 6, RANDOM_PROBLEMS = 3000 };
+
+/* A random pattern over the letters, of any kind. */
+static struct glob random_glob(struct arena *arena, uint64_t *seed)
+{
+    static const char pieces[] = "ab:1**?A*";
+    char text[16];
+    size_t length = next_random(seed) % 6;
+    enum glob_kind kind = (enum glob_kind)(next_random(seed) % GLOB_KIND_COUNT);
+    bool fold = next_random(seed) % 4 == 0;
+
+    for (size_t i = 0; i < length; i++)
+        text[i] = pieces[next_random(seed) % (sizeof pieces - 1)];
+    text[length] = '\0';
+    if (next_random(seed) % 8 == 0) { /* some with the colons that bound stars count */
+        snprintf(text, sizeof text, "%s", next_random(seed) % 2 == 0 ? "*::*:?::*a" : "::*:::b*");
+    }
+    if (next_random(seed) % 4 == 0) { /* and with colons that came from a value */
+        struct glob_piece halves[2] = {{GLOB_PIECE_PLAIN, str_slice(str_of(text), 0, length / 2)},
+                                       {GLOB_PIECE_VALUE, str_from(str_of(text), length / 2)}};
+        struct glob glob;
+        assert_int_equal(glob_compile(arena, halves, 2, kind, fold, next_random(seed) % 2 == 0, &glob), RC_OK);
+        return glob;
+    }
+    return compile(arena, text, kind, fold);
+}
+
+static bool word_fits(const struct text_domain *domain, const struct glob_clause *clauses, size_t clause_count,
+                      const struct glob *excluded, size_t excluded_count, struct str word)
+{
+    if (!text_domain_contains(domain, word))
+        return false;
+    for (size_t c = 0; c < clause_count; c++) {
+        bool any = false;
+        for (size_t g = 0; g < clauses[c].count; g++)
+            any = any || glob_match(&clauses[c].globs[g], word) == GLOB_MATCH;
+        if (!any)
+            return false;
+    }
+    for (size_t g = 0; g < excluded_count; g++) {
+        if (glob_match(&excluded[g], word) == GLOB_MATCH)
+            return false;
+    }
+    return true;
+}
+
+/* The next word in order of length; false behind the last. */
+static bool next_word(char *word, size_t *length)
+{
+    static const char letters[] = LETTERS;
+    for (size_t i = *length; i-- > 0;) {
+        const char *at = strchr(letters, word[i]);
+        if (at[1] != '\0') {
+            word[i] = at[1];
+            return true;
+        }
+        word[i] = letters[0];
+    }
+    if (*length == LONGEST)
+        return false;
+    (*length)++;
+    memset(word, letters[0], *length);
+    return true;
+}
+
+static void random_problems_agree_with_trying_everything(void **state)
+{
+    uint64_t seed = 20261124;
+    size_t words = 0;
+    (void)state;
+
+    for (size_t n = 0; n < RANDOM_PROBLEMS; n++) {
+        struct arena *arena = arena_new(0);
+        assert_non_null(arena);
+        struct glob globs[4][3];
+        struct glob_clause clauses[3];
+        struct glob *excluded = globs[3];
+        size_t clause_count = next_random(&seed) % 4;
+        size_t excluded_count = next_random(&seed) % 4;
+        struct glob form = random_glob(arena, &seed);
+        struct glob out = random_glob(arena, &seed);
+        struct text_domain domain = {.least = next_random(&seed) % 3};
+        for (const char *c = LETTERS; *c != '\0'; c++)
+            domain.ascii[*c / 64] |= (uint64_t)1 << (*c % 64);
+        domain.most = next_random(&seed) % 2 == 0 ? 0 : domain.least + next_random(&seed) % 6;
+        if (next_random(&seed) % 4 == 0) {
+            domain.forms = &form;
+            domain.form_count = 1;
+        }
+        if (next_random(&seed) % 4 == 0) {
+            domain.excluded = &out;
+            domain.excluded_count = 1;
+        }
+        for (size_t c = 0; c < clause_count; c++) {
+            clauses[c] = (struct glob_clause){globs[c], 1 + next_random(&seed) % 3};
+            for (size_t g = 0; g < clauses[c].count; g++)
+                globs[c][g] = random_glob(arena, &seed);
+        }
+        for (size_t g = 0; g < excluded_count; g++)
+            excluded[g] = random_glob(arena, &seed);
+
+        size_t budget = AUTOMATON_STATES_MAX;
+        enum automaton_answer answer;
+        struct str word = STR_EMPTY;
+        assert_int_equal(
+            automaton_search(arena, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word), RC_OK);
+        assert_int_not_equal(answer, AUTOMATON_GAVE_UP);
+        if (answer == AUTOMATON_WORD && !word_fits(&domain, clauses, clause_count, excluded, excluded_count, word))
+            fail_msg("problem %zu: \"%.*s\" does not fit", n, (int)word.len, word.at);
+
+        char tried[LONGEST + 1] = "";
+        size_t length = 0;
+        do {
+            struct str text = {tried, length};
+            if (!word_fits(&domain, clauses, clause_count, excluded, excluded_count, text))
+                continue;
+            if (answer != AUTOMATON_WORD || word.len > length)
+                fail_msg("problem %zu: \"%.*s\" fits", n, (int)length, tried);
+            words++;
+            break;
+        } while (next_word(tried, &length));
+        arena_free(arena);
+    }
+    assert_true(words > RANDOM_PROBLEMS / 10 && words < RANDOM_PROBLEMS);
+}
+
+static void random_residuals_are_what_is_left(void **state)
+{
+    static const struct str prefixes[] = {{"", 0}, {"a", 1}, {"a:", 2}, {"a:b::", 5}, {":::::", 5}, {"a:b:1::aa", 9}};
+    uint64_t seed = 7;
+    (void)state;
+
+    for (size_t n = 0; n < 2000; n++) {
+        struct arena *arena = arena_new(0);
+        assert_non_null(arena);
+        struct glob glob = random_glob(arena, &seed);
+        struct str prefix = prefixes[next_random(&seed) % (sizeof prefixes / sizeof prefixes[0])];
+        struct glob *rest = NULL;
+        size_t count = 0;
+        enum rc rc = glob_residuals(arena, &glob, prefix, &rest, &count);
+        char whole[32];
+        memcpy(whole, prefix.at, prefix.len);
+        for (size_t t = 0; rc == RC_OK && t < 200; t++) {
+            size_t length = next_random(&seed) % 6;
+            for (size_t i = 0; i < length; i++)
+                whole[prefix.len + i] = LETTERS[next_random(&seed) % (sizeof LETTERS - 1)];
+            bool matches = glob_match(&glob, (struct str){whole, prefix.len + length}) == GLOB_MATCH;
+            bool any = false;
+            for (size_t i = 0; i < count; i++)
+                any = any || glob_match(&rest[i], (struct str){whole + prefix.len, length}) == GLOB_MATCH;
+            if (matches != any)
+                fail_msg("pattern %zu: \"%.*s\" after \"%.*s\"", n, (int)length, whole + prefix.len, (int)prefix.len, whole);
+        }
+        assert_true(rc == RC_OK || rc == RC_INTERNAL);
+        arena_free(arena);
+    }
+}
+
+static void arn_patterns_always_have_residuals(void **state)
+{
+    static const char *const patterns[] = {"arn:aws:*:?*:*:*", "*", "*:*:*:*:*:*", "arn:aws:sts::*:assumed-role/*", "A*:x*"};
+    static const struct str prefix = {"arn:aws:sts:", 12};
+
+    for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++) {
+        struct glob glob = compile(*state, patterns[i], GLOB_ARN_FIELDS, false);
+        struct glob *rest;
+        size_t count;
+        assert_int_equal(glob_residuals(*state, &glob, prefix, &rest, &count), RC_OK);
+        assert_int_equal(count, i == 4 ? 0 : 1);
+    }
+}
+
+static void a_domain_knows_its_texts(void **state)
+{
+    struct glob form = compile(*state, "vpc-*", GLOB_TEXT, false);
+    struct glob aws = compile(*state, "vpc-x*", GLOB_TEXT, false);
+    struct text_domain any = TEXT_DOMAIN_ANY;
+    struct text_domain vpc = {.any_character = true, .least = 6, .most = 8, .forms = &form, .form_count = 1, .excluded = &aws,
+                              .excluded_count = 1};
+    static const struct {
+        const char *text;
+        bool any, vpc;
+    } cases[] = {
+        {"", true, false},        {"vpc-1", true, false},     {"vpc-12", true, true},    {"vpc-12\xc3\xa4z", true, true},
+        {"vpc-12345", true, false}, {"vpc-x12", true, false}, {"vpce-12", true, false}, {"vpc-1\xff", false, false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_int_equal(text_domain_contains(&any, str_of(cases[i].text)), cases[i].any);
+        assert_int_equal(text_domain_contains(&vpc, str_of(cases[i].text)), cases[i].vpc);
+    }
+}
+
+/* "Other" characters: when a domain's letters are all named, signs; when all of ASCII is, what lies beyond. */
+static void other_characters_are_found_while_there_are_any(void **state)
+{
+    struct text_domain digits = {.ascii = {(uint64_t)0x3ff << '0', 0}};
+    struct glob one = compile(*state, "?", GLOB_TEXT, false);
+    struct glob_clause clause = {&one, 1};
+    struct glob excluded[128];
+    char texts[128][2];
+    size_t budget = AUTOMATON_STATES_MAX;
+    enum automaton_answer answer;
+    struct str word = STR_EMPTY;
+
+    for (size_t c = 0; c < 128; c++) {
+        texts[c][0] = (char)c;
+        texts[c][1] = '\0';
+        struct glob_piece piece = {GLOB_PIECE_PLAIN, {texts[c], 1}};
+        assert_int_equal(glob_compile(*state, &piece, 1, GLOB_LITERAL, false, false, &excluded[c]), RC_OK);
+    }
+    assert_int_equal(automaton_search(*state, &digits, &clause, 1, &excluded['0'], 9, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_WORD);
+    assert_true(str_equal(word, STR("9")));
+    assert_int_equal(automaton_search(*state, &digits, &clause, 1, &excluded['0'], 10, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_EMPTY);
+    struct text_domain any = TEXT_DOMAIN_ANY;
+    assert_int_equal(automaton_search(*state, &any, &clause, 1, excluded, 128, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_WORD);
+    assert_int_equal(utf8_length(word), 1);
+    assert_true((unsigned char)word.at[0] >= 0x80);
+}
+
+static void digits_of_forms_are_digits(void **state)
+{
+    uint32_t elements[] = {'v', GLOB_DIGIT, GLOB_DIGIT};
+    struct glob form = {.elements = elements, .count = 3};
+    struct text_domain domain = {.any_character = true, .forms = &form, .form_count = 1};
+    struct glob excluded[2] = {compile(*state, "?0*", GLOB_TEXT, false), compile(*state, "*1", GLOB_TEXT, false)};
+    size_t budget = AUTOMATON_STATES_MAX;
+    enum automaton_answer answer;
+    struct str word = STR_EMPTY;
+
+    assert_int_equal(automaton_search(*state, &domain, NULL, 0, excluded, 2, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_WORD);
+    assert_true(str_equal(word, STR("v10")));
+}
+
+static void a_search_ends_at_its_limit(void **state)
+{
+    struct text_domain domain = TEXT_DOMAIN_ANY;
+    struct glob globs[8];
+    struct glob_clause clauses[8];
+    char text[32];
+    size_t budget = 50;
+    enum automaton_answer answer;
+    struct str word = STR_EMPTY;
+
+    for (size_t i = 0; i < 8; i++) {
+        snprintf(text, sizeof text, "*%c%c%c*", (int)('a' + i), (int)('q' + i), (int)('a' + i));
+        globs[i] = compile(*state, text, GLOB_TEXT, false);
+        clauses[i] = (struct glob_clause){&globs[i], 1};
+    }
+    assert_int_equal(automaton_search(*state, &domain, clauses, 8, NULL, 0, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_GAVE_UP);
+    assert_int_equal(budget, 0);
+}
+
+static void thousands_of_exclusions_are_no_burden(void **state)
+{
+    enum { MANY = 5000 };
+    struct text_domain domain = TEXT_DOMAIN_ANY;
+    struct glob *excluded = ARENA_ARRAY(*state, MANY, struct glob);
+    struct glob wanted = compile(*state, "team-*", GLOB_TEXT, false);
+    struct glob_clause clause = {&wanted, 1};
+    size_t budget = AUTOMATON_STATES_MAX;
+    enum automaton_answer answer;
+    struct str word = STR_EMPTY;
+
+    assert_non_null(excluded);
+    for (size_t i = 0; i < MANY; i++) {
+        struct str text = arena_printf(*state, "team-%c*%zu", (int)('a' + i % 25), i);
+        assert_int_equal(glob_compile_text(*state, text, GLOB_TEXT, false, &excluded[i]), RC_OK);
+    }
+    assert_int_equal(automaton_search(*state, &domain, &clause, 1, excluded, MANY, &budget, &answer, &word), RC_OK);
+    assert_int_equal(answer, AUTOMATON_WORD);
+    assert_true(str_equal(word, STR("team-")));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(known_problems_have_their_words, make_arena, free_arena),
+        cmocka_unit_test(random_problems_agree_with_trying_everything),
+        cmocka_unit_test(random_residuals_are_what_is_left),
+        cmocka_unit_test_setup_teardown(arn_patterns_always_have_residuals, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(a_domain_knows_its_texts, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(other_characters_are_found_while_there_are_any, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(digits_of_forms_are_digits, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(a_search_ends_at_its_limit, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(thousands_of_exclusions_are_no_burden, make_arena, free_arena),
+    };
+    return cmocka_run_group_tests_name("automaton", tests, NULL, NULL);
+}
