@@ -1,0 +1,540 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/json.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* Parses a text that must be good. The caller frees. */
+static struct json_doc *good(struct str text)
+{
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    if (json_parse(NULL, text, &doc, &err) != RC_OK)
+        fail_msg("%.*s: %s", (int)(text.len < 200 ? text.len : 200), text.at, err.text);
+    assert_non_null(doc);
+    return doc;
+}
+
+static void assert_str(struct str got, struct str wanted)
+{
+    if (!str_equal(got, wanted))
+        fail_msg("got '%.*s', wanted '%.*s'", (int)got.len, got.at, (int)wanted.len, wanted.at);
+}
+
+static void types_and_values(void **state)
+{
+    (void)state;
+    struct json_doc *doc = good(STR("{\"n\":null,\"t\":true,\"f\":false,\"i\":-7,\"s\":\"x\",\"a\":[1,[2]],\"o\":{\"p\":{}}}"));
+    struct json root = json_root(doc);
+    static const struct {
+        const char *name;
+        enum json_type type;
+        const char *type_name;
+        size_t count, depth;
+        const char *literal;
+    } cases[] = {
+        {"n", JSON_NULL, "null", 0, 0, "null"},       {"t", JSON_BOOL, "a boolean", 0, 0, "true"},
+        {"f", JSON_BOOL, "a boolean", 0, 0, "false"}, {"i", JSON_NUMBER, "a number", 0, 0, "-7"},
+        {"s", JSON_STRING, "a string", 0, 0, ""},     {"a", JSON_ARRAY, "an array", 2, 2, ""},
+        {"o", JSON_OBJECT, "an object", 1, 2, ""},    {"none", JSON_NONE, "nothing", 0, 0, ""},
+        {"N", JSON_NONE, "nothing", 0, 0, ""},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct json value = json_get(root, str_of(cases[i].name));
+        assert_int_equal(json_type(value), cases[i].type);
+        assert_true(json_is(value, cases[i].type));
+        assert_string_equal(json_type_name(json_type(value)), cases[i].type_name);
+        assert_int_equal(json_count(value), cases[i].count);
+        assert_int_equal(json_depth(value), cases[i].depth);
+        assert_str(json_literal_text(value), str_of(cases[i].literal));
+        assert_int_equal(json_bool(value), cases[i].name[0] == 't');
+        assert_str(json_string(value), cases[i].type == JSON_STRING ? STR("x") : STR_EMPTY);
+    }
+    assert_int_equal(json_count(root), 7);
+    assert_int_equal(json_depth(root), 3);
+    assert_int_equal(json_type(json_get(json_get(root, STR("s")), STR("x"))), JSON_NONE);
+    assert_int_equal(json_type((struct json){NULL, 0}), JSON_NONE);
+    assert_int_equal(json_depth((struct json){NULL, 0}), 0);
+    assert_ptr_equal(json_source(doc).at + json_source(doc).len - 1, strrchr(json_source(doc).at, '}'));
+    json_doc_free(doc);
+    json_doc_free(NULL);
+}
+
+static void numbers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool whole;
+        int64_t value;
+        const char *printed;
+    } cases[] = {
+        {"0", true, 0, "0"},
+        {"-0", true, 0, "0"},
+        {"9223372036854775807", true, INT64_MAX, "9223372036854775807"},
+        {"-9223372036854775808", true, INT64_MIN, "-9223372036854775808"},
+        {"9223372036854775808", false, 0, "9223372036854775808"},
+        {"18446744073709551615", false, 0, "18446744073709551615"},
+        {"18446744073709551616", false, 0, "18446744073709551616"},
+        {"-9223372036854775809", false, 0, "-9223372036854775809"},
+        {"123456789012345678901234567890", false, 0, "123456789012345678901234567890"},
+        {"1.50", false, 0, "1.5"},
+        {"1.0", true, 1, "1.0"},
+        {"1e3", true, 1000, "1000.0"},
+        {"-25E-1", false, 0, "-2.5"},
+        {"1763978400.0", true, 1763978400, "1763978400.0"},
+        {"1e300", false, 0, "1e+300"},
+        {"1e400", false, 0, "1e400"},
+        {"-1e400", false, 0, "-1e400"},
+        {"1e-400", true, 0, "0.0"},
+        {"0e999999999999999999999", true, 0, "0.0"},
+        {"1e999999999999999999999", false, 0, "1e999999999999999999999"},
+        {"1.7976931348623157e308", false, 0, "1.7976931348623157e+308"},
+        {"1.7976931348623159e308", false, 0, "1.7976931348623159e308"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct json_doc *doc = good(str_of(cases[i].text));
+        struct json root = json_root(doc);
+        int64_t value = 0;
+        assert_int_equal(json_type(root), JSON_NUMBER);
+        assert_int_equal(json_int64(root, &value), cases[i].whole);
+        assert_true(value == cases[i].value);
+        assert_str(json_literal_text(root), str_of(cases[i].text));
+        struct buf out = BUF_NEW(BUF_UNBOUNDED);
+        json_print(root, &out);
+        assert_string_equal(out.at, cases[i].printed);
+        buf_free(&out);
+        json_doc_free(doc);
+    }
+    int64_t untouched = 5;
+    struct json_doc *doc = good(STR("\"7\""));
+    assert_false(json_int64(json_root(doc), &untouched));
+    assert_int_equal(untouched, 5);
+    json_doc_free(doc);
+}
+
+static void strings(void **state)
+{
+    (void)state;
+#define CASE(text, decoded) {text, sizeof(text) - 1}, {decoded, sizeof(decoded) - 1}
+    static const struct {
+        struct str text, decoded;
+    } cases[] = {
+        {CASE("\"\"", "")},
+        {CASE("\"a\\u0000b\"", "a\0b")},
+        {CASE("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\b\f\n\r\t")},
+        {CASE("\"\\u00e9\\u20AC\\uD83D\\uDE00\"", "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80")},
+        {CASE("\"\\ud83d\"", "\xef\xbf\xbd")},
+        {CASE("\"\\ude00\"", "\xef\xbf\xbd")},
+        {CASE("\"\\ud83dx\"", "\xef\xbf\xbdx")},
+        {CASE("\"\\ud83d\\n\"", "\xef\xbf\xbd\n")},
+        {CASE("\"\\ud83d\\u0041\"", "\xef\xbf\xbd\x41")},
+        {CASE("\"\\ud83d\\ud83d\\ude00\"", "\xef\xbf\xbd\xf0\x9f\x98\x80")},
+        {CASE("\"\\ude00\\ud83d\"", "\xef\xbf\xbd\xef\xbf\xbd")},
+        {CASE("\"\\\\ud83d\"", "\\ud83d")},
+        {CASE("\"\\\\\\ud83d\"", "\\\xef\xbf\xbd")},
+        {CASE("\xef\xbb\xbf\"x\"", "x")},
+        {CASE("\"\xef\xbb\xbfx\"", "\xef\xbb\xbfx")},
+        {CASE("\"\x7f\xc2\x85\"", "\x7f\xc2\x85")},
+    };
+#undef CASE
+    struct json_parser *parser = json_parser_new();
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct json_doc *doc = NULL;
+        assert_int_equal(json_parse(parser, cases[i].text, &doc, NULL), RC_OK);
+        assert_str(json_string(json_root(doc)), cases[i].decoded);
+        assert_ptr_equal(json_source(doc).at, cases[i].text.at);
+        json_doc_free(doc);
+    }
+    json_parser_free(parser);
+    json_parser_free(NULL);
+}
+
+static void walking(void **state)
+{
+    (void)state;
+    struct json_doc *doc = good(STR("{\"a\":1,\"b\":[10,\"x\",{\"c\":2.5}],\"a\":{},\"\":[]}"));
+    struct json root = json_root(doc);
+    static const char *names[] = {"a", "b", "a", ""};
+    static const enum json_type types[] = {JSON_NUMBER, JSON_ARRAY, JSON_OBJECT, JSON_ARRAY};
+    size_t count = 0;
+    for (struct json_iter it = json_iter(root); json_next(&it); count++) {
+        assert_int_equal(it.index, count);
+        assert_str(it.name, str_of(names[count]));
+        assert_int_equal(json_type(it.value), types[count]);
+    }
+    assert_int_equal(count, 4);
+    assert_int_equal(json_type(json_get(root, STR("a"))), JSON_NUMBER); /* the first of two */
+    assert_int_equal(json_type(json_get(root, STR(""))), JSON_ARRAY);
+
+    count = 0;
+    for (struct json_iter it = json_iter(json_get(root, STR("b"))); json_next(&it); count++) {
+        assert_int_equal(it.index, count);
+        assert_int_equal(it.name.len, 0);
+    }
+    assert_int_equal(count, 3);
+
+    static const char *empty[] = {"{}", "[]", "1", "\"x\"", "null"};
+    for (size_t i = 0; i < COUNT(empty); i++) {
+        struct json_doc *other = good(str_of(empty[i]));
+        struct json_iter it = json_iter(json_root(other));
+        assert_false(json_next(&it));
+        assert_false(json_next(&it));
+        json_doc_free(other);
+    }
+    struct json_iter it = json_iter((struct json){NULL, 0});
+    assert_false(json_next(&it));
+    json_doc_free(doc);
+}
+
+static void duplicates(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool fold, found;
+        const char *name;
+    } cases[] = {
+        {"{}", false, false, ""},
+        {"[\"a\",\"a\"]", false, false, ""},
+        {"{\"a\":1,\"b\":2}", true, false, ""},
+        {"{\"a\":1,\"b\":2,\"a\":3}", false, true, "a"},
+        {"{\"a\":1,\"A\":2}", false, false, ""},
+        {"{\"a\":1,\"A\":2}", true, true, "A"},
+        {"{\"a\":{\"x\":1,\"x\":1}}", true, false, ""},
+        {"{\"b\":1,\"a\":1,\"c\":1,\"c\":2,\"a\":3,\"b\":3}", false, true, "c"},
+        {"{\"\":1,\"\\u0000\":2}", false, false, ""},
+        {"{\"a\":1,\"\\u0061\":2}", false, true, "a"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct json_doc *doc = good(str_of(cases[i].text));
+        struct str name = STR_EMPTY;
+        assert_int_equal(json_duplicate_member(json_root(doc), cases[i].fold, &name), cases[i].found);
+        assert_str(name, str_of(cases[i].name));
+        json_doc_free(doc);
+    }
+}
+
+/* `depth` brackets, `inner` inside, closed again. */
+static struct buf nested(const char *open, const char *inner, const char *close, size_t depth)
+{
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    for (size_t i = 0; i < depth; i++)
+        buf_add(&text, str_of(open));
+    buf_add(&text, str_of(inner));
+    for (size_t i = 0; i < depth; i++)
+        buf_add(&text, str_of(close));
+    return text;
+}
+
+static void depth_has_a_limit(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *open, *inner, *close;
+        size_t depth;
+        bool taken;
+        size_t column;
+    } cases[] = {
+        {"[", "", "]", 1023, true, 0},
+        {"[", "", "]", 1024, true, 0},
+        {"[", "1", "]", 1023, true, 0},
+        {"[", "1", "]", 1024, true, 0},
+        {"[", "{\"a\":1}", "]", 1023, true, 0},
+        {"[", "\"\\ud800\"", "]", 1024, true, 0},
+        {"{\"a\":", "[]", "}", 1023, true, 0},
+        {"[", "", "]", 1025, false, 1025},
+        {"[", "1", "]", 1025, false, 1025},
+        {"[", "[]", "]", 1024, false, 1025},
+        {"{\"a\":", "{}", "}", 1024, false, 5 * 1024 + 1},
+        {"[", "", "]", 100000, false, 1025},
+        {"{\"a\":", "1", "}", 100000, false, 5 * 1024 + 1},
+        {"[", "", "", 100000, false, 1025},
+    };
+    struct json_parser *parser = json_parser_new();
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct buf text = nested(cases[i].open, cases[i].inner, cases[i].close, cases[i].depth);
+        struct json_doc *doc = NULL;
+        struct err err = ERR_NONE;
+        enum rc rc = json_parse(parser, buf_str(&text), &doc, &err);
+        if (cases[i].taken) {
+            assert_int_equal(rc, RC_OK);
+            assert_in_range(json_depth(json_root(doc)), cases[i].depth, JSON_DEPTH_MAX);
+            struct buf printed = BUF_NEW(BUF_UNBOUNDED);
+            json_print(json_root(doc), &printed);
+            if (strchr(text.at, '\\') == NULL)
+                assert_string_equal(printed.at, text.at);
+            buf_free(&printed);
+        } else {
+            assert_int_equal(rc, RC_BAD_INPUT);
+            assert_string_equal(err.kind, "too-deep");
+            assert_string_equal(err.text, "nesting deeper than 1024");
+            assert_int_equal(err.line, 1);
+            assert_int_equal(err.column, cases[i].column);
+        }
+        err_clear(&err);
+        json_doc_free(doc);
+        buf_free(&text);
+    }
+    json_parser_free(parser);
+}
+
+static void places(void **state)
+{
+    (void)state;
+    struct str text = STR("\xef\xbb\xbf{\"\xc3\xa9\": [1.50, \"\xf0\x9f\x98\x80\\\"]\", true],\r\n"
+                          "  \"b\": {\n"
+                          "    \"c\": -2e400 , \"d\":null},\"e\":\"\\ud800\" }\n");
+    struct json_doc *doc = good(text);
+    struct json root = json_root(doc);
+    struct json list = json_get(root, STR("\xc3\xa9"));
+    struct json inner = json_get(root, STR("b"));
+    struct json_iter it = json_iter(list);
+    struct json items[3];
+    for (size_t i = 0; json_next(&it); i++)
+        items[i] = it.value;
+    const struct {
+        struct json value;
+        size_t line, column, end_line, end_column, offset;
+    } cases[] = {
+        {root, 1, 1, 3, 43, 3},
+        {list, 1, 7, 1, 27, 10},
+        {items[0], 1, 8, 1, 12, 11},
+        {items[1], 1, 14, 1, 20, 17},
+        {items[2], 1, 22, 1, 26, 28},
+        {inner, 2, 8, 3, 28, 43},
+        {json_get(inner, STR("c")), 3, 10, 3, 16, 54},
+        {json_get(inner, STR("d")), 3, 23, 3, 27, 67},
+        {json_get(root, STR("e")), 3, 33, 3, 41, 77},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct json_place place = json_place(cases[i].value);
+        if (place.line != cases[i].line || place.column != cases[i].column || place.end_line != cases[i].end_line
+            || place.end_column != cases[i].end_column || place.offset != cases[i].offset)
+            fail_msg("case %zu: %zu:%zu-%zu:%zu at %zu", i, place.line, place.column, place.end_line, place.end_column,
+                     place.offset);
+    }
+    assert_str(json_literal_text(items[0]), STR("1.50"));
+    assert_str(json_literal_text(items[2]), STR("true"));
+    assert_str(json_literal_text(cases[6].value), STR("-2e400"));
+    assert_int_equal(json_place((struct json){NULL, 0}).line, 0);
+    json_doc_free(doc);
+}
+
+/* Past the first marks the places still agree with the text. */
+static void places_in_a_long_document(void **state)
+{
+    (void)state;
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    buf_add_char(&text, '[');
+    for (int i = 0; i < 5000; i++)
+        buf_printf(&text, "%s{\"n\\u00e9\": %d.0, \"\xc3\xa9\":[\"%d\"]}%s", i == 0 ? "" : ",", i, i, i % 7 == 0 ? "\n" : "");
+    buf_add_char(&text, ']');
+    struct json_doc *doc = good(buf_str(&text));
+    for (struct json_iter it = json_iter(json_root(doc)); json_next(&it);) {
+        struct json number = json_get(it.value, STR("n\xc3\xa9"));
+        char wanted[32];
+        struct str literal = json_literal_text(number);
+        int64_t value;
+        assert_true(json_int64(number, &value));
+        assert_int_equal(value, it.index);
+        assert_int_equal(snprintf(wanted, sizeof wanted, "%zu.0", it.index), literal.len);
+        assert_memory_equal(literal.at, wanted, literal.len);
+        struct json_place place = json_place(it.value);
+        assert_int_equal(text.at[place.offset], '{');
+        assert_int_equal(place.line, it.index == 0 ? 1 : 1 + (it.index + 6) / 7);
+    }
+    json_doc_free(doc);
+    buf_free(&text);
+}
+
+static struct buf canonical(struct str text)
+{
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    struct json_doc *doc = good(text);
+    json_canonical(json_root(doc), &out);
+    assert_int_equal(out.failed, RC_OK);
+    json_doc_free(doc);
+    return out;
+}
+
+static void canonical_bytes_are_equal_when_values_are(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        bool equal;
+    } cases[] = {
+        {"{\"a\":1}", " { \"\\u0061\" : 1.0 } ", true},
+        {"[10,10.0,1e1]", "[1E+1,10,10.00]", true},
+        {"[-0.0]", "[0]", true},
+        {"18446744073709551615", "18446744073709551614", false},
+        {"9223372036854775808", "9223372036854775808.0", true},
+        {"0.1", "0.10", true},
+        {"0.1", "0.2", false},
+        {"1e400", "1e401", false},
+        {"1e400", "1e400", true},
+        {"1e400", "0.0", false},
+        {"1", "\"1\"", false},
+        {"[]", "{}", false},
+        {"[[],[]]", "[[[]]]", false},
+        {"[\"a\",\"b\"]", "[\"ab\"]", false},
+        {"[\"a\",\"b\"]", "[\"b\",\"a\"]", false},
+        {"{\"a\":1,\"b\":2}", "{\"b\":2,\"a\":1}", false},
+        {"true", "false", false},
+        {"null", "false", false},
+        {"\"\\ud800\"", "\"\\ufffd\"", true},
+        {"\"\\u0000\"", "\"\"", false},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct buf a = canonical(str_of(cases[i].a));
+        struct buf b = canonical(str_of(cases[i].b));
+        if (str_equal(buf_str(&a), buf_str(&b)) != cases[i].equal)
+            fail_msg("%s and %s", cases[i].a, cases[i].b);
+        buf_free(&a);
+        buf_free(&b);
+    }
+    /* A value has the same bytes wherever it stands. */
+    struct json_doc *doc = good(STR("{\"x\":\"before\",\"p\":{\"q\":[1,\"z\"]}}"));
+    struct buf part = BUF_NEW(BUF_UNBOUNDED);
+    json_canonical(json_get(json_root(doc), STR("p")), &part);
+    struct buf alone = canonical(STR("{\"q\":[1,\"z\"]}"));
+    assert_str(buf_str(&part), buf_str(&alone));
+    buf_free(&part);
+    buf_free(&alone);
+    json_doc_free(doc);
+}
+
+static void printing(void **state)
+{
+    (void)state;
+    static const char *same[] = {
+        "{}", "[]", "null", "\"a\"", "[[],{}]", "{\"a\":{\"b\":[1,true,false,null,\"x\",-2.5]},\"a\":\"\\u0000\\\"\\\\\"}",
+        "{\"a\":\"a\",\"b\":[\"a\",{\"c\":\"c\"}],\"d\":\"d\"}", "[1.5,1e+300,18446744073709551615,1e400]",
+    };
+    for (size_t i = 0; i < COUNT(same); i++) {
+        struct json_doc *doc = good(str_of(same[i]));
+        struct buf out = BUF_NEW(BUF_UNBOUNDED);
+        json_print(json_root(doc), &out);
+        assert_string_equal(out.at, same[i]);
+        buf_free(&out);
+        json_doc_free(doc);
+    }
+    struct json_doc *doc = good(STR(" { \"a\" : [ 1 , \"\\u00e9\\/\" ] , \"b\" : { } } "));
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    json_print(json_get(json_root(doc), STR("a")), &out);
+    assert_string_equal(out.at, "[1,\"\xc3\xa9/\"]");
+    json_print((struct json){NULL, 0}, &out);
+    json_canonical((struct json){NULL, 0}, &out);
+    assert_int_equal(out.len, 9);
+    buf_free(&out);
+    out = BUF_NEW(3);
+    json_print(json_root(doc), &out);
+    assert_int_equal(out.failed, RC_LIMIT);
+    buf_free(&out);
+    json_doc_free(doc);
+}
+
+static void large_inputs(void **state)
+{
+    (void)state;
+    enum { LONG = 64 << 20 };
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    buf_add(&text, STR("{\"s\":\""));
+    char *room = buf_reserve(&text, LONG);
+    assert_non_null(room);
+    memset(room, 'x', LONG);
+    text.len += LONG;
+    buf_add(&text, STR("\",\"last\":12}"));
+    struct json_doc *doc = good(buf_str(&text));
+    assert_int_equal(json_string(json_get(json_root(doc), STR("s"))).len, LONG);
+    struct json last = json_get(json_root(doc), STR("last"));
+    assert_str(json_literal_text(last), STR("12"));
+    assert_int_equal(json_place(last).column, LONG + 16);
+    json_doc_free(doc);
+
+    /* Cut off: the place is the end. */
+    struct err err = ERR_NONE;
+    text.len -= 13;
+    assert_int_equal(json_parse(NULL, buf_str(&text), &doc, &err), RC_BAD_INPUT);
+    assert_string_equal(err.text, "the file ends inside a string");
+    assert_int_equal(err.column, text.len + 1);
+    err_clear(&err);
+    buf_free(&text);
+
+    /* Said before the bytes are looked at: nobody has 5 GiB to spare for a test. */
+    assert_int_equal(json_parse(NULL, (struct str){"[1]", (size_t)5 << 30}, &doc, &err), RC_LIMIT);
+    assert_string_equal(err.text, "larger than 4 GiB");
+    err_clear(&err);
+}
+
+static void count_past_what_the_tape_holds(void **state)
+{
+    (void)state;
+    enum { MANY = 0xffffff + 3 };
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    char *room = buf_reserve(&text, 2 * MANY + 1);
+    assert_non_null(room);
+    room[0] = '[';
+    for (size_t i = 0; i < MANY; i++) {
+        room[2 * i + 1] = '1';
+        room[2 * i + 2] = ',';
+    }
+    room[2 * MANY] = ']';
+    text.len = 2 * MANY + 1;
+    struct json_doc *doc = good(buf_str(&text));
+    assert_int_equal(json_count(json_root(doc)), MANY);
+    json_doc_free(doc);
+    buf_free(&text);
+}
+
+static void one_parser_many_documents(void **state)
+{
+    (void)state;
+    struct json_parser *parser = json_parser_new();
+    struct json_doc *docs[50];
+    char texts[50][32];
+    for (int i = 0; i < 50; i++) {
+        assert_true(snprintf(texts[i], sizeof texts[i], "{\"k\":\"value %d\"}", i) > 0);
+        assert_int_equal(json_parse(parser, str_of(texts[i]), &docs[i], NULL), RC_OK);
+        struct json_doc *none = NULL;
+        assert_int_equal(json_parse(parser, STR("{\"k\":"), &none, NULL), RC_BAD_INPUT);
+        assert_null(none);
+    }
+    json_parser_free(parser);
+    for (int i = 0; i < 50; i++) {
+        char wanted[32];
+        assert_true(snprintf(wanted, sizeof wanted, "value %d", i) > 0);
+        assert_str(json_string(json_get(json_root(docs[i]), STR("k"))), str_of(wanted));
+        json_doc_free(docs[i]);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(types_and_values),
+        cmocka_unit_test(numbers),
+        cmocka_unit_test(strings),
+        cmocka_unit_test(walking),
+        cmocka_unit_test(duplicates),
+        cmocka_unit_test(depth_has_a_limit),
+        cmocka_unit_test(places),
+        cmocka_unit_test(places_in_a_long_document),
+        cmocka_unit_test(canonical_bytes_are_equal_when_values_are),
+        cmocka_unit_test(printing),
+        cmocka_unit_test(large_inputs),
+        cmocka_unit_test(count_past_what_the_tape_holds),
+        cmocka_unit_test(one_parser_many_documents),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
