@@ -33,7 +33,8 @@ static void assert_str(struct str got, struct str wanted)
 static void types_and_values(void **state)
 {
     (void)state;
-    struct json_doc *doc = good(STR("{\"n\":null,\"t\":true,\"f\":false,\"i\":-7,\"s\":\"x\",\"a\":[1,[2]],\"o\":{\"p\":{}}}"));
+    struct json_doc *doc =
+        good(STR("{\"n\":null,\"t\":true,\"f\":false,\"i\":-7,\"s\":\"x\",\"a\":[1,[2]],\"o\":{\"p\":{}}}"));
     struct json root = json_root(doc);
     static const struct {
         const char *name;
@@ -125,7 +126,11 @@ static void numbers(void **state)
 static void strings(void **state)
 {
     (void)state;
-#define CASE(text, decoded) {text, sizeof(text) - 1}, {decoded, sizeof(decoded) - 1}
+#define CASE(text, decoded)                                                                                            \
+    {text, sizeof(text) - 1},                                                                                          \
+    {                                                                                                                  \
+        decoded, sizeof(decoded) - 1                                                                                   \
+    }
     static const struct {
         struct str text, decoded;
     } cases[] = {
@@ -318,8 +323,8 @@ static void places(void **state)
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct json_place place = json_place(cases[i].value);
-        if (place.line != cases[i].line || place.column != cases[i].column || place.end_line != cases[i].end_line
-            || place.end_column != cases[i].end_column || place.offset != cases[i].offset)
+        if (place.line != cases[i].line || place.column != cases[i].column || place.end_line != cases[i].end_line ||
+            place.end_column != cases[i].end_column || place.offset != cases[i].offset)
             fail_msg("case %zu: %zu:%zu-%zu:%zu at %zu", i, place.line, place.column, place.end_line, place.end_column,
                      place.offset);
     }
@@ -337,7 +342,8 @@ static void places_in_a_long_document(void **state)
     struct buf text = BUF_NEW(BUF_UNBOUNDED);
     buf_add_char(&text, '[');
     for (int i = 0; i < 5000; i++)
-        buf_printf(&text, "%s{\"n\\u00e9\": %d.0, \"\xc3\xa9\":[\"%d\"]}%s", i == 0 ? "" : ",", i, i, i % 7 == 0 ? "\n" : "");
+        buf_printf(&text, "%s{\"n\\u00e9\": %d.0, \"\xc3\xa9\":[\"%d\"]}%s", i == 0 ? "" : ",", i, i,
+                   i % 7 == 0 ? "\n" : "");
     buf_add_char(&text, ']');
     struct json_doc *doc = good(buf_str(&text));
     for (struct json_iter it = json_iter(json_root(doc)); json_next(&it);) {
@@ -418,8 +424,14 @@ static void printing(void **state)
 {
     (void)state;
     static const char *same[] = {
-        "{}", "[]", "null", "\"a\"", "[[],{}]", "{\"a\":{\"b\":[1,true,false,null,\"x\",-2.5]},\"a\":\"\\u0000\\\"\\\\\"}",
-        "{\"a\":\"a\",\"b\":[\"a\",{\"c\":\"c\"}],\"d\":\"d\"}", "[1.5,1e+300,18446744073709551615,1e400]",
+        "{}",
+        "[]",
+        "null",
+        "\"a\"",
+        "[[],{}]",
+        "{\"a\":{\"b\":[1,true,false,null,\"x\",-2.5]},\"a\":\"\\u0000\\\"\\\\\"}",
+        "{\"a\":\"a\",\"b\":[\"a\",{\"c\":\"c\"}],\"d\":\"d\"}",
+        "[1.5,1e+300,18446744073709551615,1e400]",
     };
     for (size_t i = 0; i < COUNT(same); i++) {
         struct json_doc *doc = good(str_of(same[i]));
@@ -447,7 +459,9 @@ static void printing(void **state)
 static void large_inputs(void **state)
 {
     (void)state;
-    enum { LONG = 64 << 20 };
+    enum {
+        LONG = 64 << 20
+    };
     struct buf text = BUF_NEW(BUF_UNBOUNDED);
     buf_add(&text, STR("{\"s\":\""));
     char *room = buf_reserve(&text, LONG);
@@ -480,7 +494,9 @@ static void large_inputs(void **state)
 static void count_past_what_the_tape_holds(void **state)
 {
     (void)state;
-    enum { MANY = 0xffffff + 3 };
+    enum {
+        MANY = 0xffffff + 3
+    };
     struct buf text = BUF_NEW(BUF_UNBOUNDED);
     char *room = buf_reserve(&text, 2 * MANY + 1);
     assert_non_null(room);

@@ -22,7 +22,10 @@ static const struct {
     const char *message;
     bool cut; /* the hint says that the file may be cut short */
 } faults[] = {
-#define CASE(text) {text, sizeof(text) - 1}
+#define CASE(text)                                                                                                     \
+    {                                                                                                                  \
+        text, sizeof(text) - 1                                                                                         \
+    }
     /* Nothing, or not all. */
     {CASE(""), "bad-json", 1, 1, "empty: a JSON value is expected", true},
     {{NULL, 0}, "bad-json", 1, 1, "empty: a JSON value is expected", true},
@@ -172,8 +175,9 @@ static void elements_one_by_one(void **state)
         const char *element;
         size_t line, column, end_column;
     } wanted[] = {
-        {"{", 1, 2, 3}, {"\"\xc3\xa9\\\"\"", 1, 3, 8}, {"[", 2, 1, 2}, {"-1.5e3", 2, 3, 9},
-        {"true", 2, 10, 14}, {"]", 2, 15, 16}, {"}", 2, 16, 17},
+        {"{", 1, 2, 3},      {"\"\xc3\xa9\\\"\"", 1, 3, 8}, {"[", 2, 1, 2},
+        {"-1.5e3", 2, 3, 9}, {"true", 2, 10, 14},           {"]", 2, 15, 16},
+        {"}", 2, 16, 17},
     };
     struct json_cursor cursor = {0, 1, 1};
     struct json_cursor end;
@@ -197,8 +201,8 @@ static void magnitudes(void **state)
         const char *number;
         int64_t magnitude;
     } cases[] = {
-        {"1", 0},     {"-250", 2},   {"0.025", -2}, {"0.025e3", 1}, {"1e400", 400}, {"12.5E+2", 3}, {"1e-400", -400},
-        {"100e-1", 1}, {"-0.1e1", 0}, {"1e99999999999999999999", 1000000000},
+        {"1", 0},       {"-250", 2},      {"0.025", -2}, {"0.025e3", 1}, {"1e400", 400},
+        {"12.5E+2", 3}, {"1e-400", -400}, {"100e-1", 1}, {"-0.1e1", 0},  {"1e99999999999999999999", 1000000000},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         int64_t magnitude = json_scan_magnitude(str_of(cases[i].number));

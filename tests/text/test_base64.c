@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/base64.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static void decoding(void **state)
+{
+    (void)state;
+#define CASE(text)                                                                                                     \
+    {                                                                                                                  \
+        text, sizeof(text) - 1                                                                                         \
+    }
+    static const struct {
+        struct str text;
+        bool breaks, good;
+        struct str decoded;
+    } cases[] = {
+        /* RFC 4648, section 10. */
+        {CASE(""), false, true, CASE("")},
+        {CASE("Zg=="), false, true, CASE("f")},
+        {CASE("Zm8="), false, true, CASE("fo")},
+        {CASE("Zm9v"), false, true, CASE("foo")},
+        {CASE("Zm9vYg=="), false, true, CASE("foob")},
+        {CASE("Zm9vYmE="), false, true, CASE("fooba")},
+        {CASE("Zm9vYmFy"), false, true, CASE("foobar")},
+        {CASE("AP/++w=="), false, true, CASE("\0\xff\xfe\xfb")},
+        /* Breaks, when they are asked for. */
+        {CASE("Zm9v\nYmFy"), false, false, CASE("")},
+        {CASE("Zm9v\r\nYm\nFy\n"), true, true, CASE("foobar")},
+        {CASE("Zg=\n=\n"), true, true, CASE("f")},
+        {CASE("Zm9v YmFy"), true, false, CASE("")},
+        /* Not base64. */
+        {CASE("Zg"), false, false, CASE("")},
+        {CASE("Zg="), false, false, CASE("")},
+        {CASE("Z==="), false, false, CASE("")},
+        {CASE("===="), false, false, CASE("")},
+        {CASE("Zg=a"), false, false, CASE("")},
+        {CASE("Zg==Zg=="), false, false, CASE("")},
+        {CASE("Zg==="), false, false, CASE("")},
+        {CASE("Zh=="), false, false, CASE("")}, /* bits under the padding */
+        {CASE("Zm9="), false, false, CASE("")},
+        {CASE("Zm9v!mFy"), false, false, CASE("")},
+        {CASE("Zm9vYm-_"), false, false, CASE("")},
+        {CASE("Zm9v\0mFy"), false, false, CASE("")},
+        {CASE("Zm9v\xc3mFy"), false, false, CASE("")},
+    };
+#undef CASE
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct buf out = BUF_NEW(BUF_UNBOUNDED);
+        buf_add(&out, STR("-"));
+        if (base64_decode(cases[i].text, cases[i].breaks, &out) != cases[i].good)
+            fail_msg("case %zu: %s", i, cases[i].text.at);
+        assert_true(str_equal(str_from(buf_str(&out), 1), cases[i].decoded));
+        buf_free(&out);
+    }
+}
+
+static void ceiling(void **state)
+{
+    (void)state;
+    struct buf out = BUF_NEW(5);
+    assert_true(base64_decode(STR("Zm9vYmE="), false, &out));
+    buf_reset(&out);
+    assert_false(base64_decode(STR("Zm9vYmFy"), false, &out));
+    assert_int_equal(out.len, 0);
+    buf_free(&out);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(decoding), cmocka_unit_test(ceiling)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

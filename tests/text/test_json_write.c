@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/json_write.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static void write_all_kinds(struct buf *out, bool indented)
+{
+    struct json_writer w = json_writer(out, indented);
+    json_write_object(&w);
+    json_write_key(&w, STR("list"));
+    json_write_array(&w);
+    json_write_int(&w, INT64_MIN);
+    json_write_size(&w, SIZE_MAX);
+    json_write_bool(&w, true);
+    json_write_bool(&w, false);
+    json_write_null(&w);
+    json_write_array(&w);
+    json_write_array_end(&w);
+    json_write_object(&w);
+    json_write_object_end(&w);
+    json_write_array_end(&w);
+    json_write_key(&w, STR("a\"b"));
+    json_write_raw(&w, STR("{\"x\":1}"));
+    json_write_key(&w, STR("o"));
+    json_write_object(&w);
+    json_write_key(&w, STR("s"));
+    json_write_string(&w, STR("v"));
+    json_write_object_end(&w);
+    json_write_object_end(&w);
+}
+
+static void compact_and_indented(void **state)
+{
+    (void)state;
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    write_all_kinds(&out, false);
+    assert_string_equal(out.at, "{\"list\":[-9223372036854775808,18446744073709551615,true,false,null,[],{}],"
+                                "\"a\\\"b\":{\"x\":1},\"o\":{\"s\":\"v\"}}");
+    buf_reset(&out);
+    write_all_kinds(&out, true);
+    assert_string_equal(out.at, "{\n"
+                                "  \"list\": [\n"
+                                "    -9223372036854775808,\n"
+                                "    18446744073709551615,\n"
+                                "    true,\n"
+                                "    false,\n"
+                                "    null,\n"
+                                "    [],\n"
+                                "    {}\n"
+                                "  ],\n"
+                                "  \"a\\\"b\": {\"x\":1},\n"
+                                "  \"o\": {\n"
+                                "    \"s\": \"v\"\n"
+                                "  }\n"
+                                "}");
+    buf_free(&out);
+}
+
+static void scalars_alone(void **state)
+{
+    (void)state;
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    struct json_writer w = json_writer(&out, true);
+    json_write_string(&w, STR_EMPTY);
+    assert_string_equal(out.at, "\"\"");
+    buf_free(&out);
+}
+
+static void strings_are_escaped(void **state)
+{
+    (void)state;
+#define CASE(text)                                                                                                     \
+    {                                                                                                                  \
+        text, sizeof(text) - 1                                                                                         \
+    }
+    static const struct {
+        struct str text;
+        const char *written;
+    } cases[] = {
+        {CASE("plain"), "\"plain\""},
+        {CASE("\"\\/"), "\"\\\"\\\\/\""},
+        {CASE("\b\f\n\r\t"), "\"\\b\\f\\n\\r\\t\""},
+        {CASE("a\0b"), "\"a\\u0000b\""},
+        {CASE("\x1b[31m\x7f"), "\"\\u001b[31m\\u007f\""},
+        {CASE("\xc2\x80\xc2\x9b\xc2\x9f\xc2\xa0"), "\"\\u0080\\u009b\\u009f\xc2\xa0\""},
+        {CASE("\xc3\xa9\xf0\x9f\x98\x80"), "\"\xc3\xa9\xf0\x9f\x98\x80\""},
+        {CASE("a\xff"
+              "b\xc3"),
+         "\"a\xef\xbf\xbd"
+         "b\xef\xbf\xbd\""},
+        {CASE("\xed\xa0\x80"), "\"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\""},
+    };
+#undef CASE
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct buf out = BUF_NEW(BUF_UNBOUNDED);
+        struct json_writer w = json_writer(&out, false);
+        json_write_string(&w, cases[i].text);
+        assert_string_equal(out.at, cases[i].written);
+        buf_free(&out);
+    }
+}
+
+static void failure_sticks(void **state)
+{
+    (void)state;
+    struct buf out = BUF_NEW(20);
+    write_all_kinds(&out, false);
+    assert_int_equal(out.failed, RC_LIMIT);
+    assert_true(out.len <= 20);
+    buf_free(&out);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(compact_and_indented),
+        cmocka_unit_test(scalars_alone),
+        cmocka_unit_test(strings_are_escaped),
+        cmocka_unit_test(failure_sticks),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
