@@ -50,7 +50,7 @@ struct condition_operator {
  * documented spelling. False: no such operator (Null with IfExists included). */
 bool condition_operator_read(struct str written, struct condition_operator *out, bool *odd_case);
 /* The documented spelling of the operator itself ("StringNotLike"). */
-const char *condition_operator_name(struct condition_operator op);
+const char *condition_operator_name(struct condition_operator op); /* "" for a pair that is none */
 /* Whether the test takes variables in its values (String and Arn). */
 bool condition_test_takes_variables(enum condition_test test);
 
@@ -60,7 +60,8 @@ struct condition_value {
 
 struct condition_atom {
     struct condition_operator op;
-    bool fault;            /* unknown operator, null value, duplicate key …: the atom is U */
+    bool fault;            /* unknown operator, null value, duplicate key …: the atom is U. Not raised for a
+                              value that cannot be read, which condition_evaluate weighs with the others */
     struct str operator_written;
     struct str key;        /* lower case */
     struct str key_written;
@@ -68,8 +69,8 @@ struct condition_atom {
     size_t value_count;
 };
 
-/* Whether the test can read `text` as a policy value; when not, *why is a static line. For faults
- * that are reported when a document is read. Text with variables is not asked. */
+/* Whether the test can read `text` as a policy value; when not, *why is a static line. For what is
+ * reported when a document is read, an ARN of fewer than six fields included. Text with variables is not asked. */
 bool condition_value_readable(enum condition_test test, struct str text, const char **why);
 
 /* The values that a request has for a key. */
@@ -79,12 +80,13 @@ struct key_values {
     bool multivalued; /* the key's declared kind */
 };
 
-/* The atom over these values (4.2 to 4.4). `variables` gives the values of policy variables. Scratch
+/* The atom over these values (4.2 to 4.4). A missing key is decided by the operator alone, whatever its
+ * values are (but for Null, faults and lists of no values). `variables` gives the values of policy variables. Scratch
  * memory comes from `arena`. */
 enum rc condition_evaluate(const struct condition_atom *atom, const struct key_values *key,
                            const struct variable_source *variables, struct arena *arena, enum tri *out) MUST_USE;
 
-/* One request value against one policy value, no set operator, no negation, no IfExists: the inner
+/* One request value (the key is present) against one policy value, no set operator, no negation, no IfExists: the inner
  * comparison, also used by states.c for finite domains. */
 enum rc condition_compare(enum condition_test test, struct str request_value, const struct condition_value *value,
                           const struct variable_source *variables, struct arena *arena, enum tri *out) MUST_USE;

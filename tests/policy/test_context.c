@@ -293,6 +293,8 @@ static const struct atom_case atoms[] = {
     {"ForAllValues:StringLike", "k:x", V("*"), ANYTHING, T, "every set, the empty one too"},
     {"ForAllValues:StringLike", "aws:tagkeys", V("*"), ANYTHING, T, "every set, the empty one too"},
     {"ForAllValues:StringNotLike", "k:x", V("*"), ANYTHING, U, "some state differs"},
+    {"ForAllValues:StringNotLike", "k:x", V("*"), ANY_VALUE, U, "an empty string alone is T"},
+    {"ForAllValues:StringEquals", "k:x", V("${aws:username}"), ANY_VALUE, U, "an empty string alone is T"},
     {"ForAnyValue:StringLike", "k:x", V("*"), ANY_VALUE, U, "an empty string alone is U"},
     {"ForAnyValue:StringLikeIfExists", "k:x", V("*"), ANYTHING, U, "an empty string alone is U"},
     {"StringLikeIfExists", "aws:tagkeys", V("*"), ANYTHING, U, "several values are U"},
