@@ -3,87 +3,9 @@
  * Whom the policies of an organization spare (iam-evaluation.md 5.5).
  *
  * AWS Organizations User Guide: Service control policies (tasks and entities not restricted by SCPs);
- * Resource control policies (resources and entities not restricted by RCPs, list of AWS services that
- * support RCPs).
+ * Resource control policies (resources and entities not restricted by RCPs).
  */
 #include "policy/evaluate_parts.h"
-
-/* Services that RCPs reach, as of September 2026; other partitions may have fewer. Sorted. */
-static const char *const rcp_services[] = {
-    "aoss",
-    "appconfig",
-    "appstream",
-    "autoscaling",
-    "autoscaling-plans",
-    "budgets",
-    "clouddirectory",
-    "cloudfront",
-    "cloudsearch",
-    "cloudtrail-data",
-    "codeartifact",
-    "codebuild",
-    "codecommit",
-    "codepipeline",
-    "cognito-identity",
-    "cognito-idp",
-    "comprehend",
-    "comprehendmedical",
-    "compute-optimizer",
-    "cost-optimization-hub",
-    "dax",
-    "dsql",
-    "dynamodb",
-    "ecr",
-    "ecr-public",
-    "events",
-    "firehose",
-    "fis",
-    "fms",
-    "gamelift",
-    "health",
-    "inspector-scan",
-    "kendra",
-    "kinesisvideo",
-    "kms",
-    "logs",
-    "memorydb",
-    "networkmonitor",
-    "notifications",
-    "opensearch",
-    "pca-connector-ad",
-    "personalize",
-    "polly",
-    "pricing",
-    "resource-groups",
-    "rolesanywhere",
-    "s3",
-    "secretsmanager",
-    "servicediscovery",
-    "signin",
-    "sqs",
-    "sts",
-    "support",
-    "swf",
-    "textract",
-    "timestream-influxdb",
-    "transcribe",
-    "transfer",
-    "translate",
-    "wafv2",
-    "workspaces",
-    "xray",
-};
-
-bool rcp_applies_to(struct str action)
-{
-    struct str service = str_slice(action, 0, str_find(action, ':'));
-
-    for (size_t i = 0; i < sizeof rcp_services / sizeof *rcp_services; i++) {
-        if (str_equal_nocase(str_of(rcp_services[i]), service))
-            return true;
-    }
-    return false;
-}
 
 bool scp_spares(const struct caller *caller)
 {
