@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Resource and NotResource against the resource of a request: the fourteen rules of
+ * iam-evaluation.md 2.3, whose numbers stand beside them here.
+ *
+ * AWS: IAM JSON policy elements: Resource, and NotResource; Identify AWS resources with Amazon Resource
+ * Names (ARNs); Service Authorization Reference (actions without resource types).
+ */
+#include "policy/resource.h"
+
+#include "policy/match.h"
+
+size_t resource_field_count(const struct template *template)
+{
+    size_t fields = 1;
+
+    for (size_t i = 0; i < template->count; i++) {
+        struct str rest = template->parts[i].text;
+
+        if (template->parts[i].kind != TEMPLATE_TEXT)
+            continue;
+        while (str_find(rest, ':') < rest.len) {
+            (void)str_cut(&rest, ':');
+            fields++;
+        }
+    }
+    return fields;
+}
+
+static enum rc compile(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t fields,
+                       bool value_wildcards, struct resource_pattern *out)
+{
+    static const struct str missing_fields = {":*:*:*:*:*", 2 * (RESOURCE_FIELDS - 1)};
+    struct glob_piece *completed;
+    enum rc rc = glob_compile(arena, pieces, count, GLOB_TEXT, false, value_wildcards, &out->whole);
+
+    if (rc != RC_OK)
+        return rc;
+    if (fields >= RESOURCE_FIELDS)
+        return glob_compile(arena, pieces, count, GLOB_RESOURCE, false, value_wildcards, &out->fields);
+    completed = ARENA_ARRAY(arena, count + 1, struct glob_piece);
+    if (completed == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < count; i++)
+        completed[i] = pieces[i];
+    completed[count].kind = GLOB_PIECE_PLAIN;
+    completed[count].text = str_slice(missing_fields, 0, 2 * (RESOURCE_FIELDS - fields));
+    return glob_compile(arena, completed, count + 1, GLOB_RESOURCE, false, value_wildcards, &out->fields);
+}
+
+enum rc resource_compile(struct arena *arena, struct policy_resource *entry)
+{
+    struct glob *globs = ARENA_ARRAY(arena, 2, struct glob);
+    enum template_state state;
+    const struct glob_piece *pieces;
+    struct resource_pattern pattern;
+    size_t count;
+    bool wild;
+    enum rc rc;
+
+    if (globs == NULL)
+        return RC_NO_MEMORY;
+    rc = template_expand(&entry->template, NULL, arena, &state, &pieces, &count, &wild);
+    if (rc == RC_OK)
+        rc = compile(arena, pieces, count, resource_field_count(&entry->template), false, &pattern);
+    if (rc != RC_OK)
+        return rc;
+    globs[0] = pattern.fields;
+    globs[1] = pattern.whole;
+    entry->glob = &globs[0];
+    entry->whole = &globs[1];
+    return RC_OK;
+}
+
+/* Rules 5 to 8, 10, 14. */
+static enum rc match_pattern(enum policy_type type, const struct policy_resource *entry, const struct glob *by_fields,
+                             const struct glob *as_it_stands, struct str arn, enum tri *out)
+{
+    enum glob_result whole = glob_match(as_it_stands, arn);
+    enum glob_result fields = glob_match(by_fields, arn);
+
+    if (whole == GLOB_OUT_OF_MEMORY || fields == GLOB_OUT_OF_MEMORY)
+        return RC_NO_MEMORY;
+    if (!str_starts_with(entry->template.written, STR("arn:"))) {
+        *out = whole == GLOB_MATCH ? TRI_UNKNOWN : TRI_FALSE; /* 10 */
+    } else if (resource_field_count(&entry->template) >= RESOURCE_FIELDS || type == POLICY_IDENTITY ||
+               type == POLICY_BOUNDARY) {
+        *out = fields == GLOB_MATCH ? TRI_TRUE : whole == GLOB_MATCH ? TRI_UNKNOWN : TRI_FALSE; /* 5 to 8 */
+    } else {
+        *out = fields != whole ? TRI_UNKNOWN : tri_of(whole == GLOB_MATCH); /* 14 */
+    }
+    return RC_OK;
+}
+
+/* An entry with variables. Wildcards in their values are read both ways (section 3). */
+static enum rc match_with_variables(enum policy_type type, const struct policy_resource *entry, struct str arn,
+                                    const struct variable_source *variables, struct arena *arena, enum tri *out, bool *null)
+{
+    size_t fields = resource_field_count(&entry->template);
+    enum template_state state;
+    const struct glob_piece *pieces;
+    struct resource_pattern pattern;
+    size_t count;
+    bool wild;
+    enum tri other;
+    enum rc rc = template_expand(&entry->template, variables, arena, &state, &pieces, &count, &wild);
+
+    if (rc != RC_OK)
+        return rc;
+    if (state != TEMPLATE_READY) {
+        *null = state == TEMPLATE_NULL;
+        *out = *null ? TRI_FALSE : TRI_UNKNOWN;
+        return RC_OK;
+    }
+    rc = compile(arena, pieces, count, fields, false, &pattern);
+    if (rc == RC_OK)
+        rc = match_pattern(type, entry, &pattern.fields, &pattern.whole, arn, out);
+    if (rc != RC_OK || !wild)
+        return rc;
+    rc = compile(arena, pieces, count, fields, true, &pattern);
+    if (rc == RC_OK)
+        rc = match_pattern(type, entry, &pattern.fields, &pattern.whole, arn, &other);
+    if (rc == RC_OK && other != *out)
+        *out = TRI_UNKNOWN;
+    return rc;
+}
+
+enum rc resource_readings(const struct policy_resource *entry, const struct variable_source *variables, struct arena *arena,
+                          enum template_state *state, struct resource_pattern readings[2], size_t *count)
+{
+    size_t fields = resource_field_count(&entry->template);
+    const struct glob_piece *pieces;
+    size_t piece_count;
+    bool wild;
+    enum rc rc;
+
+    *state = TEMPLATE_READY;
+    *count = 1;
+    if (entry->glob != NULL) {
+        readings[0] = (struct resource_pattern){.fields = *entry->glob, .whole = *entry->whole};
+        return RC_OK;
+    }
+    rc = template_expand(&entry->template, variables, arena, state, &pieces, &piece_count, &wild);
+    if (rc != RC_OK || *state != TEMPLATE_READY)
+        return rc;
+    rc = compile(arena, pieces, piece_count, fields, false, &readings[0]);
+    if (rc == RC_OK && wild) {
+        *count = 2;
+        rc = compile(arena, pieces, piece_count, fields, true, &readings[1]);
+    }
+    return rc;
+}
+
+enum rc match_resource_entry(const struct policy_document *document, const struct policy_resource *entry, struct str arn,
+                             const struct variable_source *variables, struct arena *arena, enum tri *out, bool *null)
+{
+    *null = false;
+    if (entry->fault || entry->all) {
+        *out = entry->fault ? TRI_UNKNOWN : TRI_TRUE; /* 1, 9 */
+        return RC_OK;
+    }
+    if (entry->glob == NULL)
+        return match_with_variables(document->type, entry, arn, variables, arena, out, null);
+    return match_pattern(document->type, entry, entry->glob, entry->whole, arn, out);
+}
+
+/* `arn:P:SVC:` and then nothing but fields that are all stars or empty, for the action's service. */
+static bool covers_service(const struct policy_resource *entry, struct str action)
+{
+    struct str rest = entry->template.written;
+    struct str service = str_slice(action, 0, str_find(action, ':'));
+    struct str field;
+
+    if (entry->template.has_variables || !str_starts_with(rest, STR("arn:")))
+        return false;
+    (void)str_cut(&rest, ':');
+    (void)str_cut(&rest, ':'); /* the partition */
+    field = rest.len == 0 ? STR("*") : str_cut(&rest, ':');
+    if (!glob_match_plain(field, service, true))
+        return false;
+    for (size_t i = 0; i < rest.len; i++) {
+        if (rest.at[i] != '*' && rest.at[i] != ':')
+            return false;
+    }
+    return true;
+}
+
+/* An entry against a request without resource: rules 1 to 4. */
+static enum tri match_without_resource(const struct policy_resource *entry, enum policy_effect effect, struct str action)
+{
+    struct str written = entry->template.written;
+
+    if (entry->fault || entry->all)
+        return entry->fault ? TRI_UNKNOWN : TRI_TRUE;
+    if (action_is(action, STR("s3:listallmybuckets"))) {
+        if (str_equal(written, STR("arn:aws:s3:::*")))
+            return TRI_TRUE;
+        /* Other ways to write all of S3 may do as well. */
+        if (covers_service(entry, action))
+            return TRI_UNKNOWN;
+    }
+    if (effect == EFFECT_ALLOW)
+        return TRI_FALSE;
+    if (!str_starts_with(written, STR("arn:")))
+        return glob_match_plain(written, STR("*"), false) ? TRI_UNKNOWN : TRI_FALSE; /* 10 */
+    return covers_service(entry, action) ? TRI_UNKNOWN : TRI_FALSE;
+}
+
+/* Whether a variable of the entry has no value. */
+static enum rc entry_is_null(const struct policy_resource *entry, const struct variable_source *variables,
+                             struct arena *arena, bool *out)
+{
+    enum template_state state;
+    const struct glob_piece *pieces;
+    size_t count;
+    bool wild;
+    enum rc rc;
+
+    *out = false;
+    if (!entry->template.has_variables || entry->fault)
+        return RC_OK;
+    rc = template_expand(&entry->template, variables, arena, &state, &pieces, &count, &wild);
+    if (rc == RC_OK)
+        *out = state == TEMPLATE_NULL;
+    return rc;
+}
+
+/* The OR of the entries; *null tells that one of them had a variable without value. */
+static enum rc match_entries(const struct policy_document *document, const struct policy_statement *statement,
+                             struct str action, const struct target *target, const struct variable_source *variables,
+                             struct arena *arena, enum tri *out, bool *null)
+{
+    enum tri any = TRI_FALSE;
+
+    for (size_t i = 0; i < statement->resource_count && any != TRI_TRUE; i++) {
+        const struct policy_resource *entry = &statement->resources[i];
+        enum tri one = TRI_FALSE;
+        bool one_null;
+        enum rc rc;
+
+        if (target->kind == RESOURCE_ARN) {
+            rc = match_resource_entry(document, entry, target->arn, variables, arena, &one, &one_null);
+        } else {
+            one = match_without_resource(entry, statement->effect, action);
+            rc = entry_is_null(entry, variables, arena, &one_null);
+        }
+        if (rc != RC_OK)
+            return rc;
+        any = tri_or(any, one);
+        *null |= one_null;
+    }
+    *out = any;
+    return RC_OK;
+}
+
+enum rc match_resource(const struct policy_document *document, const struct policy_statement *statement, struct str action,
+                       const struct target *target, const struct variable_source *variables, struct arena *arena,
+                       enum tri *out)
+{
+    enum tri any = TRI_FALSE;
+    bool null = false;
+    enum rc rc;
+
+    if (target->kind == RESOURCE_SOME)
+        return RC_INTERNAL;
+    if (statement->resource_element == RESOURCE_ABSENT) {
+        /* A trust policy and a resource policy speak of what they are attached to; elsewhere it is a fault. */
+        *out = document->type == POLICY_TRUST || document->type == POLICY_RESOURCE ? TRI_TRUE : TRI_UNKNOWN;
+        return RC_OK;
+    }
+    rc = match_entries(document, statement, action, target, variables, arena, &any, &null);
+    if (rc != RC_OK)
+        return rc;
+    if (statement->resource_element == RESOURCE_EXCLUDED) {
+        any = tri_not(any); /* 13 */
+        if (null)
+            any = tri_and(any, statement->effect == EFFECT_ALLOW ? TRI_FALSE : TRI_UNKNOWN); /* 12 */
+    }
+    *out = any;
+    return RC_OK;
+}
