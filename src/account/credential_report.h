@@ -21,7 +21,7 @@ struct credential_report {
 };
 
 /* Reads the decoded CSV. Columns are found by the header's names; a report without `user` and `arn` is RC_BAD_INPUT. */
-enum rc credential_report_read(struct arena *arena, struct str csv, struct credential_report *out, struct err *err)
-    MUST_USE;
+enum rc credential_report_read(struct arena *arena, struct str csv, struct credential_report *out,
+                               struct err *err) MUST_USE;
 
 #endif

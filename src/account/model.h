@@ -12,12 +12,11 @@
 #define ROLECALL_ACCOUNT_MODEL_H
 
 #include "policy/layer.h"
+#include "text/file.h"
 #include "text/json.h"
 
-/* Three states of a section or a fact: asked and answered, not collected, refused or broken off. */
-enum known { KNOWN_NO, KNOWN_YES };
-
 struct account;
+struct map;
 
 /* A managed policy: from the dump's Policies. */
 struct managed_policy {
@@ -25,7 +24,7 @@ struct managed_policy {
     struct str name;
     struct str path;
     struct str version;
-    bool aws_managed; /* arn:P:iam::aws:policy/… */
+    bool aws_managed;                       /* arn:P:iam::aws:policy/… */
     const struct policy_document *document; /* of the default version; NULL: not in the dump */
     struct json place;                      /* the document's value, for line and column; JSON_NONE when absent */
 };
@@ -46,7 +45,7 @@ struct attached_policy {
 struct credentials {
     bool known;
     bool password_enabled;
-    bool active_key;        /* some access key is active */
+    bool active_key; /* some access key is active */
     bool mfa_active;
     bool certificate_active;
 };
@@ -57,7 +56,7 @@ struct entity {
     struct str path; /* "/" or "/a/b/" */
     struct str name;
     struct str unique_id;
-    struct str created;   /* as the dump has it; empty: not said */
+    struct str created; /* as the dump has it; empty: not said */
     const struct inline_policy *inline_policies;
     size_t inline_count;
     const struct attached_policy *attached;
@@ -88,13 +87,13 @@ struct role {
     struct entity entity;
     const struct policy_document *trust; /* NULL: the dump has none */
     struct json trust_place;
-    struct layer trust_layer;            /* one policy named "trust" */
-    bool service_linked;                 /* path /aws-service-role/ */
-    bool identity_center;                /* path /aws-reserved/sso.amazonaws.com/ */
-    bool last_used_known;                /* RoleLastUsed was in the dump */
-    struct str last_used;                /* RFC 3339 UTC; empty: never */
+    struct layer trust_layer; /* one policy named "trust" */
+    bool service_linked;      /* path /aws-service-role/ */
+    bool identity_center;     /* path /aws-reserved/sso.amazonaws.com/ */
+    bool last_used_known;     /* RoleLastUsed was in the dump */
+    struct str last_used;     /* RFC 3339 UTC; empty: never */
     struct str last_used_region;
-    int64_t max_session_seconds;         /* 0: not said */
+    int64_t max_session_seconds; /* 0: not said */
 };
 
 struct provider {
@@ -107,11 +106,22 @@ struct provider_list {
     size_t count;
 };
 
-enum support_plan { SUPPORT_PLAN_UNKNOWN, SUPPORT_PLAN_API /* a plan with the Support API */, SUPPORT_PLAN_NO_API };
+enum support_plan {
+    SUPPORT_PLAN_UNKNOWN,
+    SUPPORT_PLAN_API /* a plan with the Support API */,
+    SUPPORT_PLAN_NO_API
+};
 
 struct account_warning {
-    const char *code; /* "scp-unknown", "truncated", "no-groups", "policy-fault", "collected-at-unknown", … */
+    const char *code; /* "scp-unknown", "truncated", "section-missing", "policy-fault", …; static */
     struct str message;
+};
+
+/* A file that was read: its bytes, and the JSON in them (NULL: it holds none). */
+struct account_document {
+    struct str path;
+    struct file file;
+    struct json_doc *json;
 };
 
 struct account {
@@ -132,7 +142,7 @@ struct account {
     size_t policy_count;
     /* Whether each section is there at all (a dump made with --filter lacks some). */
     bool has_users, has_groups, has_roles, has_policies;
-    bool truncated; /* the last page says IsTruncated: more is missing */
+    bool truncated;      /* the last page says IsTruncated: more is missing */
     bool tags_collected; /* some entity has a Tags member */
 
     struct levels scps;
@@ -151,11 +161,17 @@ struct account {
     size_t warning_count;
     size_t warning_capacity; /* private */
 
-    struct json_doc **documents; /* owned: the files it was read from */
-    struct file *files;          /* owned: their bytes */
+    struct account_document *documents; /* the files it was read from; owned */
     size_t document_count;
-    size_t document_capacity;    /* private */
+    size_t document_capacity; /* private */
+
+    /* Private: what the lookups below use. */
+    struct map *users_by_arn, *roles_by_arn, *policies_by_arn;
+    struct map *users_by_id, *roles_by_id;
 };
+
+/* An empty account whose arena never holds more than `ceiling` bytes (0: no ceiling). NULL for want of memory. */
+struct account *account_new(size_t ceiling) MUST_USE;
 
 void account_free(struct account *account); /* NULL is fine */
 
@@ -163,15 +179,23 @@ void account_free(struct account *account); /* NULL is fine */
 const struct user *account_user(const struct account *account, struct str arn);
 const struct role *account_role(const struct account *account, struct str arn);
 const struct managed_policy *account_policy(const struct account *account, struct str arn);
-/* The entity that has this unique id (AIDA…, AROA…), as user or as role; both NULL when nobody has it. */
-void account_by_unique_id(const struct account *account, struct str id, const struct user **user, const struct role **role);
+/* The entity that has this unique id (AIDA…, AROA…), as user or as role; both NULL when nobody has it. Of several (a
+ * hand-made dump; there is a warning then) the first. */
+void account_by_unique_id(const struct account *account, struct str id, const struct user **user,
+                          const struct role **role);
 
+/* Adds a warning in its place of the order; one that is there already is not added again. `code` must be static. */
 enum rc account_warn(struct account *account, const char *code, const char *format, ...) PRINTF_LIKE(3, 4) MUST_USE;
+
+/* The file that holds a value, for locations; empty for a value of no file of the account. */
+struct str account_file_of(const struct account *account, struct json value);
 
 /* The engine's view: borrowed from the account. */
 void account_user_caller(const struct account *account, const struct user *user, struct caller *out);
-void account_role_caller(const struct account *account, const struct role *role, struct caller *out); /* a session of it, name free */
-void account_role_target(const struct account *account, const struct role *role, struct target *out); /* for assumptions */
+void account_role_caller(const struct account *account, const struct role *role,
+                         struct caller *out); /* a session of it, name free */
+void account_role_target(const struct account *account, const struct role *role,
+                         struct target *out); /* for assumptions */
 /* "No resource" or "some resource", owned by the account itself. */
 void account_plain_target(const struct account *account, enum resource_kind kind, struct str arn, struct target *out);
 

@@ -12,19 +12,21 @@
 
 /* One account to be read: a folder with its files, or a single file. */
 struct snapshot_entry {
-    struct str path;             /* folder or file, as the user gave it or as found below it; "-" is standard input */
-    const struct str *pages;     /* the dump's files, in the order in which they are joined */
+    struct str path;         /* folder or file, as the user gave it or as found below it; "-" is standard input */
+    const struct str *pages; /* the dump's files, in the order in which they are joined */
     size_t page_count;
-    struct str folder;           /* where the other files stand; empty for a single file */
+    struct str folder; /* where the other files stand; empty for a single file */
+    int error;         /* errno, where the folder could not be read */
 };
 struct snapshot_list {
     const struct snapshot_entry *entries; /* sorted by path, bytewise */
     size_t count;
 };
 
-/* Finds the accounts below the given paths, in `arena`. A path without any: err, with what was looked
- * for. Symbolic links are followed, loops are not: a folder is entered once. Entries that cannot be read are kept, so
- * that reading them gives the error. */
+/* Finds the accounts below the given paths, in `arena`. Symbolic links are followed, loops are not: a folder is entered
+ * once. Names below a given path that begin with a dot are passed over. Files and folders that cannot be read, and given
+ * folders without any account, are kept as entries, so that reading them gives the error in its place and the others are
+ * read all the same. */
 enum rc snapshot_find(struct arena *arena, const struct str *paths, size_t count, struct snapshot_list *out,
                       struct err *err) MUST_USE;
 

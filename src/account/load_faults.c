@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What is wrong with the account's policies, one warning a fault, with its place (iam-evaluation.md 1.3). A
+ * document that stands in many places has the same faults in all of them: the first is named, the others counted.
+ */
+#include "account/load.h"
+
+#include <stdlib.h>
+
+enum {
+    FAULTS_SHOWN_MAX = 10
+}; /* of one document */
+
+static int site_compare(const void *left, const void *right)
+{
+    const struct policy_site *a = left;
+    const struct policy_site *b = right;
+    if (a->document != b->document)
+        return (uintptr_t)a->document < (uintptr_t)b->document ? -1 : 1;
+    return a->index < b->index ? -1 : a->index > b->index;
+}
+
+/* The statement that a fault is about, where the document is written as JSON; else the document. */
+static struct json fault_place(const struct policy_site *site, const struct policy_fault *fault)
+{
+    struct json statements = json_get(site->place, STR("Statement"));
+    if (fault->statement == POLICY_WHOLE_DOCUMENT)
+        return site->place;
+    if (json_is(statements, JSON_OBJECT))
+        return statements;
+    for (struct json_iter it = json_iter(statements); json_next(&it);) {
+        if (it.index == fault->statement)
+            return it.value;
+    }
+    return site->place;
+}
+
+static enum rc warn_fault(struct load *load, const struct policy_site *site, const struct policy_fault *fault,
+                          size_t others)
+{
+    const char *more = "";
+    if (others != 0) {
+        struct str text = arena_printf(load->arena, ", and in %zu other place%s", others, others == 1 ? "" : "s");
+        if (text.at == NULL)
+            return RC_NO_MEMORY;
+        more = text.at;
+    }
+    return account_warn(load->account, fault->warning ? "policy-remark" : "policy-fault", "%s: %s%s%s (%s%s)",
+                        load_shown(load, site->label), load_shown(load, fault->path), fault->path.len == 0 ? "" : ": ",
+                        load_shown(load, fault->text), load_place_shown(load, fault_place(site, fault)), more);
+}
+
+/* Remarks on a policy that AWS wrote are nothing that its user could act on; its faults are. */
+static bool is_shown(const struct policy_site *site, const struct policy_fault *fault)
+{
+    struct arn arn;
+    return !fault->warning || !arn_read(site->label, &arn) || !str_equal(arn.account, STR("aws"));
+}
+
+static enum rc warn_site(struct load *load, const struct policy_site *site, size_t others)
+{
+    const struct policy_document *document = site->document;
+    size_t shown = 0;
+    size_t left = 0;
+    enum rc rc = RC_OK;
+    /* Faults first: they decide. */
+    for (int warnings = 0; warnings <= 1; warnings++) {
+        for (size_t i = 0; rc == RC_OK && i < document->fault_count; i++) {
+            const struct policy_fault *fault = &document->faults[i];
+            if (fault->warning != (warnings == 1) || !is_shown(site, fault))
+                continue;
+            if (shown++ < FAULTS_SHOWN_MAX)
+                rc = warn_fault(load, site, fault, others);
+            else
+                left++;
+        }
+    }
+    if (rc != RC_OK || left == 0)
+        return rc;
+    return account_warn(load->account, policy_has_faults(document) ? "policy-fault" : "policy-remark",
+                        "%s: %zu more of the kind", load_shown(load, site->label), left);
+}
+
+enum rc load_faults(struct load *load)
+{
+    enum rc rc = RC_OK;
+    if (load->site_count == 0)
+        return RC_OK;
+    qsort(load->sites, load->site_count, sizeof *load->sites, site_compare);
+    for (size_t i = 0; rc == RC_OK && i < load->site_count;) {
+        size_t end = i + 1;
+        while (end < load->site_count && load->sites[end].document == load->sites[i].document)
+            end++;
+        rc = warn_site(load, &load->sites[i], end - i - 1);
+        i = end;
+    }
+    return rc;
+}

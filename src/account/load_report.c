@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The credential report beside the dump, into the users that it tells of.
+ *
+ * AWS: IAM API Reference, GetCredentialReport.
+ */
+#include "account/credential_report.h"
+#include "account/load.h"
+#include "text/base64.h"
+
+/* The CSV inside get-credential-report.json. */
+static enum rc decode_content(struct load *load, struct json root, struct buf *out)
+{
+    struct json content = json_get(root, STR("Content"));
+    if (!json_is(content, JSON_STRING))
+        return load_fault(load, root, "no Content: not the output of get-credential-report");
+    struct str text = json_string(content);
+    if (str_starts_with(text, STR("user,"))) { /* a client that decodes it */
+        buf_add(out, text);
+        return out->failed;
+    }
+    if (base64_decode(text, true, out))
+        return RC_OK;
+    if (out->failed != RC_OK)
+        return out->failed;
+    return load_fault(load, content, "Content is not base64");
+}
+
+/* The account that the report is of, by its first ARN. */
+static enum rc check_account(struct load *load, const struct credential_report *report, struct str path)
+{
+    struct account *account = load->account;
+    for (size_t i = 0; i < report->count; i++) {
+        struct arn arn;
+        if (!arn_read(report->rows[i].arn, &arn) || !arn_is_account(arn.account))
+            continue;
+        if (account->id.len == 0 || str_equal(account->id, arn.account))
+            return RC_OK;
+        err_kind(load->err, "two-accounts");
+        err_set(load->err, RC_BAD_INPUT, "the credential report is of account %s, the snapshot of %s",
+                load_shown(load, arn.account), load_shown(load, account->id));
+        err_place(load->err, path, report->rows[i].line, 1);
+        return RC_BAD_INPUT;
+    }
+    return RC_OK;
+}
+
+/* Users that the report knows; the others were made since, and what it does not say of them stays unknown. */
+static enum rc take_rows(struct load *load, const struct credential_report *report)
+{
+    struct account *account = load->account;
+    size_t deleted = 0;
+    struct str first = STR_EMPTY;
+    for (size_t i = 0; i < report->count; i++) {
+        const struct report_row *row = &report->rows[i];
+        struct user *user = map_get(account->users_by_arn, row->arn);
+        if (user != NULL)
+            user->credentials = row->credentials;
+        else if (!str_ends_with(row->arn, STR(":root")) && deleted++ == 0)
+            first = row->user;
+    }
+    account->report_known = true;
+    if (deleted == 0 || account->truncated || !account->has_users)
+        return RC_OK;
+    return account_warn(account, "report-of-deleted-user",
+                        "the credential report names %zu user%s that the dump lacks (%s): deleted since, and ignored",
+                        deleted, deleted == 1 ? "" : "s", load_shown(load, first));
+}
+
+enum rc load_report(struct load *load)
+{
+    bool there;
+    struct str path;
+    struct str bytes;
+    struct json root;
+    struct credential_report report;
+    struct buf csv = BUF_NEW(BUF_UNBOUNDED);
+    struct arena *scratch = arena_new(0);
+    bool encoded = false;
+    enum rc rc =
+        scratch == NULL ? RC_NO_MEMORY : load_file(load, "get-credential-report.json", &encoded, &path, &bytes);
+    there = encoded;
+    if (rc == RC_OK && !encoded)
+        rc = load_file(load, "credential-report.csv", &there, &path, &bytes);
+    if (rc != RC_OK || !there)
+        goto out;
+
+    if (encoded) {
+        rc = load_parse_last(load, JSON_OBJECT, &root);
+        if (rc == RC_OK)
+            rc = decode_content(load, root, &csv);
+        if (rc != RC_OK)
+            goto out;
+        bytes = buf_str(&csv);
+    }
+    rc = credential_report_read(scratch, bytes, &report, load->err);
+    if (rc != RC_OK) {
+        if (load->err != NULL)
+            err_place(load->err, path, load->err->line, load->err->column);
+        goto out;
+    }
+    rc = check_account(load, &report, path);
+    if (rc == RC_OK)
+        rc = take_rows(load, &report);
+out:
+    buf_free(&csv);
+    arena_free(scratch);
+    return rc;
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * One account out of its files: the pages of its dump, then what stands beside it (snapshot.md).
+ *
+ * AWS: IAM API Reference, GetAccountAuthorizationDetails.
+ */
+#include "account/snapshot.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "account/load.h"
+
+/* An account's arena may hold this many times the bytes of its dump, and some: beyond that the dump multiplies
+ * itself (thousands of users, each in groups with thousands of policies), which no account does. */
+enum {
+    ARENA_TIMES = 4
+};
+#define ARENA_LEAST ((size_t)64 << 20)
+
+struct snapshot_reader {
+    struct json_parser *parser;
+    struct policy_cache *cache;
+};
+
+struct snapshot_reader *snapshot_reader_new(void)
+{
+    struct snapshot_reader *reader = calloc(1, sizeof *reader);
+    if (reader == NULL)
+        return NULL;
+    reader->parser = json_parser_new();
+    reader->cache = policy_cache_new();
+    if (reader->parser == NULL || reader->cache == NULL) {
+        snapshot_reader_free(reader);
+        return NULL;
+    }
+    return reader;
+}
+
+void snapshot_reader_free(struct snapshot_reader *reader)
+{
+    if (reader == NULL)
+        return;
+    json_parser_free(reader->parser);
+    policy_cache_free(reader->cache);
+    free(reader);
+}
+
+struct policy_cache *snapshot_reader_cache(struct snapshot_reader *reader)
+{
+    return reader->cache;
+}
+
+/* ---- Pages ---- */
+
+/* The sections of a dump, and what a dump without one leaves unknown. */
+struct section {
+    struct str name;
+    const char *meaning;
+};
+enum {
+    SECTION_COUNT = 4
+};
+
+static struct section section_of(size_t index)
+{
+    const struct section sections[SECTION_COUNT] = {
+        {STR("UserDetailList"), "users were not collected: that nobody can do a thing cannot be proven"},
+        {STR("GroupDetailList"), "groups were not collected: what users get from their groups is unknown"},
+        {STR("RoleDetailList"), "roles were not collected: that there is no role for a purpose cannot be proven"},
+        {STR("Policies"), "managed policies were not collected: what hangs on an attached one is unknown"},
+    };
+    return sections[index];
+}
+
+static bool has_section(const struct load *load, size_t index)
+{
+    for (size_t i = 0; i < load->page_count; i++) {
+        if (!json_is(json_get(load->pages[i], section_of(index).name), JSON_NONE))
+            return true;
+    }
+    return false;
+}
+
+static enum rc check_page(struct load *load, struct json page)
+{
+    if (!json_is(page, JSON_OBJECT)) {
+        err_hint(load->err, "save the output of: aws iam get-account-authorization-details");
+        return load_fault(load, page, "%s where the authorization details of an account, an object, should be",
+                          json_type_name(json_type(page)));
+    }
+    for (size_t i = 0; i < SECTION_COUNT; i++) {
+        if (!json_is(json_get(page, section_of(i).name), JSON_NONE))
+            return load_no_duplicates(load, page);
+    }
+    err_hint(load->err, "save the output of: aws iam get-account-authorization-details");
+    return load_fault(load, page,
+                      "no UserDetailList, GroupDetailList, RoleDetailList or Policies: not the dump of an account");
+}
+
+static bool is_true(struct json value)
+{
+    return json_bool(value) || str_equal_nocase(json_string(value), STR("true"));
+}
+
+/* Whether more pages follow. The AWS CLI's own paging (--max-items) leaves NextToken instead of IsTruncated. */
+static bool is_followed(struct json page)
+{
+    struct json truncated = json_get(page, STR("IsTruncated"));
+    if (!json_is(truncated, JSON_NONE) && !json_is(truncated, JSON_NULL))
+        return is_true(truncated);
+    return json_string(json_get(page, STR("Marker"))).len != 0 ||
+           json_string(json_get(page, STR("NextToken"))).len != 0;
+}
+
+/* Nothing in a page tells which one it follows, but the last one of a chain says that it is the last. */
+static void judge_pages(struct load *load)
+{
+    bool ended = false;
+    for (size_t i = 0; i < load->page_count; i++)
+        ended = ended || !is_followed(load->pages[i]);
+    load->account->truncated = !ended;
+}
+
+static enum rc parse_pages(struct load *load, const struct str *paths, struct file *files, size_t count)
+{
+    enum rc rc = RC_OK;
+    load->pages = ARENA_ARRAY(load->arena, count, struct json);
+    if (load->pages == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; rc == RC_OK && i < count; i++) {
+        rc = load_keep(load, paths[i], &files[i], NULL);
+        if (rc == RC_OK)
+            rc = load_parse_last(load, JSON_TYPE_COUNT, &load->pages[i]);
+        if (rc == RC_OK)
+            rc = check_page(load, load->pages[i]);
+        load->page_count = i + 1;
+    }
+    return rc;
+}
+
+/* ---- The account ---- */
+
+static enum rc warn_of_gaps(struct load *load)
+{
+    struct account *account = load->account;
+    enum rc rc = RC_OK;
+    if (account->truncated)
+        rc = account_warn(
+            account, "truncated",
+            "the dump is not complete (its last page says that more follow): what may be missing is unknown");
+    for (size_t i = 0; rc == RC_OK && i < SECTION_COUNT; i++) {
+        if (!has_section(load, i))
+            rc = account_warn(account, "section-missing", "the dump has no %s: %s", section_of(i).name.at,
+                              section_of(i).meaning);
+    }
+    if (rc == RC_OK && account->id.len == 0)
+        rc = account_warn(account, "account-unknown",
+                          "nothing in the snapshot tells the account's id; save the output of 'aws sts"
+                          " get-caller-identity' as get-caller-identity.json beside the dump");
+    if (rc == RC_OK && account->collected_at.len == 0)
+        rc = account_warn(account, "collected-at-unknown",
+                          "the snapshot does not say when it was collected (no collection.json)");
+    if (rc == RC_OK && load->zone_missing)
+        rc = account_warn(account, "date-without-zone",
+                          "the snapshot has dates without a time zone: they are read as UTC");
+    return rc;
+}
+
+static enum rc load_all(struct load *load)
+{
+    struct account *account = load->account;
+    judge_pages(load);
+    account->has_policies = has_section(load, SECTION_COUNT - 1);
+    enum rc rc = load_account_id(load);
+    if (rc == RC_OK)
+        rc = load_context(load);
+    if (rc == RC_OK)
+        rc = load_policies(load);
+    if (rc == RC_OK)
+        rc = load_entities(load);
+    if (rc == RC_OK)
+        rc = load_organization(load);
+    if (rc == RC_OK)
+        rc = load_report(load);
+    if (rc == RC_OK)
+        rc = load_faults(load);
+    return rc == RC_OK ? warn_of_gaps(load) : rc;
+}
+
+/* Takes the files over. Their paths must live as long as the call. */
+static enum rc read_account(struct snapshot_reader *reader, const struct snapshot_entry *entry, struct file *files,
+                            struct account **out, struct err *err)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < entry->page_count; i++)
+        total += files[i].bytes.len;
+    size_t ceiling = total > (SIZE_MAX - ARENA_LEAST) / ARENA_TIMES ? SIZE_MAX : ARENA_LEAST + ARENA_TIMES * total;
+    struct account *account = account_new(ceiling);
+    if (account == NULL)
+        return err_no_memory(err);
+
+    struct load load = {
+        .account = account, .arena = account->arena, .parser = reader->parser, .cache = reader->cache, .err = err};
+    enum rc rc = RC_NO_MEMORY;
+    struct str *paths = ARENA_ARRAY(account->arena, entry->page_count, struct str);
+    account->source = arena_copy(account->arena, entry->path);
+    load.folder = arena_copy(account->arena, entry->folder);
+    bool copied = paths != NULL && account->source.at != NULL && load.folder.at != NULL;
+    for (size_t i = 0; copied && i < entry->page_count; i++) {
+        paths[i] = arena_copy(account->arena, entry->pages[i]);
+        copied = paths[i].at != NULL;
+    }
+    if (copied) {
+        account->dump_path = paths[0];
+        rc = parse_pages(&load, paths, files, entry->page_count);
+        if (rc == RC_OK)
+            rc = load_all(&load);
+    }
+    if (rc == RC_NO_MEMORY && arena_size(account->arena) > ceiling / 2)
+        rc = err_set(err, RC_LIMIT, "the account takes more than %zu MiB: its users times the policies of their groups",
+                     ceiling >> 20);
+    else if (rc == RC_NO_MEMORY)
+        rc = err_no_memory(err);
+    if (rc == RC_OK)
+        *out = account;
+    else
+        account_free(account);
+    return rc;
+}
+
+/* An entry without pages: snapshot_find could not look into the folder, or found no account in it. */
+static enum rc refuse_folder(const struct snapshot_entry *entry, struct err *err)
+{
+    enum rc rc;
+    if (entry->error != 0) {
+        rc = err_set(err, RC_IO, "cannot read the folder: %s", strerrordesc_np(entry->error));
+    } else {
+        rc = err_set(err, RC_BAD_INPUT,
+                     "no account found: neither get-account-authorization-details*.json nor a .json file"
+                     " with RoleDetailList, at any depth");
+        err_kind(err, "not-an-account");
+        err_hint(err, "save the output of: aws iam get-account-authorization-details");
+    }
+    err_place(err, entry->path, 0, 0);
+    return rc;
+}
+
+enum rc snapshot_read(struct snapshot_reader *reader, const struct snapshot_entry *entry, struct account **out,
+                      struct err *err)
+{
+    if (entry->page_count == 0)
+        return refuse_folder(entry, err);
+    struct file *files = calloc(entry->page_count, sizeof *files);
+    enum rc rc = files == NULL ? err_no_memory(err) : RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < entry->page_count; i++)
+        rc = file_read(entry->pages[i], &files[i], err);
+    if (rc == RC_OK)
+        rc = read_account(reader, entry, files, out, err);
+    for (size_t i = 0; files != NULL && i < entry->page_count; i++)
+        file_free(&files[i]); /* those that the account took over are zero */
+    free(files);
+    return rc;
+}
+
+enum rc snapshot_read_bytes(struct snapshot_reader *reader, struct str bytes, struct str name, struct account **out,
+                            struct err *err)
+{
+    struct file file = {.bytes = bytes};
+    struct snapshot_entry entry = {.path = name, .pages = &name, .page_count = 1};
+    return read_account(reader, &entry, &file, out, err);
+}
