@@ -116,11 +116,27 @@ static bool names(struct str entry, struct str own)
     return own.len > 0 && str_equal(entry, own);
 }
 
-static bool names_role(const struct policy_principal *entry, const struct identity *id)
+static enum tri names_role(const struct policy_principal *entry, const struct identity *id)
 {
-    struct str own = id->role_by_name ? id->role_name : id->role;
+    if (!same_account(entry, id))
+        return TRI_FALSE;
+    if (id->role_by_name)
+        return tri_of(names(last_part(entry->name), id->role_name));
+    if (id->role.len > 0)
+        return tri_of(names(entry->name, id->role));
+    /* The session's ARN is all that is known, and holds no path (6.4, simulate): an entry with a path may mean
+     * the role or another one of its name. */
+    if (names(entry->name, id->role_name))
+        return TRI_TRUE;
+    return names(last_part(entry->name), id->role_name) ? TRI_UNKNOWN : TRI_FALSE;
+}
 
-    return same_account(entry, id) && names(id->role_by_name ? last_part(entry->name) : entry->name, own);
+/* Whose a GetFederationToken session is may not be known: then any user of its account can be meant. */
+static enum tri names_user(const struct policy_principal *entry, const struct identity *id)
+{
+    if (id->user_is_parent && id->user.len == 0)
+        return same_account(entry, id) ? TRI_UNKNOWN : TRI_FALSE;
+    return tri_of(same_account(entry, id) && names(entry->name, id->user));
 }
 
 /* The sign-in's provider. One of another account than the role's: not documented. */
@@ -191,11 +207,11 @@ static enum rc match_unique_id(const struct policy_principal *entry, const struc
     /* AWS shows an entity that is still there by its ARN: without an id of its own the caller is not meant. */
     if (!names(entry->name, id->caller->unique_id))
         return RC_OK;
-    if (id->role.len == 0 && id->user.len > 0 && entry->session.len == 0)
+    if (id->role_name.len == 0 && id->user.len > 0 && entry->session.len == 0)
         *slot_of_user(out, id) = TRI_TRUE;
-    else if (id->role.len > 0 && entry->session.len > 0)
+    else if (id->role_name.len > 0 && entry->session.len > 0)
         return match_session(entry, id, arena, named, out);
-    else if (id->role.len > 0)
+    else if (id->role_name.len > 0)
         out->role = TRI_TRUE;
     return RC_OK;
 }
@@ -214,10 +230,10 @@ static enum rc match_entry(const struct policy_principal *entry, const struct id
         lift(&out->account, tri_of(same_account(entry, id)));
         break;
     case ENTRY_USER:
-        lift(slot_of_user(out, id), tri_of(same_account(entry, id) && names(entry->name, id->user)));
+        lift(slot_of_user(out, id), names_user(entry, id));
         break;
     case ENTRY_ROLE:
-        lift(&out->role, tri_of(names_role(entry, id)));
+        lift(&out->role, names_role(entry, id));
         break;
     case ENTRY_SESSION:
         if (same_account(entry, id) && names(entry->name, id->role_name))
@@ -275,9 +291,9 @@ static enum tri deny_not_principal(const struct identity *id, const struct princ
     if (id->caller->kind == CALLER_ROOT)
         return tri_not(tri_of(listed->account == TRI_TRUE));
     if (id->role_name.len > 0)
-        return excepted_by_name(role && session, role || session || session_named, listed->account);
+        return excepted_by_name(role && session, listed->role != TRI_FALSE || session || session_named, listed->account);
     if (id->federated_user.len > 0)
-        return excepted_by_name(false, listed->federated_user == TRI_TRUE || listed->parent_user == TRI_TRUE,
+        return excepted_by_name(false, listed->federated_user == TRI_TRUE || listed->parent_user != TRI_FALSE,
                                 listed->account);
     if (id->user.len > 0)
         return excepted_by_name(listed->user == TRI_TRUE, false, listed->account);
