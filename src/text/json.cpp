@@ -7,7 +7,7 @@
  *   '"'              offset into string_buf, where a 32-bit length and the bytes stand
  *   'l' 'u' 'd'      a number; its 64 bits are the next word
  *   't' 'f' 'n'      true, false, null
- * No exception leaves this file: nothing here throws, memory is asked for with nothrow.
+ * No exception leaves this file: memory is asked for with nothrow, and nothing else here throws.
  */
 extern "C" {
 #include "base/buf.h"
@@ -148,9 +148,14 @@ struct json_parser {
 
 /* ---- Parsing ---- */
 
+/* simdjson makes its list of implementations on first use, inside functions that promise not to throw:
+ * want of memory there would end the process. So the first use is before main, when there is memory. */
+static const bool simdjson_is_ready =
+    simdjson::get_available_implementations().size() != 0 && simdjson::get_active_implementation() != nullptr;
+
 json_parser *json_parser_new(void)
 {
-    return new (std::nothrow) json_parser;
+    return simdjson_is_ready ? new (std::nothrow) json_parser : nullptr;
 }
 
 void json_parser_free(json_parser *parser)
