@@ -95,7 +95,8 @@ struct policy_statement {
     size_t index;
     struct str sid;
     enum policy_effect effect; /* EFFECT_UNKNOWN: counts for both */
-    bool fault;                /* match is U unless some other element is F */
+    bool fault;                /* match is U unless some other element is F. An element that cannot be read
+                                  at all is here one entry that is a fault; a forbidden one is left out */
     bool not_action;
     const struct policy_action *actions;
     size_t action_count;
@@ -118,8 +119,9 @@ struct policy_document {
     size_t statement_count;
     const struct policy_fault *faults;
     size_t fault_count;
-    size_t characters;          /* as 1.5 counts them: without white space, or all of them for SCP, RCP */
-    uint64_t serial;            /* unique in the run; order of first sight (for caches) */
+    size_t characters;          /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a
+                                   JSON value: in its most compact form, so at least as many were stored */
+    uint64_t serial;            /* unique in its policy_cache, from 1, in the order of first sight; 0 without one */
 };
 
 /* Reads a document from a JSON value. A string is read as JSON text, and as percent-encoded JSON text
