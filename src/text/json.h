@@ -27,7 +27,7 @@ struct json_doc;
 
 struct json {
     const struct json_doc *doc; /* NULL: no value (see json_is) */
-    size_t at;                  /* place on the tape; for json.c's eyes only */
+    size_t at;                  /* place on the tape; for json.cpp's eyes only */
 };
 
 enum json_type {
@@ -64,7 +64,7 @@ const char *json_type_name(enum json_type type);
 /* The text of a string; empty for anything else. Borrowed from the document. */
 struct str json_string(struct json value);
 bool json_bool(struct json value); /* false for anything but true */
-/* A whole number that fits; false when the value is not one. */
+/* A whole number that fits, 1.0 and 1e3 too; false when the value is not one. */
 bool json_int64(struct json value, int64_t *out);
 /* A number, true, false or null as the source has it (`1.50`); needs a look at the source, so it is
  * for the few that are used as text. Empty for other types. */
@@ -83,7 +83,7 @@ struct json_iter {
     struct str name;
     struct json value;
     size_t index; /* of the item or member, from 0 */
-    size_t next;  /* for json.c's eyes only, as is: */
+    size_t next;  /* for json.cpp's eyes only, as is: */
     size_t end;
     bool members;
 };
@@ -98,12 +98,14 @@ bool json_duplicate_member(struct json object, bool fold, struct str *name);
 size_t json_depth(struct json value);
 
 /* Appends bytes that are equal for two values exactly when the values are equal (strings by their
- * decoded text, members in their order). For finding a policy by its content. */
+ * decoded text, numbers as 64-bit integers or doubles, members in their order; a number too large for
+ * both counts by its spelling). For finding a policy by its content. */
 void json_canonical(struct json value, struct buf *out);
 /* Appends `value` as compact JSON. */
 void json_print(struct json value, struct buf *out);
 
-/* Where the value stands in the source; a second look at the bytes, O(size), for what is reported.
+/* Where the value stands in the source; a second look at the bytes. The first call for a document is
+ * O(size), later ones are short. All zero for no value.
  * Lines and columns from 1, columns in code points, end exclusive. */
 struct json_place {
     size_t line, column;
