@@ -16,7 +16,7 @@ struct report_warning {
     struct str code, message;
 };
 struct report_account {
-    struct str id, partition, alias, source, collected_at; /* empty alias and collected_at: null */
+    struct str id, partition, alias, source, collected_at; /* empty alias and collected_at: null; of an error: source alone */
     const struct report_warning *warnings; size_t warning_count;
     bool scps_unknown;
     const struct finding *findings; size_t finding_count;
@@ -42,6 +42,7 @@ struct report_options {
     bool ascii;       /* text: escape everything that is not ASCII */
     bool all;         /* text: passes are not folded */
     bool quiet;       /* text: only what needs a person, and no closing sentence */
+    bool many;        /* text: the run has more than one account: passes are folded, evidence is short */
     size_t rule_count;
 };
 
@@ -50,8 +51,9 @@ enum rc report_new(enum report_format format, const struct report_options *optio
 void report_free(struct report *report); /* NULL is fine */
 enum rc report_add(struct report *report, const struct report_account *account, struct err *err) MUST_USE;
 enum rc report_end(struct report *report, struct err *err) MUST_USE;
-/* What was produced since the last take; the caller writes it out and then calls report_taken. JSON is complete, and
- * NDJSON has its summary, only after report_end. */
+/* What was produced since the last take; the caller writes it out and then calls report_taken. NDJSON comes account by
+ * account, in input order; text and JSON come whole, sorted by account, at report_end, and are empty when no account at
+ * all could be read. */
 struct str report_output(const struct report *report);
 void report_taken(struct report *report);
 struct report_totals report_totals(const struct report *report);

@@ -64,6 +64,7 @@ struct finding_evidence {
     struct str last_used; /* RFC 3339; empty: null (never, or not known) */
     const struct str *notes; size_t note_count;
     bool has_location;
+    struct str file; /* empty: the finding's */
     size_t line, column, end_line, end_column; /* of the role's name in the dump */
 };
 

@@ -13,6 +13,11 @@ struct json_writer json_writer(struct buf *out, bool indented)
     return (struct json_writer){out, indented, false, false, 0};
 }
 
+struct json_writer json_writer_at(struct buf *out, size_t depth)
+{
+    return (struct json_writer){out, true, false, true, depth};
+}
+
 static void new_line(struct json_writer *w)
 {
     if (!w->indented)

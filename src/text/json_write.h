@@ -20,6 +20,8 @@ struct json_writer {
 };
 
 struct json_writer json_writer(struct buf *out, bool indented);
+/* For one value, indented, that json_write_raw will put in its place later, `depth` brackets deep. */
+struct json_writer json_writer_at(struct buf *out, size_t depth);
 void json_write_object(struct json_writer *w);
 void json_write_object_end(struct json_writer *w);
 void json_write_array(struct json_writer *w);
