@@ -261,22 +261,8 @@ static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, err *err
     return parse_again(parser, doc, err);
 }
 
-/* UTF-16, as some shells write it, is told by its byte order mark. */
-static bool is_utf16(str source)
-{
-    return source.len >= 2 &&
-           (std::memcmp(source.at, "\xff\xfe", 2) == 0 || std::memcmp(source.at, "\xfe\xff", 2) == 0);
-}
-
 enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
 {
-    if (is_utf16(source)) {
-        err_set(err, RC_BAD_INPUT, "UTF-16, not UTF-8");
-        err_kind(err, "bad-utf8");
-        err_place(err, {nullptr, 0}, 1, 1);
-        err_hint(err, "PowerShell's > writes UTF-16; convert the file: iconv -f UTF-16 -t UTF-8");
-        return RC_BAD_INPUT;
-    }
     std::unique_ptr<json_parser> own;
     if (parser == nullptr) {
         own.reset(json_parser_new());

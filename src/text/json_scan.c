@@ -366,12 +366,23 @@ static enum rc check_step(struct check *check, enum expect *expect)
     return bad(check, check->at, "more text after the end of the value");
 }
 
+/* UTF-16, as some shells write it, is told by its byte order mark. */
+static bool is_utf16(struct str text)
+{
+    return str_starts_with(text, STR("\xff\xfe")) || str_starts_with(text, STR("\xfe\xff"));
+}
+
 enum rc json_scan_check(struct str text, struct json_repairs *repairs, struct err *err)
 {
     struct check check = {.text = text, .tape = 1, .repairs = repairs, .err = err};
     enum expect expect = EXPECT_VALUE;
     bool empty = true;
 
+    if (is_utf16(text)) {
+        fault(&check, 0, "bad-utf8", "UTF-16, not UTF-8");
+        err_hint(err, "PowerShell's > writes UTF-16; convert the file: iconv -f UTF-16 -t UTF-8");
+        return RC_BAD_INPUT;
+    }
     for (;;) {
         while (check.at < text.len && is_blank(text.at[check.at]))
             check.at++;
