@@ -269,7 +269,8 @@ static enum rc note_assumptions(struct evaluator *e)
 
     if (endpoint != NULL && endpoint->state == CONTEXT_PRESENT && !e->request->complete)
         rc = evaluator_note(e, STR("the policy of the VPC endpoint is not in the input: taken as full access"));
-    if (rc == RC_OK && target->account.len == 0 && str_equal(arn.service, STR("s3")) && arn.account.len == 0)
+    if (rc == RC_OK && target->account.len == 0 && e->owner.len > 0 && str_equal(arn.service, STR("s3")) &&
+        arn.account.len == 0)
         rc = evaluator_note(e, STR("the owner of the bucket is not given: taken as the caller's account"));
     return rc;
 }
