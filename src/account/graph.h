@@ -4,7 +4,8 @@
  *
  * Nodes are the users, roles and providers of the account, and whoever its trust policies name or let in
  * from outside: external principals, services, anyone. An edge is a decision (decide.h). Edges are decided
- * when they are first looked at and kept. The graph borrows the account.
+ * when they are first looked at and kept. The graph borrows the account; it knows this one account alone, so a
+ * principal of any other is `external`.
  */
 #ifndef ROLECALL_ACCOUNT_GRAPH_H
 #define ROLECALL_ACCOUNT_GRAPH_H
@@ -54,34 +55,54 @@ struct way {
 };
 
 struct ways {
-    const struct way *ways; /* allowed and conditional first, then unknown; each sorted by principal */
+    const struct way *ways; /* allowed and conditional first, then unknown; each sorted by kind and principal */
     size_t count;
-    /* Edges that do not let in but were looked at: why somebody who is named or who is near cannot (denied
-     * edges of users named by the trust or holding an Allow for it, of deleted principals, …), for evidence; sorted by principal. */
+    /* Edges into the role that do not let in but were looked at: why somebody who is named by its trust, or who
+     * holds an Allow for it, cannot. For evidence; sorted by kind and principal, at most GRAPH_REFUSED_MAX. */
     const struct edge *refused;
     size_t refused_count;
+    size_t refused_total;
     /* Entries of the trust that name nobody any more (AIDA…, AROA…), as written. */
     const struct str *deleted;
     size_t deleted_count;
-    bool incomplete; /* some way may exist that cannot be decided (unknown edges, or what a truncated dump lacks) */
+    bool incomplete; /* some way may exist that cannot be decided: unknown ones, or one of these two */
+    bool trust_unknown; /* the trust policy of the role, or of one on the way to it, is not known */
+    bool dump_gap;      /* somebody whom a truncated or filtered dump may lack could get in */
+    const struct str *missing; /* why, each once: what is not known or not in the dump */
+    size_t missing_count;
 };
+
+#define GRAPH_REFUSED_MAX 32
+/* When the shortest chain of a start is closed, others are tried: of at most so many roles (7.2), */
+#define GRAPH_PATH_MAX 8
+/* and for one question, all its starts together, at most so many; then the answer is unknown. */
+#define GRAPH_PATHS_TRIED_MAX 1000
+#define GRAPH_STEPS_TRIED_MAX 200000
 
 struct graph;
 
 /* A graph over the account at time `now`. It lives in `arena`. */
 enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, struct graph **out) MUST_USE;
 
-/* All ways to a session of `role`: the closure of 7.2, backwards from the role. */
+/* All ways to a session of `role`, by starts that are not roles: the closure of 7.2, backwards from the role. A role
+ * whose trust policy is not known has none, and is incomplete. */
 enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct ways *out) MUST_USE;
 
 /* All ways to make a request: directly (users, and roles that are sessions already, are asked themselves) and by
- * assuming roles that can. `action` is "service:Name"; `resource` an ARN, or empty: none or some, as the action has it. */
+ * assuming roles that can. `action` is "service:Name"; `resource` an ARN, or empty or "*": none or some, as the action
+ * has it. Ways of START_ROLE are direct ones; a chain begins with somebody else. sts:AssumeRole on a role of the
+ * account, and its kind, are the ways to that role. */
 enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str resource, struct ways *out) MUST_USE;
 
-/* Where the sessions of a role can come from, for decisions about what a role can do (7.4). */
+/* Where the sessions of a role can come from, for decisions about what a role can do (7.4). When nothing leads to
+ * it: as if a user did, so that the question still has an answer. */
 enum rc graph_origins(struct graph *graph, const struct role *role, struct session_origins *out) MUST_USE;
 
-/* The decision of one edge (decided once). */
+/* The same of some ways to it. */
+enum rc graph_origins_of(struct graph *graph, const struct role *role, const struct way *const *ways, size_t count,
+                         struct session_origins *out) MUST_USE;
+
+/* The decision of one edge. A role's session is taken to be of any origin here; a chain is decided as a whole. */
 enum rc graph_edge(struct graph *graph, const struct start *from, const struct role *to, const struct decision **out) MUST_USE;
 /* Everyone who may begin a way to some role of the account, sorted by kind and principal. */
 enum rc graph_starts(struct graph *graph, const struct start *const **out, size_t *count) MUST_USE;

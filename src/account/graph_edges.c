@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Edges: who is worth asking, and what decide() answers, once for each pair (iam-evaluation.md 7.1).
+ *
+ * AWS: Update a role trust policy; Methods to assume a role.
+ */
+#include "account/graph_parts.h"
+
+#include "policy/match.h"
+
+/* ---- The table ---- */
+
+static uint64_t edge_key(size_t from, size_t role)
+{
+    return (((uint64_t)from << 32) | (uint64_t)role) + 1;
+}
+
+/* The record of a key, or the free one where it belongs. */
+static struct edge_record *record_place(struct edge_record *records, size_t capacity, uint64_t key)
+{
+    size_t at = (size_t)((key * UINT64_C(0x9e3779b97f4a7c15)) >> 20) & (capacity - 1);
+
+    while (records[at].key != 0 && records[at].key != key)
+        at = (at + 1) & (capacity - 1);
+    return &records[at];
+}
+
+static enum rc table_room(struct graph *graph)
+{
+    struct edge_table *table = &graph->edges;
+    size_t capacity = table->capacity == 0 ? 64 : table->capacity * 2;
+    struct edge_record *records;
+
+    if (table->capacity > 0 && table->count < table->capacity / 4 * 3)
+        return RC_OK;
+    records = ARENA_ARRAY(graph->arena, capacity, struct edge_record);
+    if (records == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < table->capacity; i++) {
+        if (table->records[i].key != 0)
+            *record_place(records, capacity, table->records[i].key) = table->records[i];
+    }
+    table->records = records;
+    table->capacity = capacity;
+    return RC_OK;
+}
+
+static enum rc edge_record(struct graph *graph, size_t from, size_t role, struct edge_record **out, bool *fresh)
+{
+    uint64_t key = edge_key(from, role);
+    enum rc rc = table_room(graph);
+
+    if (rc != RC_OK)
+        return rc;
+    *out = record_place(graph->edges.records, graph->edges.capacity, key);
+    *fresh = (*out)->key == 0;
+    return RC_OK;
+}
+
+/* ---- Asking ---- */
+
+/* The list of the account's providers is known and lacks this one: nobody signs in through it. */
+static enum rc missing_provider(struct graph *graph, struct decision *out)
+{
+    struct check_step *check = ARENA_NEW(graph->work, struct check_step);
+
+    if (check == NULL)
+        return RC_NO_MEMORY;
+    *check = (struct check_step){.check = CHECK_RESOURCE,
+                                 .trust = true,
+                                 .policy = STR("trust"),
+                                 .effect = EFFECT_STEP_NONE,
+                                 .why = STR("the identity provider is not among those of the account")};
+    *out = (struct decision){.answer = ANSWER_DENIED, .checks = check, .check_count = 1};
+    return RC_OK;
+}
+
+static enum rc ask(struct graph *graph, size_t from, size_t role, struct decision *out)
+{
+    if (graph->starts[from].provider_missing)
+        return missing_provider(graph, out);
+    return chain_decide(graph, from, &role, 1, NULL, out);
+}
+
+enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out)
+{
+    struct edge_record *record = NULL;
+    struct decision decision = {0};
+    const struct decision *kept = NULL;
+    bool fresh = false;
+    enum rc rc = edge_record(graph, from, role, &record, &fresh);
+
+    if (rc != RC_OK)
+        return rc;
+    if (!fresh) {
+        *out = record->answer;
+        return RC_OK;
+    }
+    rc = ask(graph, from, role, &decision);
+    /* What will be shown is kept whole: ways that begin here. */
+    if (rc == RC_OK && decision.answer != ANSWER_DENIED && !node_is_role(graph, from))
+        rc = decision_keep(graph->arena, &decision, &kept);
+    if (rc != RC_OK)
+        return rc;
+    *record = (struct edge_record){edge_key(from, role), decision.answer, kept};
+    graph->edges.count++;
+    *out = decision.answer;
+    return RC_OK;
+}
+
+enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struct decision **out)
+{
+    struct edge_record *record = NULL;
+    struct decision decision = {0};
+    bool fresh = false;
+    enum rc rc = edge_record(graph, from, role, &record, &fresh);
+
+    if (rc != RC_OK)
+        return rc;
+    if (fresh || record->decision == NULL) {
+        const struct decision *kept = NULL;
+        rc = ask(graph, from, role, &decision);
+        if (rc == RC_OK)
+            rc = decision_keep(graph->arena, &decision, &kept);
+        if (rc != RC_OK)
+            return rc;
+        graph->edges.count += fresh;
+        *record = (struct edge_record){edge_key(from, role), decision.answer, kept};
+    }
+    *out = record->decision;
+    return RC_OK;
+}
+
+/* ---- Who is worth asking ---- */
+
+bool identity_may_act(const struct layer *identity, struct str action)
+{
+    for (size_t i = 0; i < identity->count; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        if (document == NULL || document->unknown)
+            return true;
+        for (size_t k = 0; k < document->statement_count; k++) {
+            if (document->statements[k].effect != EFFECT_DENY &&
+                match_action(&document->statements[k], action) != TRI_FALSE)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Users and roles of which some identity policy may allow sts:AssumeRole at all. */
+static enum rc find_assumers(struct graph *graph)
+{
+    size_t *nodes = NULL;
+    size_t count = 0;
+    size_t capacity = 0;
+
+    if (graph->assumers_known)
+        return RC_OK;
+    for (size_t node = 0; node < graph->role_end; node++) {
+        if (!identity_may_act(&graph->starts[node].caller.identity, STR("sts:AssumeRole")))
+            continue;
+        size_t *place = ARENA_PUSH(graph->arena, nodes, count, capacity);
+        if (place == NULL)
+            return RC_NO_MEMORY;
+        *place = node;
+        count++;
+    }
+    graph->assumers = nodes;
+    graph->assumer_count = count;
+    graph->assumers_known = true;
+    return RC_OK;
+}
+
+/* Whether an identity policy of the node may allow sts:AssumeRole on this very role. */
+static enum rc may_assume(struct graph *graph, size_t node, size_t role, bool *out)
+{
+    const struct layer *identity = &graph->starts[node].caller.identity;
+    const struct target *target = target_of(graph, role);
+
+    *out = true;
+    arena_reset(graph->work);
+    for (size_t i = 0; i < identity->count; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        if (document == NULL || document->unknown)
+            return RC_OK;
+        for (size_t k = 0; k < document->statement_count; k++) {
+            const struct policy_statement *statement = &document->statements[k];
+            enum tri match = TRI_FALSE;
+            enum rc rc;
+            if (statement->effect == EFFECT_DENY || match_action(statement, STR("sts:AssumeRole")) == TRI_FALSE)
+                continue;
+            rc = match_resource(document, statement, STR("sts:AssumeRole"), target, NULL, graph->work, &match);
+            if (rc != RC_OK || match != TRI_FALSE)
+                return rc;
+        }
+    }
+    *out = false;
+    return RC_OK;
+}
+
+static bool is_named(const struct trust_sketch *sketch, size_t node)
+{
+    size_t from = 0;
+    size_t to = sketch->named_count;
+
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        if (sketch->named[middle] == node)
+            return true;
+        if (sketch->named[middle] < node)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return false;
+}
+
+enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out)
+{
+    const struct trust_sketch *sketch = NULL;
+    const struct start *start = &graph->starts[from];
+    enum rc rc = graph_sketch(graph, role, &sketch);
+
+    if (rc != RC_OK)
+        return rc;
+    *out = false;
+    if (sketch->unknown)
+        return RC_OK;
+    if (is_named(sketch, from)) {
+        *out = true;
+        return RC_OK;
+    }
+    switch (start->kind) {
+    case START_USER:
+    case START_ROLE:
+        *out = sketch->everyone;
+        return *out || !sketch->account ? RC_OK : may_assume(graph, from, role, out);
+    case START_ANYONE: *out = sketch->stranger; return RC_OK;
+    case START_FEDERATED: *out = sketch->federations; return RC_OK;
+    case START_EXTERNAL: /* whom the trust does not name, anyone stands for */
+    case START_SERVICE:
+    case START_KIND_COUNT: break;
+    }
+    return RC_OK;
+}
+
+/* A list of nodes in the making, which the trust's named ones are merged into. */
+struct merge {
+    const struct trust_sketch *sketch;
+    size_t named; /* of them, how many are in */
+    size_t *nodes;
+    size_t count;
+};
+
+static void merge_named(struct merge *merge, size_t below)
+{
+    while (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] < below)
+        merge->nodes[merge->count++] = merge->sketch->named[merge->named++];
+}
+
+static void merge_node(struct merge *merge, size_t node)
+{
+    merge_named(merge, node);
+    if (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] == node)
+        merge->named++;
+    merge->nodes[merge->count++] = node;
+}
+
+enum rc edge_askable(struct graph *graph, size_t role, size_t *out, size_t *count)
+{
+    struct merge merge = {.nodes = out};
+    enum rc rc = graph_sketch(graph, role, &merge.sketch);
+
+    if (rc == RC_OK)
+        rc = find_assumers(graph);
+    if (rc != RC_OK)
+        return rc;
+    if (merge.sketch->everyone) {
+        for (size_t node = 0; node < graph->role_end; node++)
+            merge_node(&merge, node);
+    } else if (merge.sketch->account) {
+        for (size_t i = 0; i < graph->assumer_count; i++) {
+            bool may = false;
+            rc = may_assume(graph, graph->assumers[i], role, &may);
+            if (rc != RC_OK)
+                return rc;
+            if (may)
+                merge_node(&merge, graph->assumers[i]);
+        }
+    }
+    for (size_t node = graph->role_end; node < graph->start_count; node++) {
+        if ((graph->starts[node].kind == START_ANYONE && merge.sketch->stranger) ||
+            (graph->starts[node].kind == START_FEDERATED && merge.sketch->federations))
+            merge_node(&merge, node);
+    }
+    merge_named(&merge, graph->start_count);
+    *count = merge.count;
+    return RC_OK;
+}
+
+/* ---- Who may be missing from a broken-off dump ---- */
+
+static enum rc absent_could(struct graph *graph, size_t role, struct str arn, bool *out)
+{
+    const struct account *account = graph->account;
+    const struct caller caller = {
+        .kind = CALLER_EXTERNAL,
+        .partition = account->partition,
+        .account = account->id,
+        .arn = arn,
+        .policies_unseen = true,
+        .organization = account->organization,
+        .scps = account->scps,
+    };
+    const struct step step = {.caller = &caller, .assumption = true, .target = target_of(graph, role)};
+    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
+    struct decision decision = {0};
+    enum rc rc;
+
+    arena_reset(graph->work);
+    rc = decide(graph->work, &question, &decision);
+
+    if (rc == RC_OK)
+        *out = decision.answer != ANSWER_DENIED;
+    return rc;
+}
+
+enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why)
+{
+    const struct account *account = graph->account;
+    const struct trust_sketch *sketch = NULL;
+    bool users = account->truncated || !account->has_users;
+    bool roles = account->truncated || !account->has_roles;
+    enum rc rc = graph_sketch(graph, role, &sketch);
+
+    *out = false;
+    *why = account->truncated ? STR("the dump is truncated: a user or role that it lacks may get in")
+           : users            ? STR("the dump has no users: one of them may get in")
+                              : STR("the dump has no roles: one of them may get in");
+    if (rc != RC_OK || (!users && !roles) || sketch->unknown)
+        return rc;
+    if (sketch->everyone || sketch->account)
+        rc = absent_could(graph, role, STR_EMPTY, out);
+    for (size_t i = 0; i < sketch->absent_count && rc == RC_OK && !*out; i++) {
+        bool user = str_contains(sketch->absent[i], STR(":user/"));
+        if (user ? users : roles)
+            rc = absent_could(graph, role, sketch->absent[i], out);
+    }
+    return rc;
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Private to the graph*.c files: nodes, what a trust policy says about who is worth asking, and the edges
+ * that were decided.
+ *
+ * A node is an index into `starts`: users, then roles, then all others, each kind sorted by principal. So the
+ * order of nodes is the order of ARNs, by which ties are broken.
+ */
+#ifndef ROLECALL_ACCOUNT_GRAPH_PARTS_H
+#define ROLECALL_ACCOUNT_GRAPH_PARTS_H
+
+#include "account/graph.h"
+#include "base/map.h"
+
+#define NO_NODE SIZE_MAX
+
+/* Who the Allow statements of a role's trust policy may let in: decide() is asked of nobody else. */
+struct trust_sketch {
+    bool built;
+    bool unknown;        /* there is no document, or nothing can be said of it */
+    bool everyone;       /* "*", {"AWS": "*"}, or an entry that is not understood */
+    bool stranger;       /* some entry of those is there for people from outside too */
+    bool federations;    /* "*" under AssumeRoleWithSAML or AssumeRoleWithWebIdentity */
+    bool account;        /* the role's own account: who has an identity Allow */
+    const size_t *named; /* nodes, sorted, each once */
+    size_t named_count;
+    const struct str *absent; /* users and roles of the account that it names and the dump lacks */
+    size_t absent_count;
+    const struct str *deleted; /* unique ids of nobody, as written */
+    size_t deleted_count;
+};
+
+/* An edge that was decided; `decision` only where more than the answer was wanted. */
+struct edge_record {
+    uint64_t key; /* from and to, plus one; 0: free */
+    enum answer answer;
+    const struct decision *decision;
+};
+struct edge_table {
+    struct edge_record *records;
+    size_t count, capacity; /* capacity: a power of two, or 0 */
+};
+
+struct graph {
+    struct arena *arena;
+    struct arena *scratch; /* while a question is worked on (graph_enter) */
+    struct arena *work;    /* likewise: for one decision; what was in it is gone with the next */
+    size_t depth;          /* questions inside of each other */
+    const struct account *account;
+    int64_t now;
+
+    struct start *starts;
+    const struct start **sorted; /* the same, as pointers */
+    size_t start_count;
+    size_t role_first, role_end;     /* nodes of roles; users stand before */
+    size_t *user_nodes, *role_nodes; /* by place in the account */
+    struct map *by_principal;        /* principal -> struct start */
+    struct map *role_names;          /* name without path -> struct start of the role */
+
+    struct target *targets; /* per role node, from role_first on */
+    struct trust_sketch *sketches;
+    const size_t *assumers; /* users and roles with some Allow that may cover sts:AssumeRole, sorted */
+    size_t assumer_count;
+    bool assumers_known;
+    struct edge_table edges;
+    const struct ways **role_ways; /* per role node: what was found before */
+};
+
+static inline bool node_is_role(const struct graph *graph, size_t node)
+{
+    return node >= graph->role_first && node < graph->role_end;
+}
+static inline size_t node_of(const struct graph *graph, const struct start *start)
+{
+    return (size_t)(start - graph->starts);
+}
+static inline const struct target *target_of(const struct graph *graph, size_t role)
+{
+    return &graph->targets[role - graph->role_first];
+}
+
+/* graph.c: scratch memory for one question, and for those inside of it. */
+enum rc graph_enter(struct graph *graph) MUST_USE;
+void graph_leave(struct graph *graph);
+/* The node of a role of the account; NO_NODE when it is not one of it. */
+size_t graph_role_node(const struct graph *graph, const struct role *role);
+
+/* graph_starts.c */
+enum rc graph_collect_starts(struct graph *graph) MUST_USE;
+
+/* graph_trust.c: what a trust policy says about who is worth asking. */
+enum rc graph_sketch(struct graph *graph, size_t role, const struct trust_sketch **out) MUST_USE;
+/* The principal that an entry of a trust policy stands for as a start: an account's ":root" ARN, else as written.
+ * In `arena`. .at NULL for want of memory. */
+struct str trust_entry_principal(struct arena *arena, const struct account *account,
+                                 const struct policy_principal *entry);
+bool trust_entry_foreign(const struct account *account, const struct policy_principal *entry);
+/* Accounts that the statement's conditions name as the caller's: literal aws:PrincipalAccount, or the account of an
+ * aws:PrincipalArn. Calls `found` for each. */
+enum rc trust_condition_accounts(const struct policy_statement *statement,
+                                 enum rc (*found)(void *self, struct str account), void *self) MUST_USE;
+
+/* graph_edges.c */
+/* Whether some identity policy may allow the action at all, its conditions and all denies left aside. */
+bool identity_may_act(const struct layer *identity, struct str action);
+/* Whether an edge could be there at all: cheap, and never false for one that is there. */
+enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out) MUST_USE;
+/* The answer of an edge: decided once. */
+enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out) MUST_USE;
+enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struct decision **out) MUST_USE;
+/* Everybody whose edge into the role is worth asking, as nodes in order. `out` has room for start_count. */
+enum rc edge_askable(struct graph *graph, size_t role, size_t *out, size_t *count) MUST_USE;
+/* Whether somebody whom a truncated dump may lack could assume the role; *why is then a line about it. */
+enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why) MUST_USE;
+
+/* graph_chain.c: whole chains. */
+/* A decision in `work`, copied with all that it points to into `arena`. */
+enum rc decision_keep(struct arena *arena, const struct decision *decision, const struct decision **out) MUST_USE;
+/* The last request of a chain, when the question is who can do something; NULL: the session itself is. */
+struct final_request {
+    struct str action;
+    const struct target *target;
+};
+/* Decides the chain of `start` over `roles` (nodes, `count` of them, which may be 0 with a final request). *out is in
+ * `work`: gone with the next decision. */
+enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
+                     const struct final_request *final, struct decision *out) MUST_USE;
+
+/* graph_closure.c: breadth first, backwards. */
+struct closure {
+    size_t *distance;    /* per node: assumptions on the shortest path to the session of a goal; NO_NODE: no path */
+    size_t *next;        /* per node: the next role on that path; NO_NODE for goals */
+    const size_t *goals; /* sorted */
+    size_t goal_count;
+    bool unknown_seen;           /* some edge that was looked at has the answer unknown */
+    const size_t *reached_roles; /* roles from which a goal can be reached, goals included; sorted */
+    size_t reached_count;
+};
+/* From the goals over edges of at least `least` (ANSWER_CONDITIONAL or ANSWER_UNKNOWN). In scratch memory. */
+enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, enum answer least,
+                      struct closure *out) MUST_USE;
+
+/* graph_path.c: the way of one start. */
+struct path_budget {
+    size_t paths, steps;
+};
+/* Tries the closure's shortest path, and with `others` the further ones, for one whose chain is allowed. *found
+ * says that *way (in `arena`) is such a one; else it is one that is undecided, or without a decision: there is none. */
+enum rc path_find(struct graph *graph, size_t start, const struct closure *closure, const struct final_request *final,
+                  bool others, struct path_budget *budget, bool *found, struct way *way) MUST_USE;
+
+#endif

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Everyone who may begin a way: users, roles, and whoever the trust policies of the account name or let in
+ * (iam-evaluation.md 7.1).
+ *
+ * AWS: AWS JSON policy elements: Principal; IAM Identity Center User Guide, "AWSReservedSSO roles"; AWS
+ * Account Management, account access.
+ */
+#include "account/graph_parts.h"
+
+#include <stdlib.h>
+
+#include "policy/arn.h"
+#include "policy/match.h"
+
+/* What is collected before it is sorted. */
+struct collection {
+    struct graph *graph;
+    struct start *starts;
+    size_t count, capacity;
+    struct map *seen; /* principals that are in */
+    bool anyone;
+};
+
+/* The providers that IAM knows without an entry of the account. */
+static const struct str built_in_providers[] = {
+    {"cognito-identity.amazonaws.com", 30},
+    {"www.amazon.com", 14},
+    {"graph.facebook.com", 18},
+    {"accounts.google.com", 19},
+};
+
+static enum rc push(struct collection *collection, const struct start *start)
+{
+    struct start *place;
+
+    if (map_get(collection->seen, start->principal) != NULL)
+        return RC_OK;
+    place = ARENA_PUSH(collection->graph->scratch, collection->starts, collection->count, collection->capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = *start;
+    collection->count++;
+    return map_put(collection->seen, start->principal, collection); /* any pointer will do */
+}
+
+static enum rc add_users_and_roles(struct collection *collection)
+{
+    const struct account *account = collection->graph->account;
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < account->user_count && rc == RC_OK; i++) {
+        struct start start = {
+            .kind = START_USER, .principal = account->users[i].entity.arn, .user = &account->users[i]};
+        account_user_caller(account, start.user, &start.caller);
+        rc = push(collection, &start);
+    }
+    for (size_t i = 0; i < account->role_count && rc == RC_OK; i++) {
+        struct start start = {
+            .kind = START_ROLE, .principal = account->roles[i].entity.arn, .role = &account->roles[i]};
+        account_role_caller(account, start.role, &start.caller);
+        rc = push(collection, &start);
+    }
+    return rc;
+}
+
+/* ---- Federation ---- */
+
+static bool provider_listed(const struct provider_list *list, struct str arn)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (str_equal(list->providers[i].arn, arn))
+            return true;
+    }
+    return false;
+}
+
+static bool is_identity_center(struct str name)
+{
+    return str_starts_with(name, STR("saml-provider/AWSSSO_")) && str_ends_with(name, STR("_DO_NOT_DELETE"));
+}
+
+static enum rc add_provider(struct collection *collection, struct str provider)
+{
+    const struct account *account = collection->graph->account;
+    struct start start = {.kind = START_FEDERATED, .principal = provider};
+    struct arn arn;
+
+    start.caller = (struct caller){.kind = CALLER_OIDC,
+                                   .partition = account->partition,
+                                   .account = account->id,
+                                   .arn = provider,
+                                   .name = provider};
+    if (arn_read(provider, &arn)) {
+        bool saml = str_starts_with(arn.resource, STR("saml-provider/"));
+        const struct provider_list *list = saml ? &account->saml_providers : &account->oidc_providers;
+        start.caller.kind = saml ? CALLER_SAML : CALLER_OIDC;
+        start.caller.partition = arn.partition;
+        start.caller.account = arn.account;
+        start.caller.name = arn.resource;
+        start.identity_center = is_identity_center(arn.resource);
+        start.provider_missing = list->known && str_equal(arn.account, account->id) && !provider_listed(list, provider);
+    }
+    return push(collection, &start);
+}
+
+static enum rc add_listed_providers(struct collection *collection, const struct provider_list *list)
+{
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; list->known && i < list->count && rc == RC_OK; i++)
+        rc = add_provider(collection, list->providers[i].arn);
+    return rc;
+}
+
+/* ---- Everybody else whom a trust policy names ---- */
+
+static enum rc add_service(struct collection *collection, struct str service)
+{
+    struct start start = {.kind = START_SERVICE, .principal = service};
+
+    /* AWS assumes the role for people of Identity Center. */
+    if (str_equal_nocase(service, STR("account-access.amazonaws.com"))) {
+        start.kind = START_FEDERATED;
+        start.identity_center = true;
+    }
+    start.caller = (struct caller){
+        .kind = CALLER_SERVICE, .partition = collection->graph->account->partition, .arn = service, .name = service};
+    return push(collection, &start);
+}
+
+static enum rc add_external(struct collection *collection, const struct policy_principal *entry)
+{
+    const struct account *account = collection->graph->account;
+    struct start start = {.kind = START_EXTERNAL};
+
+    start.principal = trust_entry_principal(collection->graph->scratch, account, entry);
+    if (start.principal.at == NULL)
+        return RC_NO_MEMORY;
+    start.caller = (struct caller){
+        .kind = CALLER_EXTERNAL,
+        .partition = entry->partition.len > 0 ? entry->partition : account->partition,
+        .account = entry->account,
+        .arn = entry->kind == ENTRY_ACCOUNT ? STR_EMPTY : entry->written,
+        .name = entry->name,
+        .policies_unseen = true,
+    };
+    return push(collection, &start);
+}
+
+static enum rc add_external_account(void *self, struct str account)
+{
+    struct collection *collection = self;
+    const struct policy_principal entry = {.kind = ENTRY_ACCOUNT, .written = account, .account = account};
+
+    if (str_equal(account, collection->graph->account->id))
+        return RC_OK;
+    return add_external(collection, &entry);
+}
+
+static enum rc add_entry(struct collection *collection, const struct policy_principal *entry)
+{
+    switch (entry->kind) {
+    case ENTRY_STAR:
+    case ENTRY_AWS_STAR:
+    case ENTRY_FAULT: collection->anyone = true; return RC_OK;
+    case ENTRY_ACCOUNT:
+    case ENTRY_USER:
+    case ENTRY_ROLE:
+    case ENTRY_SESSION:
+        return trust_entry_foreign(collection->graph->account, entry) ? add_external(collection, entry) : RC_OK;
+    case ENTRY_FEDERATED: return add_provider(collection, entry->written);
+    case ENTRY_SERVICE: return add_service(collection, entry->written);
+    case ENTRY_FEDERATED_USER: /* its session cannot assume roles */
+    case ENTRY_UNIQUE_ID:      /* a user or role of the account, or nobody */
+    case ENTRY_CANONICAL_USER:
+    case ENTRY_KIND_COUNT: break;
+    }
+    return RC_OK;
+}
+
+static bool under_web_identity(const struct policy_statement *statement)
+{
+    return match_action(statement, STR("sts:AssumeRoleWithWebIdentity")) != TRI_FALSE;
+}
+
+static enum rc add_statement(struct collection *collection, const struct policy_statement *statement)
+{
+    bool star = statement->principal_element != PRINCIPAL_LISTED;
+    enum rc rc = RC_OK;
+
+    if (statement->effect == EFFECT_DENY)
+        return RC_OK;
+    for (size_t i = 0; i < statement->principal_count && rc == RC_OK; i++) {
+        rc = add_entry(collection, &statement->principals[i]);
+        star = star || statement->principals[i].kind == ENTRY_STAR || statement->principals[i].kind == ENTRY_AWS_STAR;
+    }
+    if (rc != RC_OK || !star)
+        return rc;
+    collection->anyone = true;
+    for (size_t i = 0; under_web_identity(statement) && i < sizeof built_in_providers / sizeof *built_in_providers;
+         i++) {
+        rc = add_provider(collection, built_in_providers[i]);
+        if (rc != RC_OK)
+            return rc;
+    }
+    return trust_condition_accounts(statement, add_external_account, collection);
+}
+
+static enum rc add_named(struct collection *collection)
+{
+    const struct account *account = collection->graph->account;
+
+    for (size_t i = 0; i < account->role_count; i++) {
+        const struct policy_document *trust = account->roles[i].trust;
+        for (size_t k = 0; trust != NULL && k < trust->statement_count; k++) {
+            enum rc rc = add_statement(collection, &trust->statements[k]);
+            if (rc != RC_OK)
+                return rc;
+        }
+    }
+    if (collection->anyone) {
+        struct start anyone = {.kind = START_ANYONE, .principal = STR("*")};
+        anyone.caller =
+            (struct caller){.kind = CALLER_STRANGER, .partition = account->partition, .policies_unseen = true};
+        return push(collection, &anyone);
+    }
+    return RC_OK;
+}
+
+/* ---- In order ---- */
+
+static int compare_starts(const void *a, const void *b)
+{
+    const struct start *first = a;
+    const struct start *second = b;
+
+    if (first->kind != second->kind)
+        return first->kind < second->kind ? -1 : 1;
+    return str_compare(first->principal, second->principal);
+}
+
+static enum rc index_starts(struct graph *graph)
+{
+    const struct account *account = graph->account;
+
+    graph->sorted = ARENA_ARRAY(graph->arena, graph->start_count, const struct start *);
+    graph->user_nodes = ARENA_ARRAY(graph->arena, account->user_count, size_t);
+    graph->role_nodes = ARENA_ARRAY(graph->arena, account->role_count, size_t);
+    graph->by_principal = map_new(graph->arena);
+    graph->role_names = map_new(graph->arena);
+    if (graph->sorted == NULL || graph->user_nodes == NULL || graph->role_nodes == NULL ||
+        graph->by_principal == NULL || graph->role_names == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < account->role_count; i++)
+        graph->role_nodes[i] = NO_NODE;
+    for (size_t i = 0; i < graph->start_count; i++) {
+        struct start *start = &graph->starts[i];
+        enum rc rc = map_put(graph->by_principal, start->principal, start);
+        if (rc == RC_OK && start->role != NULL)
+            rc = map_put(graph->role_names, start->role->entity.name, start);
+        if (rc != RC_OK)
+            return rc;
+        graph->sorted[i] = start;
+        if (start->user != NULL)
+            graph->user_nodes[start->user - account->users] = i;
+        if (start->role != NULL)
+            graph->role_nodes[start->role - account->roles] = i;
+        graph->role_first += start->kind == START_USER;
+        graph->role_end += start->kind == START_USER || start->kind == START_ROLE;
+    }
+    return RC_OK;
+}
+
+enum rc graph_collect_starts(struct graph *graph)
+{
+    struct collection collection = {.graph = graph, .seen = map_new(graph->scratch)};
+    enum rc rc;
+
+    if (collection.seen == NULL)
+        return RC_NO_MEMORY;
+    rc = add_users_and_roles(&collection);
+    if (rc == RC_OK)
+        rc = add_listed_providers(&collection, &graph->account->saml_providers);
+    if (rc == RC_OK)
+        rc = add_listed_providers(&collection, &graph->account->oidc_providers);
+    if (rc == RC_OK)
+        rc = add_named(&collection);
+    if (rc != RC_OK)
+        return rc;
+
+    graph->starts = ARENA_ARRAY(graph->arena, collection.count, struct start);
+    if (graph->starts == NULL)
+        return RC_NO_MEMORY;
+    graph->start_count = collection.count;
+    for (size_t i = 0; i < collection.count; i++) {
+        graph->starts[i] = collection.starts[i];
+        graph->starts[i].principal = arena_copy(graph->arena, collection.starts[i].principal);
+        if (graph->starts[i].principal.at == NULL)
+            return RC_NO_MEMORY;
+    }
+    if (collection.count > 1)
+        qsort(graph->starts, graph->start_count, sizeof *graph->starts, compare_starts);
+    return index_starts(graph);
+}
