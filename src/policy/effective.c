@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The effective set of a role (iam-evaluation.md 8.3): the list of actions is refined into classes that the
+ * same statements hit, one action of each class is decided, and the answer is that of all.
+ *
+ * AWS: Service Authorization Reference.
+ */
+#include "policy/effective.h"
+
+#include "policy/evaluate_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What tells two actions apart for the engine: two hashes over which statements and facts hit them. */
+struct signature {
+    uint64_t first, second;
+    uint32_t action;
+};
+
+struct effective {
+    struct arena *arena;
+    struct signature *signatures; /* one per action of the universe */
+    size_t count;
+    struct action_set scratch;
+    uint64_t serial; /* of the fact that is mixed in next */
+    struct str *unlisted;
+    size_t unlisted_count, unlisted_capacity;
+    bool open_ended;
+};
+
+static uint64_t mix(uint64_t x)
+{
+    x ^= x >> 30;
+    x *= 0xbf58476d1ce4e5b9u;
+    x ^= x >> 27;
+    x *= 0x94d049bb133111ebu;
+    return x ^ x >> 31;
+}
+
+static struct action_set empty_set(const struct effective *e)
+{
+    action_set_subtract(e->scratch, e->scratch);
+    return e->scratch;
+}
+
+/* Marks the actions of `set` as having one more fact. */
+static void mark(struct effective *e, struct action_set set)
+{
+    uint64_t one = mix(++e->serial), two = mix(e->serial ^ 0x9e3779b97f4a7c15u);
+    for (size_t i = 0; i < e->count; i++) {
+        if (!action_set_has(set, e->signatures[i].action))
+            continue;
+        e->signatures[i].first ^= one;
+        e->signatures[i].second += two;
+    }
+}
+
+/* Remembers an action that is written out and in no list. */
+static enum rc note_unlisted(struct effective *e, struct str written)
+{
+    size_t index;
+    if (str_find(written, '*') < written.len || str_find(written, '?') < written.len || action_find(written, &index))
+        return RC_OK;
+    for (size_t i = 0; i < e->unlisted_count; i++)
+        if (str_equal_nocase(e->unlisted[i], written))
+            return RC_OK;
+    struct str *place = ARENA_PUSH(e->arena, e->unlisted, e->unlisted_count, e->unlisted_capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = written;
+    e->unlisted_count++;
+    return RC_OK;
+}
+
+static enum rc mark_statement(struct effective *e, const struct policy_statement *statement, bool grants)
+{
+    struct action_set set = empty_set(e);
+    enum rc rc = RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < statement->action_count; i++) {
+        const struct policy_action *action = &statement->actions[i];
+        /* A pattern that is a fault is U for every action alike: it tells none apart. */
+        if (action->fault || !action_set_add_pattern(set, action->written))
+            continue;
+        if (grants && !statement->not_action) {
+            e->open_ended = e->open_ended || action->all;
+            rc = note_unlisted(e, action->written);
+        }
+    }
+    e->open_ended = e->open_ended || (grants && statement->not_action);
+    if (rc == RC_OK)
+        mark(e, set);
+    return rc;
+}
+
+static enum rc mark_layer(struct effective *e, const struct layer *layer, bool grants)
+{
+    for (size_t p = 0; p < layer->count; p++) {
+        const struct policy_document *document = layer->policies[p].document;
+        for (size_t s = 0; document != NULL && s < document->statement_count; s++) {
+            const struct policy_statement *statement = &document->statements[s];
+            enum rc rc = mark_statement(e, statement, grants && statement->effect == EFFECT_ALLOW);
+            if (rc != RC_OK)
+                return rc;
+        }
+    }
+    return RC_OK;
+}
+
+static enum rc mark_levels(struct effective *e, const struct levels *levels)
+{
+    for (size_t i = 0; levels->known && i < levels->count; i++) {
+        enum rc rc = mark_layer(e, &levels->levels[i].layer, false);
+        if (rc != RC_OK)
+            return rc;
+    }
+    return RC_OK;
+}
+
+/* Facts about actions that the engine asks for besides the policies: whether there is a resource, and the
+ * services that it knows by name (Regions, transport, RCPs, KMS, resource policies). */
+static void mark_facts(struct effective *e)
+{
+    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms", "s3"};
+    struct action_set set = empty_set(e);
+    for (size_t i = 0; i < e->count; i++)
+        if (action_has_resource(e->signatures[i].action))
+            action_set_add(set, e->signatures[i].action);
+    mark(e, set);
+    for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
+        set = empty_set(e);
+        size_t action, end;
+        if (action_service_range(str_of(apart[i]), &action, &end))
+            for (; action < end; action++)
+                action_set_add(set, action);
+        mark(e, set);
+    }
+}
+
+/* "service:Name" of an action of the list. */
+static struct str action_text(struct arena *arena, size_t action)
+{
+    const struct str parts[] = {action_service(action), STR(":"), action_name(action)};
+    return arena_join(arena, parts, 3);
+}
+
+static enum rc mark_services(struct effective *e)
+{
+    struct action_set rcp = action_set_new(e->arena), policies = action_set_new(e->arena);
+    struct action_set free_of_permission = action_set_new(e->arena), grants = action_set_new(e->arena);
+    if (rcp.words == NULL || policies.words == NULL || free_of_permission.words == NULL || grants.words == NULL)
+        return RC_NO_MEMORY;
+    bool has_rcp = false, has_policy = false;
+    struct str last = STR_EMPTY;
+    for (size_t i = 0; i < e->count; i++) {
+        size_t action = e->signatures[i].action;
+        struct str service = action_service(action);
+        bool kms = str_equal(service, STR("kms")), sts = str_equal(service, STR("sts"));
+        /* The list is sorted by service, so each is asked once; KMS and STS differ by action. */
+        if (!str_equal(service, last) || kms || sts) {
+            struct str text = action_text(e->arena, action);
+            if (text.at == NULL)
+                return RC_NO_MEMORY;
+            has_rcp = rcp_applies_to(text);
+            has_policy = service_has_resource_policies(text);
+            last = service;
+            if (service_needs_no_permission(text))
+                action_set_add(free_of_permission, action);
+            if (service_kms_grant_operation(text))
+                action_set_add(grants, action);
+        }
+        if (has_rcp)
+            action_set_add(rcp, action);
+        if (has_policy)
+            action_set_add(policies, action);
+    }
+    mark(e, rcp);
+    mark(e, policies);
+    mark(e, free_of_permission);
+    mark(e, grants);
+    return RC_OK;
+}
+
+static int signature_order(const void *a, const void *b)
+{
+    const struct signature *first = a, *second = b;
+    if (first->first != second->first)
+        return first->first < second->first ? -1 : 1;
+    if (first->second != second->second)
+        return first->second < second->second ? -1 : 1;
+    return first->action < second->action ? -1 : first->action > second->action;
+}
+
+static enum rc effective_start(struct arena *arena, const struct action_set *universe, struct effective *e)
+{
+    *e = (struct effective){.arena = arena};
+    e->signatures = ARENA_ARRAY(arena, action_count(), struct signature);
+    e->scratch = action_set_new(arena);
+    if (e->signatures == NULL || e->scratch.words == NULL)
+        return RC_NO_MEMORY;
+    for (size_t action = 0; action < action_count(); action++)
+        if (universe == NULL || action_set_has(*universe, action))
+            e->signatures[e->count++].action = (uint32_t)action;
+    return RC_OK;
+}
+
+/* The class's answer, asked of its first action. */
+static enum rc decide_class(const struct effective *e, const struct step *asked_as, size_t first, int64_t now, enum answer *answer)
+{
+    struct arena *scratch = arena_new(0);
+    struct target target = *asked_as->target;
+    struct step step = *asked_as;
+    struct question question = {.steps = &step, .count = 1, .now = now};
+    struct decision decision;
+    enum rc rc = scratch == NULL ? RC_NO_MEMORY : RC_OK;
+    size_t action = e->signatures[first].action;
+    if (rc == RC_OK) {
+        target.kind = action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE;
+        target.arn = STR_EMPTY;
+        step.target = &target;
+        step.action = action_text(scratch, action);
+        rc = step.action.at == NULL ? RC_NO_MEMORY : decide(scratch, &question, &decision);
+    }
+    if (rc == RC_OK)
+        *answer = decision.answer;
+    arena_free(scratch);
+    return rc;
+}
+
+static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now, struct effective_set *out)
+{
+    for (size_t first = 0, end; first < e->count; first = end) {
+        enum answer answer;
+        enum rc rc = decide_class(e, asked_as, first, now, &answer);
+        if (rc != RC_OK)
+            return rc;
+        for (end = first; end < e->count && e->signatures[end].first == e->signatures[first].first &&
+                          e->signatures[end].second == e->signatures[first].second;
+             end++) {
+            size_t action = e->signatures[end].action;
+            if (answer == ANSWER_ALLOWED)
+                action_set_add(out->allowed, action);
+            else if (answer == ANSWER_CONDITIONAL)
+                action_set_add(out->conditional, action);
+            else if (answer == ANSWER_UNKNOWN)
+                action_set_add(out->unknown, action);
+        }
+    }
+    return RC_OK;
+}
+
+static int text_order(const void *a, const void *b)
+{
+    return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
+
+enum rc effective_actions(struct arena *arena, const struct caller *caller, const struct session_origins *origins,
+                          const struct target *owner, const struct action_set *universe, int64_t now,
+                          struct effective_set *out)
+{
+    struct effective e;
+    struct effective_set result = {.open_ended = false};
+    struct step asked_as = {.caller = caller, .target = owner, .origins = *origins};
+    enum rc rc = effective_start(arena, universe, &e);
+    if (rc == RC_OK)
+        rc = mark_layer(&e, &caller->identity, true);
+    if (rc == RC_OK)
+        rc = mark_layer(&e, &caller->boundary, false);
+    if (rc == RC_OK)
+        rc = mark_layer(&e, &caller->session, false);
+    if (rc == RC_OK)
+        rc = mark_levels(&e, &caller->scps);
+    if (rc == RC_OK)
+        rc = mark_levels(&e, &caller->own_rcps);
+    if (rc == RC_OK)
+        rc = mark_levels(&e, &owner->rcps);
+    if (rc == RC_OK)
+        rc = mark_services(&e);
+    if (rc != RC_OK)
+        return rc;
+    mark_facts(&e);
+    result.allowed = action_set_new(arena);
+    result.conditional = action_set_new(arena);
+    result.unknown = action_set_new(arena);
+    if (result.allowed.words == NULL || result.conditional.words == NULL || result.unknown.words == NULL)
+        return RC_NO_MEMORY;
+    qsort(e.signatures, e.count, sizeof *e.signatures, signature_order);
+    rc = decide_classes(&e, &asked_as, now, &result);
+    if (rc != RC_OK)
+        return rc;
+    if (e.unlisted_count > 1)
+        qsort(e.unlisted, e.unlisted_count, sizeof *e.unlisted, text_order);
+    result.unlisted = e.unlisted;
+    result.unlisted_count = e.unlisted_count;
+    result.open_ended = e.open_ended;
+    *out = result;
+    return RC_OK;
+}

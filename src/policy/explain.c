@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What each layer says in each request of a question, and where the way breaks (report-formats.md, section
+ * 0, `ways`): for whoever was let in, the statements that let in; for whoever was not, the statement or the
+ * missing allow that closes the way first.
+ */
+#include "policy/decide_parts.h"
+
+#include "policy/evaluate_parts.h"
+
+struct explainer {
+    struct decider *d;
+    const struct variable_value *values; /* of a solution; NULL: nobody gets in */
+    const struct reduced_step *step;
+    bool trust;
+    struct check_step *checks;
+    size_t count, capacity;
+    size_t breaks; /* index of the first check that is not an allow; SIZE_MAX: none yet */
+};
+
+static enum rc add_check(struct explainer *e, struct check_step check)
+{
+    check.hop = e->step->hop;
+    check.trust = e->trust;
+    struct check_step *place = ARENA_PUSH(e->d->arena, e->checks, e->count, e->capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = check;
+    if (check.effect != EFFECT_STEP_ALLOW && e->breaks == SIZE_MAX)
+        e->breaks = e->count;
+    e->count++;
+    return RC_OK;
+}
+
+static bool constant_is(const struct formula *f, enum tri value)
+{
+    return f->kind == FORMULA_CONSTANT && f->constant == value;
+}
+
+static bool of_layer(const struct reduced_statement *s, enum check check, size_t level)
+{
+    return s->check == check && (check != CHECK_SCP || s->level == level);
+}
+
+/* The statement of the layer that allows: under the solution's values, else the first that might. */
+static const struct reduced_statement *allowing(const struct explainer *e, enum check check, size_t level)
+{
+    const struct reduced_statement *first = NULL;
+    for (size_t i = 0; i < e->step->statement_count; i++) {
+        const struct reduced_statement *s = &e->step->statements[i];
+        if (!of_layer(s, check, level) || s->effect == EFFECT_DENY)
+            continue;
+        if (e->values != NULL && formula_evaluate(s->match, &e->d->problem, e->values) == TRI_TRUE)
+            return s;
+        bool certain = s->match->kind != FORMULA_CONSTANT || s->match->constant == TRI_TRUE;
+        if (first == NULL || (certain && constant_is(first->match, TRI_UNKNOWN)))
+            first = s;
+    }
+    return first;
+}
+
+/* A Deny that holds whatever the caller does. */
+static const struct reduced_statement *denying(const struct explainer *e, enum check check, size_t level)
+{
+    for (size_t i = 0; i < e->step->statement_count; i++) {
+        const struct reduced_statement *s = &e->step->statements[i];
+        if (of_layer(s, check, level) && s->effect == EFFECT_DENY && constant_is(s->match, TRI_TRUE))
+            return s;
+    }
+    return NULL;
+}
+
+static enum rc can_hold(struct explainer *e, const struct formula *f, enum solve_reading reading, bool *can)
+{
+    struct solve_budget budget = {SOLVE_NODES_MAX / 100, AUTOMATON_STATES_MAX / 100};
+    enum solve_answer answer;
+    if (f == NULL)
+        return RC_NO_MEMORY;
+    enum rc rc = solve(e->d->arena, &e->d->problem, f, reading, false, &budget, &answer, NULL);
+    *can = answer != SOLVE_UNSATISFIABLE;
+    return rc;
+}
+
+static enum rc add_statement_check(struct explainer *e, enum check check, const struct reduced_statement *s,
+                                   enum step_effect effect, struct str why)
+{
+    struct check_step step = {.check = check, .effect = effect, .why = why};
+    if (s != NULL) {
+        step.policy = s->policy->name;
+        step.statement = s->statement;
+    }
+    return add_check(e, step);
+}
+
+static enum rc add_silent(struct explainer *e, enum check check, struct str policy)
+{
+    const char *what = check == CHECK_RESOURCE && e->trust ? " to this caller" : "";
+    struct str why = arena_printf(e->d->arena, "no statement allows %.*s%s", (int)e->step->action.len, e->step->action.at, what);
+    if (why.at == NULL)
+        return RC_NO_MEMORY;
+    return add_check(e, (struct check_step){.check = check, .policy = policy, .effect = EFFECT_STEP_NONE, .why = why});
+}
+
+/* The first conditional Deny of the layer that leaves nothing of what the layer allows. */
+static enum rc find_closing_deny(struct explainer *e, enum check check, size_t level, const struct formula *allow,
+                                 const struct reduced_statement **out)
+{
+    const struct reduced_statement *first = NULL;
+    *out = NULL;
+    for (size_t i = 0; i < e->step->statement_count; i++) {
+        const struct reduced_statement *s = &e->step->statements[i];
+        bool can;
+        if (!of_layer(s, check, level) || s->effect == EFFECT_ALLOW)
+            continue;
+        if (first == NULL)
+            first = s;
+        const struct formula *left =
+            formula_and2(e->d->arena, allow, formula_not(e->d->arena, s->match, e->d->problem.variables));
+        enum rc rc = can_hold(e, left, SOLVE_MAYBE, &can);
+        if (rc != RC_OK)
+            return rc;
+        if (!can) {
+            *out = s;
+            return RC_OK;
+        }
+    }
+    *out = first;
+    return RC_OK;
+}
+
+/* What one layer says by itself, where nobody gets in. */
+static enum rc explain_closed(struct explainer *e, enum check check, size_t level, const struct formula *allow,
+                              const struct formula *deny, struct str policy)
+{
+    const struct reduced_statement *s = denying(e, check, level);
+    struct arena *arena = e->d->arena;
+    bool can;
+    if (s != NULL)
+        return add_statement_check(e, check, s, EFFECT_STEP_DENY, STR_EMPTY);
+    if (constant_is(allow, TRI_FALSE))
+        return add_silent(e, check, policy);
+    enum rc rc = can_hold(e, allow, SOLVE_MAYBE, &can);
+    if (rc != RC_OK)
+        return rc;
+    if (!can)
+        return add_statement_check(e, check, allowing(e, check, level), EFFECT_STEP_NONE, STR("its conditions can never hold"));
+    const struct formula *open = formula_and2(arena, allow, formula_not(arena, deny, e->d->problem.variables));
+    rc = can_hold(e, open, SOLVE_MAYBE, &can);
+    if (rc == RC_OK && !can) {
+        rc = find_closing_deny(e, check, level, allow, &s);
+        return rc == RC_OK ? add_statement_check(e, check, s, EFFECT_STEP_DENY, STR("it denies whenever the layer allows")) : rc;
+    }
+    if (rc == RC_OK)
+        rc = can_hold(e, open, SOLVE_SURE, &can);
+    if (rc != RC_OK)
+        return rc;
+    s = allowing(e, check, level);
+    if (can)
+        return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
+    struct str why = s != NULL && s->statement == NULL ? STR("what the document says is not known")
+                                                       : STR("whether it allows depends on what is not known");
+    return add_statement_check(e, check, s, EFFECT_STEP_UNKNOWN, why);
+}
+
+/* What let in: the statement that allows, where the layer took part at all. */
+static enum rc explain_open(struct explainer *e, enum check check, size_t level)
+{
+    const struct reduced_statement *s = allowing(e, check, level);
+    if (s == NULL || formula_evaluate(s->match, &e->d->problem, e->values) != TRI_TRUE)
+        return RC_OK;
+    return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
+}
+
+static enum rc explain_layer(struct explainer *e, enum check check, size_t level, const struct formula *allow,
+                             const struct formula *deny, struct str policy)
+{
+    return e->values != NULL ? explain_open(e, check, level) : explain_closed(e, check, level, allow, deny, policy);
+}
+
+/* The name of a layer's one policy; empty when it has several. */
+static struct str only_policy(const struct layer *layer)
+{
+    return layer->count == 1 ? layer->policies[0].name : STR_EMPTY;
+}
+
+/* Whether the trust policy may let the caller in by an entry that needs no identity policy (5.6), or lets it in
+ * by none at all: then the identity policies decide nothing. */
+static bool identity_matters(const struct reduced_step *step, const struct step *asked)
+{
+    if (!asked->assumption)
+        return true;
+    bool same_account = str_equal(asked->caller->account, asked->target->account);
+    bool named = !constant_is(step->by[GRANT_USER], TRI_FALSE) || !constant_is(step->by[GRANT_ROLE], TRI_FALSE) ||
+                 !constant_is(step->by[GRANT_STAR], TRI_FALSE) || !constant_is(step->by[GRANT_SESSION], TRI_FALSE);
+    bool denied = !constant_is(step->layers[CHECK_IDENTITY].deny, TRI_FALSE);
+    if (denied)
+        return true;
+    return same_account ? !named && !constant_is(step->by[GRANT_ACCOUNT], TRI_FALSE)
+                        : !constant_is(step->by[GRANT_ANY], TRI_FALSE);
+}
+
+static enum rc explain_own(struct explainer *e, const struct step *asked)
+{
+    const struct reduced_layer *layers = e->step->layers;
+    const struct caller *caller = asked->caller;
+    enum rc rc = RC_OK;
+    bool own = !caller->policies_unseen && (caller->kind == CALLER_USER || caller->kind == CALLER_ROLE_SESSION ||
+                                            caller->kind == CALLER_FEDERATED_USER);
+    if (own && identity_matters(e->step, asked))
+        rc = explain_layer(e, CHECK_IDENTITY, 0, layers[CHECK_IDENTITY].allow, layers[CHECK_IDENTITY].deny, STR_EMPTY);
+    if (rc == RC_OK && layers[CHECK_BOUNDARY].applies)
+        rc = explain_layer(e, CHECK_BOUNDARY, 0, layers[CHECK_BOUNDARY].allow, layers[CHECK_BOUNDARY].deny,
+                           only_policy(&caller->boundary));
+    if (rc == RC_OK && layers[CHECK_SESSION].applies)
+        rc = explain_layer(e, CHECK_SESSION, 0, layers[CHECK_SESSION].allow, layers[CHECK_SESSION].deny,
+                           only_policy(&caller->session));
+    return rc;
+}
+
+/* What the level's own Deny statements say. */
+static enum rc level_deny(struct explainer *e, size_t level, const struct formula **out)
+{
+    *out = formula_constant(TRI_FALSE);
+    for (size_t i = 0; *out != NULL && i < e->step->statement_count; i++) {
+        const struct reduced_statement *s = &e->step->statements[i];
+        if (of_layer(s, CHECK_SCP, level) && s->effect != EFFECT_ALLOW)
+            *out = formula_or2(e->d->arena, *out, s->match);
+    }
+    return *out == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+static enum rc explain_scps(struct explainer *e)
+{
+    for (size_t i = 0; i < e->step->scp_level_count; i++) {
+        const struct formula *deny;
+        enum rc rc = level_deny(e, i, &deny);
+        if (rc == RC_OK)
+            rc = explain_layer(e, CHECK_SCP, i, e->step->scp_levels[i].allow, deny, e->step->scp_levels[i].target);
+        if (rc != RC_OK)
+            return rc;
+    }
+    return RC_OK;
+}
+
+/* RCPs never grant; only a deny of theirs is worth a line. */
+static enum rc explain_rcps(struct explainer *e)
+{
+    const struct reduced_layer *layer = &e->step->layers[CHECK_RCP];
+    if (e->values != NULL || !layer->applies || constant_is(layer->deny, TRI_FALSE))
+        return RC_OK;
+    return explain_closed(e, CHECK_RCP, 0, formula_constant(TRI_TRUE), layer->deny, STR_EMPTY);
+}
+
+static enum rc explain_resource(struct explainer *e, const struct step *asked)
+{
+    const struct reduced_layer *layer = &e->step->layers[CHECK_RESOURCE];
+    if (e->step->impossible != NULL)
+        return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = EFFECT_STEP_NONE, .why = str_of(e->step->impossible)});
+    if (asked->assumption || layer->applies)
+        return explain_layer(e, CHECK_RESOURCE, 0, layer->allow, layer->deny, only_policy(&asked->target->policy));
+    return RC_OK;
+}
+
+static enum rc explain_hop(struct explainer *e, size_t hop)
+{
+    const struct step *asked = &e->d->question->steps[hop];
+    e->step = &e->d->steps[hop];
+    e->trust = asked->target->is_role;
+    enum rc rc = explain_own(e, asked);
+    if (rc == RC_OK)
+        rc = explain_scps(e);
+    if (rc == RC_OK)
+        rc = explain_rcps(e);
+    return rc == RC_OK ? explain_resource(e, asked) : rc;
+}
+
+/* Nothing breaks by itself: the layers, or the hops, cannot hold together. */
+static enum rc explain_conflict(struct explainer *e, enum answer answer)
+{
+    struct str why;
+    if (answer == ANSWER_UNKNOWN)
+        why = STR("whether it is allowed depends on what is not known");
+    else if (e->d->question->count > 1)
+        why = STR("the conditions of the hops cannot hold together");
+    else
+        why = STR("its conditions cannot hold together with those of the other policies");
+    if (e->count == 0)
+        return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE, .why = why});
+    struct check_step *last = &e->checks[e->count - 1];
+    last->effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE;
+    last->why = why;
+    e->breaks = e->count - 1;
+    return RC_OK;
+}
+
+enum rc explain_checks(struct decider *d, const struct variable_value *values, struct decision *out)
+{
+    struct explainer e = {.d = d, .values = values, .breaks = SIZE_MAX};
+    for (size_t hop = 0; hop < d->question->count; hop++) {
+        enum rc rc = explain_hop(&e, hop);
+        if (rc != RC_OK)
+            return rc;
+    }
+    if (values == NULL && e.breaks == SIZE_MAX) {
+        enum rc rc = explain_conflict(&e, out->answer);
+        if (rc != RC_OK)
+            return rc;
+    }
+    out->checks = e.checks;
+    out->check_count = e.count;
+    out->breaks = e.breaks == SIZE_MAX ? e.count : e.breaks;
+    return RC_OK;
+}
