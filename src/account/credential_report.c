@@ -186,6 +186,8 @@ static enum rc read_row(struct reader *reader, struct report_row *out)
         return rc;
     out->user = field_of(reader, COLUMN_USER);
     out->arn = field_of(reader, COLUMN_ARN);
+    if (!str_starts_with(out->arn, STR("arn:")))
+        return fault(reader, "a row without an ARN");
     out->line = reader->csv.line;
     credentials->active_key = keys[0] || keys[1];
     credentials->certificate_active = certificates[0] || certificates[1];

@@ -27,7 +27,7 @@ struct load {
     struct account *account;
     struct arena *arena; /* the account's */
     struct json_parser *parser;
-    struct policy_cache *cache;
+    struct policy_cache *shared; /* the reader's */
     struct err *err;
     struct str folder; /* where the other files stand; empty: there are none */
 

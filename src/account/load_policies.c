@@ -7,11 +7,20 @@
  */
 #include "account/load.h"
 
+/* Whether other accounts of a run have the same document: what AWS wrote, and what an organization lays on all. The
+ * rest goes with the account, so that a run over thousands keeps the documents of one. */
+static bool is_shared(enum policy_type type, struct str label)
+{
+    struct arn arn;
+    return type == POLICY_SCP || type == POLICY_RCP || (arn_read(label, &arn) && str_equal(arn.account, STR("aws")));
+}
+
 enum rc load_document(struct load *load, enum policy_type type, struct json value, struct str label,
                       const struct policy_document **out)
 {
     const struct policy_document *document = NULL;
-    enum rc rc = policy_cache_parse(load->cache, type, value, &document, load->err);
+    struct policy_cache *cache = is_shared(type, label) ? load->shared : load->account->own_policies;
+    enum rc rc = policy_cache_parse(cache, type, value, &document, load->err);
     if (rc != RC_OK)
         return rc;
     if (document->fault_count != 0) {

@@ -22,6 +22,11 @@ struct account *account_new(size_t ceiling)
         return NULL;
     }
     account->arena = arena;
+    account->own_policies = policy_cache_new();
+    if (account->own_policies == NULL) {
+        account_free(account);
+        return NULL;
+    }
     return account;
 }
 
@@ -33,6 +38,7 @@ void account_free(struct account *account)
         json_doc_free(account->documents[i].json);
         file_free(&account->documents[i].file);
     }
+    policy_cache_free(account->own_policies);
     arena_free(account->arena); /* the account itself lives in it */
 }
 

@@ -2,8 +2,8 @@
  *
  * One AWS account as a snapshot shows it: users, groups, roles, policies, and what is known around it.
  *
- * The model owns everything it points to (its arena, its JSON documents) but the policy documents, which
- * live in the policy_cache it was loaded with. Strings are decoded UTF-8 with a length. What the snapshot
+ * The model owns everything it points to (its arena, its JSON documents, its policies) but the documents of AWS's
+ * own policies and of SCPs and RCPs, which many accounts share: they live in the snapshot_reader it came from. Strings are decoded UTF-8 with a length. What the snapshot
  * does not say is marked as not said, never as empty.
  *
  * AWS: IAM API Reference, GetAccountAuthorizationDetails.
@@ -163,7 +163,8 @@ struct account {
 
     struct account_document *documents; /* the files it was read from; owned */
     size_t document_count;
-    size_t document_capacity; /* private */
+    size_t document_capacity;          /* private */
+    struct policy_cache *own_policies; /* owned: documents that occur in this account alone */
 
     /* Private: what the lookups below use. */
     struct map *users_by_arn, *roles_by_arn, *policies_by_arn;

@@ -35,8 +35,7 @@ struct snapshot_reader *snapshot_reader_new(void) MUST_USE;
 void snapshot_reader_free(struct snapshot_reader *reader);
 struct policy_cache *snapshot_reader_cache(struct snapshot_reader *reader);
 
-/* Reads one account. On success *out is the caller's (account_free) and borrows policy documents from the
- * reader. On failure err has file, line and column. */
+/* Reads one account. On success *out is the caller's (account_free) and borrows documents from the reader (model.h). On failure err has file, line and column. */
 enum rc snapshot_read(struct snapshot_reader *reader, const struct snapshot_entry *entry, struct account **out,
                       struct err *err) MUST_USE;
 /* Reads one account from bytes in memory, a single dump (for tests and fuzzing). `bytes` must live as long as *out. */

@@ -126,19 +126,16 @@ bool snapshot_is_dump(struct str bytes)
         return false;
     for (;;) {
         struct str name;
-        char c = next(&cursor);
-        if (c == '}')
-            return false; /* whole, and no roles in it */
-        if (c != '"' || !skip_string(&cursor, &name))
+        if (next(&cursor) != '"' || !skip_string(&cursor, &name))
             return begun;
         if (is_word(name, STR("RoleDetailList")))
             return true;
         begun = begun || is_word(name, STR("UserDetailList")) || is_word(name, STR("GroupDetailList"));
         if (next(&cursor) != ':' || !skip_value(&cursor))
             return begun;
-        c = next(&cursor);
+        char c = next(&cursor);
         if (c == '}')
-            return false;
+            return false; /* whole, and no roles in it */
         if (c != ',')
             return begun;
     }

@@ -18,8 +18,11 @@ enum {
 };
 #define ARENA_LEAST ((size_t)64 << 20)
 
+/* A parser's working memory grows with its input. What a large dump needed is let go before its policies are read. */
+#define PARSER_KEPT_MAX ((size_t)4 << 20)
+
 struct snapshot_reader {
-    struct json_parser *parser;
+    struct json_parser *parser; /* NULL after a large dump */
     struct policy_cache *cache;
 };
 
@@ -159,8 +162,7 @@ static enum rc warn_of_gaps(struct load *load)
                           "nothing in the snapshot tells the account's id; save the output of 'aws sts"
                           " get-caller-identity' as get-caller-identity.json beside the dump");
     if (rc == RC_OK && account->collected_at.len == 0)
-        rc = account_warn(account, "collected-at-unknown",
-                          "the snapshot does not say when it was collected (no collection.json)");
+        rc = account_warn(account, "collected-at-unknown", "the snapshot does not say when it was collected");
     if (rc == RC_OK && load->zone_missing)
         rc = account_warn(account, "date-without-zone",
                           "the snapshot has dates without a time zone: they are read as UTC");
@@ -197,11 +199,15 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
         total += files[i].bytes.len;
     size_t ceiling = total > (SIZE_MAX - ARENA_LEAST) / ARENA_TIMES ? SIZE_MAX : ARENA_LEAST + ARENA_TIMES * total;
     struct account *account = account_new(ceiling);
-    if (account == NULL)
+    if (reader->parser == NULL)
+        reader->parser = json_parser_new();
+    if (account == NULL || reader->parser == NULL) {
+        account_free(account);
         return err_no_memory(err);
+    }
 
     struct load load = {
-        .account = account, .arena = account->arena, .parser = reader->parser, .cache = reader->cache, .err = err};
+        .account = account, .arena = account->arena, .parser = reader->parser, .shared = reader->cache, .err = err};
     enum rc rc = RC_NO_MEMORY;
     struct str *paths = ARENA_ARRAY(account->arena, entry->page_count, struct str);
     account->source = arena_copy(account->arena, entry->path);
@@ -214,6 +220,10 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
     if (copied) {
         account->dump_path = paths[0];
         rc = parse_pages(&load, paths, files, entry->page_count);
+        if (total > PARSER_KEPT_MAX) {
+            json_parser_free(reader->parser);
+            reader->parser = load.parser = NULL;
+        }
         if (rc == RC_OK)
             rc = load_all(&load);
     }
