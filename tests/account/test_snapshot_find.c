@@ -65,7 +65,7 @@ static const char *tree_find(struct tree *tree, const char *name, char *space, s
                                : entry->page_count == 0 ? "?"
                                                         : "");
         for (size_t p = 0; entry->folder.len != 0 && p < entry->page_count; p++)
-            at += (size_t)snprintf(space + at, size - at, "[%s]", entry->pages[p].at + entry->folder.len + 1);
+            at += (size_t)snprintf(space + at, size - at, "[%s]", strrchr(entry->pages[p].at, '/') + 1);
     }
     return space;
 }
