@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Documents by content: same content, same document.
+ */
+#include "policy/document.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static int make_cache(void **state)
+{
+    *state = policy_cache_new();
+    return *state == NULL ? -1 : 0;
+}
+
+static int free_cache(void **state)
+{
+    policy_cache_free(*state);
+    return 0;
+}
+
+static const struct policy_document *value(void **state, enum policy_type type, const char *json)
+{
+    const struct policy_document *document = NULL;
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+
+    assert_int_equal(json_parse(NULL, str_of(json), &doc, &err), RC_OK);
+    assert_int_equal(policy_cache_parse(*state, type, json_root(doc), &document, &err), RC_OK);
+    json_doc_free(doc);
+    assert_non_null(document);
+    return document;
+}
+
+static const struct policy_document *text(void **state, enum policy_type type, const char *json)
+{
+    const struct policy_document *document = NULL;
+    struct err err = ERR_NONE;
+
+    assert_int_equal(policy_cache_parse_text(*state, type, str_of(json), &document, &err), RC_OK);
+    return document;
+}
+
+#define ONE "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
+#define ONE_SPACED "{ \"Statement\" : { \"Effect\" : \"Allow\", \"Action\" : \"s3:*\", \"Resource\" : \"*\" } }"
+#define TWO "{\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
+
+static void same_content_is_one_document(void **state)
+{
+    const struct policy_document *one = value(state, POLICY_IDENTITY, ONE);
+
+    assert_int_equal(one->serial, 1);
+    assert_ptr_equal(value(state, POLICY_IDENTITY, ONE), one);
+    assert_ptr_equal(value(state, POLICY_IDENTITY, ONE_SPACED), one);
+    assert_int_equal(policy_cache_count(*state), 1);
+    assert_ptr_not_equal(value(state, POLICY_IDENTITY, TWO), one);
+    assert_ptr_not_equal(value(state, POLICY_BOUNDARY, ONE), one);
+    assert_int_equal(value(state, POLICY_BOUNDARY, ONE)->type, POLICY_BOUNDARY);
+    assert_int_equal(policy_cache_count(*state), 3);
+    assert_int_equal(value(state, POLICY_BOUNDARY, ONE)->serial, 3);
+}
+
+static void texts_are_kept_by_their_bytes(void **state)
+{
+    const struct policy_document *one = text(state, POLICY_IDENTITY, ONE);
+
+    assert_int_equal(one->statement_count, 1);
+    assert_ptr_equal(text(state, POLICY_IDENTITY, ONE), one);
+    assert_ptr_not_equal(text(state, POLICY_IDENTITY, ONE_SPACED), one);
+    /* A string may be percent-encoded, a text may not. */
+    assert_false(value(state, POLICY_IDENTITY, "\"%7B%22Statement%22:[]%7D\"")->unknown);
+    assert_true(text(state, POLICY_IDENTITY, "%7B%22Statement%22:[]%7D")->unknown);
+    assert_true(text(state, POLICY_IDENTITY, "")->unknown);
+}
+
+static void many_documents_stay_apart(void **state)
+{
+    enum { MANY = 3000 };
+    static const struct policy_document *seen[MANY];
+
+    for (size_t round = 0; round < 2; round++) {
+        for (size_t i = 0; i < MANY; i++) {
+            char json[256];
+            const struct policy_document *document;
+
+            snprintf(json, sizeof json, "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:A%zu\",\"Resource\":\"*\"}}", i);
+            document = text(state, POLICY_IDENTITY, json);
+            if (round == 0)
+                seen[i] = document;
+            assert_ptr_equal(document, seen[i]);
+            assert_int_equal(document->serial, i + 1);
+            snprintf(json, sizeof json, "s3:A%zu", i);
+            assert_true(str_equal(document->statements[0].actions[0].written, str_of(json)));
+        }
+    }
+    assert_int_equal(policy_cache_count(*state), MANY);
+}
+
+static void freeing_nothing_is_fine(void **state)
+{
+    (void)state;
+    policy_cache_free(NULL);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(same_content_is_one_document, make_cache, free_cache),
+        cmocka_unit_test_setup_teardown(texts_are_kept_by_their_bytes, make_cache, free_cache),
+        cmocka_unit_test_setup_teardown(many_documents_stay_apart, make_cache, free_cache),
+        cmocka_unit_test(freeing_nothing_is_fine),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
