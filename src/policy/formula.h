@@ -22,6 +22,7 @@ struct formula {
     const struct constraint *maybe;
     const struct formula *const *parts;
     size_t part_count;
+    uint64_t variables; /* bit i % 64 for each variable i that occurs */
 };
 
 /* Constants are static. */

@@ -34,10 +34,12 @@ struct domain {
     /* FINITE */
     const struct str *values;
     size_t value_count;
-    /* NUMBER, DATE: both ends belong to it. */
+    /* NUMBER, DATE: both ends belong to it. A number that is not whole has no end at INT64_MIN or INT64_MAX.
+     * Dates are whole, and never outside the years 1 to 9999. */
     bool whole;
     int64_t least, most;
-    /* ADDRESS: sorted, disjoint. */
+    /* ADDRESS: sorted, disjoint; IPv4 before IPv6. IPv4-mapped IPv6 is never in it: such text is no address
+     * that a policy's operator can read (4.3). */
     const struct ip_range *ranges;
     size_t range_count;
     /* STRING, STRINGS (of each member): alphabet, length, a positive form (any of `forms`; none: no
@@ -63,6 +65,10 @@ struct derivation {
 
 struct constraint; /* a set of states of one domain; immutable, in an arena */
 
+/* The text of a date as a value of its variable is ISO 8601 (date_print). Of aws:EpochTime, which shares its
+ * variable with aws:CurrentTime, the request has the same instant in seconds: Numeric operators read it there,
+ * and nowhere else. */
+
 /* The atom as sets of states of a variable: *sure holds those under which it is T, *maybe those under
  * which it is T or U (the same pointer when no state gives U). An atom that cannot be expressed over
  * the domain (an address under StringLike, a policy variable that is not fixed, …) is U everywhere:
@@ -87,6 +93,12 @@ enum rc constraint_globs(struct arena *arena, const struct domain *domain, const
 enum rc constraint_complement(struct arena *arena, const struct domain *domain, const struct constraint *constraint,
                               const struct constraint **out) MUST_USE;
 
+/* What was asked of a string so far, the latest first. */
+struct constraint_list {
+    const struct constraint *constraint;
+    const struct constraint_list *before;
+};
+
 /* The accumulated set of one variable on the way down the search: the conjunction of constraints. */
 struct states {
     const struct domain *domain;
@@ -95,7 +107,10 @@ struct states {
     uint64_t mask;                   /* FINITE */
     const struct interval *intervals; size_t interval_count;   /* NUMBER, DATE: disjoint, sorted */
     const struct ip_range *ranges; size_t range_count;         /* ADDRESS */
-    const struct constraint *const *parts; size_t part_count;  /* STRING, STRINGS: the conjunction itself */
+    bool blank;                      /* STRINGS: the set of the empty text alone is in; `present` is of all others */
+    const struct constraint_list *parts; /* STRING, STRINGS: the conjunction itself */
+    bool has_texts;                  /* STRING: only these values are left, exactly */
+    const struct str *texts; size_t text_count;
     bool constrained;                /* something narrowed it below the domain */
 };
 /* An interval of exact decimals; an end may be open, or absent (unbounded). */
@@ -110,6 +125,9 @@ enum rc states_of_domain(struct arena *arena, const struct domain *domain, struc
  * all kinds but strings; strings: literals are tested, the rest at the leaf). */
 enum rc states_intersect(struct arena *arena, const struct states *states, const struct constraint *constraint,
                          struct states *out, bool *empty) MUST_USE;
+/* How they lie to each other, as far as can be seen at once without memory; RELATION_MIXED may be either. */
+enum states_relation { RELATION_INSIDE /* all of `states` */, RELATION_DISJOINT, RELATION_MIXED };
+enum states_relation states_relation(const struct states *states, const struct constraint *constraint);
 
 /* A value of a variable: missing (count 0) or its value(s), in the arena. */
 struct variable_value {
@@ -121,7 +139,8 @@ enum witness_state { WITNESS_FOUND, WITNESS_EMPTY, WITNESS_GAVE_UP };
  * fits, else the least or the shortest. `budget` counts automaton states down. */
 enum rc states_witness(struct arena *arena, const struct states *states, bool prefer_missing, size_t *budget,
                        enum witness_state *state, struct variable_value *out) MUST_USE;
-/* Whether one concrete state (count 0: missing) is in the set / the constraint. */
+/* Whether one concrete state (count 0: missing) is in the set / the constraint, and in the domain. False also
+ * when memory for a pattern is wanting. */
 bool states_contains(const struct states *states, const struct variable_value *value);
 bool constraint_contains(const struct domain *domain, const struct constraint *constraint, const struct variable_value *value);
 
@@ -137,6 +156,7 @@ struct words_parts {
     const struct str *is_not; size_t is_not_count;
     const struct str *not_like; size_t not_like_count;
     bool missing_allowed, present_allowed;
+    bool some; /* of a multivalued key: `is` and `like` are of a member that it must have, not of every member */
 };
 enum rc states_parts(struct arena *arena, const struct states *states, struct words_parts *out) MUST_USE;
 
