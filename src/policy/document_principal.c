@@ -63,6 +63,7 @@ static bool cut_prefix(struct str s, struct str prefix, struct str *rest)
 static bool read_sts_arn(const struct arn *arn, struct policy_principal *entry)
 {
     struct str rest;
+    size_t slash;
 
     if (cut_prefix(arn->resource, STR("federated-user/"), &rest)) {
         entry->kind = ENTRY_FEDERATED_USER;
@@ -71,10 +72,13 @@ static bool read_sts_arn(const struct arn *arn, struct policy_principal *entry)
     }
     if (!cut_prefix(arn->resource, STR("assumed-role/"), &rest))
         return false;
+    /* With a path it is no session's, since none has one there: its name then equals no role's. */
+    for (slash = rest.len; slash > 0 && rest.at[slash - 1] != '/'; slash--)
+        ;
     entry->kind = ENTRY_SESSION;
-    entry->name = str_cut(&rest, '/');
-    entry->session = rest;
-    return entry->name.len > 0 && rest.len > 0 && str_find(rest, '/') == rest.len;
+    entry->name = str_slice(rest, 0, slash == 0 ? 0 : slash - 1);
+    entry->session = str_from(rest, slash);
+    return entry->name.len > 0 && entry->session.len > 0;
 }
 
 static bool read_iam_arn(const struct arn *arn, struct policy_principal *entry)
@@ -211,6 +215,8 @@ static enum rc visit_entry(void *self, const struct str *text, const struct fiel
     if (text == NULL)
         return RC_OK;
     if (visit->kind->read(*text, entry, &why)) {
+        if (entry->kind == ENTRY_SESSION && str_find(entry->name, '/') < entry->name.len)
+            return document_warning(reader, at, STR("names nobody: the ARN of a session has no path"));
         if (entry->kind == ENTRY_CANONICAL_USER && reader->type == POLICY_TRUST)
             why = "a canonical user cannot be trusted by a role";
         else if (entry->kind == ENTRY_FEDERATED && reader->type != POLICY_TRUST)
