@@ -16,13 +16,10 @@
 /* The longest document that AWS stores for the type, in characters; 0: not known. A document does not tell
  * whether it is managed or inline: of the limits that can apply, the largest. */
 static const size_t size_limits[POLICY_TYPE_COUNT] = {
-    [POLICY_IDENTITY] = 10240, /* inline policies of a role, all together */
-    [POLICY_BOUNDARY] = 6144,  /* a boundary is a managed policy */
-    [POLICY_SESSION] = 2048,
-    [POLICY_TRUST] = 8192,     /* when raised; else 2,048 */
-    [POLICY_RESOURCE] = 0,
-    [POLICY_SCP] = 10240,
-    [POLICY_RCP] = 5120,
+    [POLICY_IDENTITY] = 10240,                        /* inline policies of a role, all together */
+    [POLICY_BOUNDARY] = 6144,                         /* a boundary is a managed policy */
+    [POLICY_SESSION] = 2048,   [POLICY_TRUST] = 8192, /* when raised; else 2,048 */
+    [POLICY_RESOURCE] = 0,     [POLICY_SCP] = 10240,  [POLICY_RCP] = 5120,
 };
 
 const char *policy_type_name(enum policy_type type)
@@ -206,9 +203,9 @@ static enum rc read_object(struct document_reader *reader, struct json value, st
     enum rc rc;
 
     if (!json_is(value, JSON_OBJECT))
-        return document_fault_whole(reader, NULL,
-                                    arena_printf(reader->arena, "the policy is %s, not an object",
-                                                 json_type_name(json_type(value))));
+        return document_fault_whole(
+            reader, NULL,
+            arena_printf(reader->arena, "the policy is %s, not an object", json_type_name(json_type(value))));
     if (json_depth(value) > DOCUMENT_DEPTH_MAX)
         return document_fault_whole(reader, NULL,
                                     arena_printf(reader->arena, "nested deeper than %d levels", DOCUMENT_DEPTH_MAX));
@@ -240,9 +237,9 @@ static enum rc check_size(struct document_reader *reader, size_t characters)
 
     if (limit == 0 || characters <= limit)
         return RC_OK;
-    return document_warning(reader, NULL,
-                            arena_printf(reader->arena, "has %zu characters; customers can store %zu at most", characters,
-                                         limit));
+    return document_warning(
+        reader, NULL,
+        arena_printf(reader->arena, "has %zu characters; customers can store %zu at most", characters, limit));
 }
 
 /* The end of every reading: what was found becomes the document. */
@@ -324,13 +321,14 @@ static enum rc read_string(struct arena *arena, struct json_parser *parser, enum
     if (str_starts_with(trimmed, STR("{")))
         return document_read_text(arena, parser, type, text, out, err);
     if (!str_starts_with(trimmed, STR("%")))
-        return refuse(arena, type, text, STR("the policy is a text that is neither JSON nor percent-encoded JSON"), out, err);
+        return refuse(arena, type, text, STR("the policy is a text that is neither JSON nor percent-encoded JSON"), out,
+                      err);
     rc = url_decode(trimmed, &decoded, &why);
     if (rc == RC_BAD_INPUT)
-        rc = refuse(arena, type, text,
-                    arena_printf(arena, "column %zu: %s", why.column,
-                                 why.text == NULL ? "not percent-encoded" : why.text),
-                    out, err);
+        rc = refuse(
+            arena, type, text,
+            arena_printf(arena, "column %zu: %s", why.column, why.text == NULL ? "not percent-encoded" : why.text), out,
+            err);
     else if (rc != RC_OK || decoded.failed != RC_OK)
         rc = err_no_memory(err);
     else

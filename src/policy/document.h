@@ -31,7 +31,11 @@ enum policy_type {
 };
 const char *policy_type_name(enum policy_type type); /* "identity", … */
 
-enum policy_effect { EFFECT_ALLOW, EFFECT_DENY, EFFECT_UNKNOWN };
+enum policy_effect {
+    EFFECT_ALLOW,
+    EFFECT_DENY,
+    EFFECT_UNKNOWN
+};
 
 #define POLICY_WHOLE_DOCUMENT SIZE_MAX
 
@@ -46,8 +50,8 @@ struct policy_fault {
 /* An entry of Action or NotAction. */
 struct policy_action {
     struct str written;
-    bool fault;       /* matching it is U */
-    bool all;         /* "*" or "**" */
+    bool fault;         /* matching it is U */
+    bool all;           /* "*" or "**" */
     struct str service; /* folded; may hold wildcards */
     struct str name;    /* folded; may hold wildcards */
 };
@@ -55,26 +59,26 @@ struct policy_action {
 /* An entry of Resource or NotResource. Rules by type are applied when matching (resource.h). */
 struct policy_resource {
     struct template template;
-    bool fault; /* malformed variable, or fewer than six fields in a session policy */
-    bool all;   /* "*"s only */
+    bool fault;         /* malformed variable, or fewer than six fields in a session policy */
+    bool all;           /* "*"s only */
     struct glob *glob;  /* NULL when the template has variables; else precompiled: GLOB_RESOURCE of the
                            text, completed to six fields where it has fewer */
     struct glob *whole; /* likewise: GLOB_TEXT of the text as it stands */
 };
 
 enum principal_entry_kind {
-    ENTRY_STAR,            /* "*" */
-    ENTRY_AWS_STAR,        /* {"AWS": "*"} */
-    ENTRY_ACCOUNT,         /* account id or :root ARN */
-    ENTRY_USER,            /* user ARN */
-    ENTRY_ROLE,            /* role ARN */
-    ENTRY_SESSION,         /* assumed-role ARN */
-    ENTRY_FEDERATED_USER,  /* sts federated-user ARN */
-    ENTRY_UNIQUE_ID,       /* AIDA…, AROA…, AROA…:session */
+    ENTRY_STAR,           /* "*" */
+    ENTRY_AWS_STAR,       /* {"AWS": "*"} */
+    ENTRY_ACCOUNT,        /* account id or :root ARN */
+    ENTRY_USER,           /* user ARN */
+    ENTRY_ROLE,           /* role ARN */
+    ENTRY_SESSION,        /* assumed-role ARN */
+    ENTRY_FEDERATED_USER, /* sts federated-user ARN */
+    ENTRY_UNIQUE_ID,      /* AIDA…, AROA…, AROA…:session */
     ENTRY_CANONICAL_USER,
-    ENTRY_FEDERATED,       /* provider ARN or built-in provider */
+    ENTRY_FEDERATED, /* provider ARN or built-in provider */
     ENTRY_SERVICE,
-    ENTRY_FAULT,           /* group ARN, wildcard in a name, not understood: U */
+    ENTRY_FAULT, /* group ARN, wildcard in a name, not understood: U */
     ENTRY_KIND_COUNT
 };
 struct policy_principal {
@@ -88,8 +92,16 @@ struct policy_principal {
     struct str session;   /* of ENTRY_SESSION and AROA…:session */
 };
 
-enum resource_element { RESOURCE_ABSENT, RESOURCE_LISTED, RESOURCE_EXCLUDED /* NotResource */ };
-enum principal_element { PRINCIPAL_ABSENT, PRINCIPAL_LISTED, PRINCIPAL_EXCLUDED /* NotPrincipal */ };
+enum resource_element {
+    RESOURCE_ABSENT,
+    RESOURCE_LISTED,
+    RESOURCE_EXCLUDED /* NotResource */
+};
+enum principal_element {
+    PRINCIPAL_ABSENT,
+    PRINCIPAL_LISTED,
+    PRINCIPAL_EXCLUDED /* NotPrincipal */
+};
 
 struct policy_statement {
     size_t index;
@@ -119,9 +131,9 @@ struct policy_document {
     size_t statement_count;
     const struct policy_fault *faults;
     size_t fault_count;
-    size_t characters;          /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a
+    size_t characters; /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a
                                    JSON value: in its most compact form, so at least as many were stored */
-    uint64_t serial;            /* unique in its policy_cache, from 1, in the order of first sight; 0 without one */
+    uint64_t serial;   /* unique in its policy_cache, from 1, in the order of first sight; 0 without one */
 };
 
 /* Reads a document from a JSON value. A string is read as JSON text, and as percent-encoded JSON text

@@ -9,7 +9,11 @@
 #include <stdlib.h>
 
 /* A text, a string and a value of the same bytes may read differently. */
-enum form { FORM_VALUE, FORM_STRING, FORM_TEXT };
+enum form {
+    FORM_VALUE,
+    FORM_STRING,
+    FORM_TEXT
+};
 
 struct entry {
     uint64_t hash;
@@ -98,8 +102,8 @@ static enum rc make_room(struct policy_cache *cache)
     return RC_OK;
 }
 
-static enum rc look_up(struct policy_cache *cache, enum policy_type type, enum form form, struct json value, struct str bytes,
-                       const struct policy_document **out, struct err *err)
+static enum rc look_up(struct policy_cache *cache, enum policy_type type, enum form form, struct json value,
+                       struct str bytes, const struct policy_document **out, struct err *err)
 {
     struct entry key = {.hash = str_hash(bytes), .type = type, .form = form, .bytes = bytes};
     struct entry *place;

@@ -38,17 +38,10 @@ static struct condition_atom *new_atom(struct operator_part *part)
 static bool value_text(struct json value, struct str *text)
 {
     switch (json_type(value)) {
-    case JSON_STRING:
-        *text = json_string(value);
-        return true;
-    case JSON_BOOL:
-        *text = json_bool(value) ? STR("true") : STR("false");
-        return true;
-    case JSON_NUMBER:
-        *text = json_literal_text(value);
-        return true;
-    default:
-        return false;
+    case JSON_STRING: *text = json_string(value); return true;
+    case JSON_BOOL: *text = json_bool(value) ? STR("true") : STR("false"); return true;
+    case JSON_NUMBER: *text = json_literal_text(value); return true;
+    default: return false;
     }
 }
 
@@ -174,14 +167,15 @@ static enum rc read_operator(struct operator_part *part, struct json keys, const
 
     if (rc == RC_OK && !object) {
         part->fault = true;
-        rc = document_fault(reader, at,
-                            arena_printf(reader->arena, "is %s, not an object of condition keys",
-                                         json_type_name(json_type(keys))));
+        rc = document_fault(
+            reader, at,
+            arena_printf(reader->arena, "is %s, not an object of condition keys", json_type_name(json_type(keys))));
     }
     if (rc == RC_OK && object && json_duplicate_member(keys, true, &twice)) {
         part->fault = true;
-        rc = document_fault(reader, at,
-                            arena_printf(reader->arena, "the condition key `%.*s` is there twice", (int)twice.len, twice.at));
+        rc = document_fault(
+            reader, at,
+            arena_printf(reader->arena, "the condition key `%.*s` is there twice", (int)twice.len, twice.at));
     }
     if (rc != RC_OK)
         return rc;
@@ -213,7 +207,7 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
     }
     it = json_iter(value);
     while (json_next(&it)) {
-        struct field operator = FIELD_NAMED(at, it.name);
+        struct field operator= FIELD_NAMED(at, it.name);
         struct operator_part part = {.reader = reader, .atoms = &atoms, .written = arena_copy(reader->arena, it.name)};
 
         if (part.written.at == NULL)

@@ -68,7 +68,8 @@ enum rc document_fault_whole(struct document_reader *reader, const struct field 
 }
 
 static enum rc visit_one(struct document_reader *reader, struct json item, const struct field *at, const char *wanted,
-                         enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self, bool *bad)
+                         enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self,
+                         bool *bad)
 {
     struct str text;
     enum rc rc;
@@ -88,8 +89,8 @@ static enum rc visit_one(struct document_reader *reader, struct json item, const
 }
 
 enum rc document_each_text(struct document_reader *reader, struct json value, const struct field *at,
-                           enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self, bool *bad,
-                           bool *empty)
+                           enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self,
+                           bool *bad, bool *empty)
 {
     struct json_iter it;
     enum rc rc;

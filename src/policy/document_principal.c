@@ -158,10 +158,11 @@ static bool read_federated(struct str text, struct policy_principal *entry, cons
         }
     }
     *why = "not an identity provider";
-    if (document_has_wildcard(text) || !arn_read(text, &arn) || !str_equal(arn.service, STR("iam")) || arn.region.len > 0 ||
-        arn.partition.len == 0 || !arn_is_account(arn.account))
+    if (document_has_wildcard(text) || !arn_read(text, &arn) || !str_equal(arn.service, STR("iam")) ||
+        arn.region.len > 0 || arn.partition.len == 0 || !arn_is_account(arn.account))
         return false;
-    if (!cut_prefix(arn.resource, STR("saml-provider/"), &rest) && !cut_prefix(arn.resource, STR("oidc-provider/"), &rest))
+    if (!cut_prefix(arn.resource, STR("saml-provider/"), &rest) &&
+        !cut_prefix(arn.resource, STR("oidc-provider/"), &rest))
         return false;
     entry->kind = ENTRY_FEDERATED;
     entry->partition = arn.partition;
@@ -260,11 +261,12 @@ static enum rc read_not_understood(struct principals *list, struct json value, c
     if (json_is(value, JSON_STRING))
         return document_fault(reader, at, STR("is a text that is not \"*\""));
     out->fault = true;
-    return document_fault(reader, at,
-                          arena_printf(reader->arena, "is %s, not \"*\" or an object", json_type_name(json_type(value))));
+    return document_fault(
+        reader, at, arena_printf(reader->arena, "is %s, not \"*\" or an object", json_type_name(json_type(value))));
 }
 
-static enum rc read_entries(struct principals *list, struct json value, const struct field *at, struct policy_statement *out)
+static enum rc read_entries(struct principals *list, struct json value, const struct field *at,
+                            struct policy_statement *out)
 {
     struct json_iter it;
     enum rc rc;
@@ -292,8 +294,8 @@ static enum rc read_entries(struct principals *list, struct json value, const st
     return RC_OK;
 }
 
-enum rc document_read_principal(struct document_reader *reader, struct json value, const struct field *at, bool excluded,
-                                struct policy_statement *out)
+enum rc document_read_principal(struct document_reader *reader, struct json value, const struct field *at,
+                                bool excluded, struct policy_statement *out)
 {
     struct principals list = {.reader = reader};
     enum rc rc = read_entries(&list, value, at, out);

@@ -27,9 +27,9 @@ struct field {
     struct str name;        /* of a member */
     size_t index;           /* of an item; FIELD_MEMBER for a member */
 };
-#define FIELD_MEMBER SIZE_MAX
+#define FIELD_MEMBER               SIZE_MAX
 #define FIELD_NAMED(outer, member) ((struct field){(outer), (member), FIELD_MEMBER})
-#define FIELD_ITEM(outer, number) ((struct field){(outer), STR_EMPTY, (number)})
+#define FIELD_ITEM(outer, number)  ((struct field){(outer), STR_EMPTY, (number)})
 
 /* Notes what is wrong at `at` (NULL: the document). A `text` without .at is one that could not be made for want of
  * memory. Setting the flags of the part that becomes unknown is the caller's. */
@@ -41,8 +41,8 @@ enum rc document_fault_whole(struct document_reader *reader, const struct field 
 /* A string or an array of strings, one call of `visit` each. An item that is no string has been noted, sets *bad and is
  * visited with NULL; so is, once, a value that is neither string nor array. *empty tells an array without items. */
 enum rc document_each_text(struct document_reader *reader, struct json value, const struct field *at,
-                           enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self, bool *bad,
-                           bool *empty) MUST_USE;
+                           enum rc (*visit)(void *self, const struct str *text, const struct field *at), void *self,
+                           bool *bad, bool *empty) MUST_USE;
 
 /* document_statement.c */
 enum rc document_read_statement(struct document_reader *reader, struct json value, const struct field *at,
@@ -51,8 +51,8 @@ enum rc document_read_statement(struct document_reader *reader, struct json valu
 enum rc document_read_condition(struct document_reader *reader, struct json value, const struct field *at,
                                 struct policy_statement *out) MUST_USE;
 /* document_principal.c: Principal, or NotPrincipal when `excluded`. */
-enum rc document_read_principal(struct document_reader *reader, struct json value, const struct field *at, bool excluded,
-                                struct policy_statement *out) MUST_USE;
+enum rc document_read_principal(struct document_reader *reader, struct json value, const struct field *at,
+                                bool excluded, struct policy_statement *out) MUST_USE;
 
 /* document.c: policy_parse and policy_parse_text with a parser to reuse, which may be NULL. */
 enum rc document_read_value(struct arena *arena, struct json_parser *parser, enum policy_type type, struct json value,

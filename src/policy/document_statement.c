@@ -23,13 +23,13 @@ enum element {
 };
 
 static const struct str element_names[ELEMENT_COUNT] = {
-    {"Sid", 3},       {"Effect", 6},      {"Principal", 9},    {"NotPrincipal", 12}, {"Action", 6},
-    {"NotAction", 9}, {"Resource", 8},    {"NotResource", 11}, {"Condition", 9},
+    {"Sid", 3},       {"Effect", 6},   {"Principal", 9},    {"NotPrincipal", 12}, {"Action", 6},
+    {"NotAction", 9}, {"Resource", 8}, {"NotResource", 11}, {"Condition", 9},
 };
 
 #define BIT(element) (1u << (element))
-#define PRINCIPALS (BIT(ELEMENT_PRINCIPAL) | BIT(ELEMENT_NOT_PRINCIPAL))
-#define RESOURCES (BIT(ELEMENT_RESOURCE) | BIT(ELEMENT_NOT_RESOURCE))
+#define PRINCIPALS   (BIT(ELEMENT_PRINCIPAL) | BIT(ELEMENT_NOT_PRINCIPAL))
+#define RESOURCES    (BIT(ELEMENT_RESOURCE) | BIT(ELEMENT_NOT_RESOURCE))
 
 /* 1.2's table. One of Action and NotAction is required everywhere. */
 static const struct {
@@ -299,7 +299,8 @@ static enum rc visit_resource(void *self, const struct str *text, const struct f
     if (entry->template.malformed)
         return document_fault(reader, at, STR("holds a malformed policy variable"));
     if (reader->type == POLICY_SESSION && !entry->all && resource_field_count(&entry->template) < RESOURCE_FIELDS)
-        return document_fault(reader, at, STR("an ARN of fewer than six fields, which STS refuses in a session policy"));
+        return document_fault(reader, at,
+                              STR("an ARN of fewer than six fields, which STS refuses in a session policy"));
     entry->fault = false;
     if (!entry->template.has_variables) {
         rc = resource_compile(reader->arena, entry);
@@ -339,8 +340,8 @@ static enum rc read_principals(struct statement_read *read)
 {
     enum element chosen;
     struct field at;
-    enum rc rc = choose(read, ELEMENT_PRINCIPAL, ELEMENT_NOT_PRINCIPAL, element_rules[read->reader->type].needs_principal,
-                        &chosen);
+    enum rc rc = choose(read, ELEMENT_PRINCIPAL, ELEMENT_NOT_PRINCIPAL,
+                        element_rules[read->reader->type].needs_principal, &chosen);
 
     if (rc != RC_OK || chosen == ELEMENT_COUNT)
         return rc;
@@ -412,6 +413,5 @@ enum rc document_read_statement(struct document_reader *reader, struct json valu
     if (new_action(&read) == NULL)
         return RC_NO_MEMORY;
     out->actions = read.actions;
-    return fault(&read, at,
-                 arena_printf(reader->arena, "is %s, not an object", json_type_name(json_type(value))));
+    return fault(&read, at, arena_printf(reader->arena, "is %s, not an object", json_type_name(json_type(value))));
 }

@@ -89,7 +89,8 @@ static void bind_wildcards(uint32_t *elements, size_t count, enum glob_kind kind
     }
 }
 
-static enum rc join_text(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t length, struct str *out)
+static enum rc join_text(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t length,
+                         struct str *out)
 {
     char *text = arena_alloc(arena, length);
     size_t at = 0;
@@ -152,14 +153,9 @@ size_t glob_case_variants(uint32_t letter, uint32_t out[2])
         out[0] = 0x130;
         out[1] = 0x131;
         return 2;
-    case 's':
-        out[0] = 0x17f;
-        return 1;
-    case 'k':
-        out[0] = 0x212a;
-        return 1;
-    default:
-        return 0;
+    case 's': out[0] = 0x17f; return 1;
+    case 'k': out[0] = 0x212a; return 1;
+    default: return 0;
     }
 }
 
@@ -179,12 +175,9 @@ bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold)
         return takes_every_case(element & ~GLOB_CASE, c);
     switch (element & ~GLOB_BOUND) {
     case GLOB_STAR:
-    case GLOB_ANY:
-        return !(separator && (element & GLOB_BOUND));
-    case GLOB_DIGIT:
-        return c >= '0' && c <= '9';
-    default:
-        return element == c || (fold && fold_case(element) == fold_case(c));
+    case GLOB_ANY: return !(separator && (element & GLOB_BOUND));
+    case GLOB_DIGIT: return c >= '0' && c <= '9';
+    default: return element == c || (fold && fold_case(element) == fold_case(c));
     }
 }
 

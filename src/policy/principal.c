@@ -14,13 +14,13 @@
 struct identity {
     const struct caller *caller;
     struct str partition, account;
-    bool signs;          /* an AWS identity: user, session, root */
-    struct str user;     /* "path/Name" of a user, or of the user behind a GetFederationToken session */
+    bool signs;      /* an AWS identity: user, session, root */
+    struct str user; /* "path/Name" of a user, or of the user behind a GetFederationToken session */
     bool user_is_parent;
-    struct str role;     /* "path/Name" of the role of a session */
-    bool role_by_name;   /* `role` has no path, since a session's ARN does not tell it */
-    struct str role_name;/* without path */
-    bool any_session;    /* of a session whose name is free */
+    struct str role;      /* "path/Name" of the role of a session */
+    bool role_by_name;    /* `role` has no path, since a session's ARN does not tell it */
+    struct str role_name; /* without path */
+    bool any_session;     /* of a session whose name is free */
     struct str session;
     struct str federated_user;
 };
@@ -91,15 +91,12 @@ static struct identity identity_of(const struct caller *caller)
         if (caller->name.len > 0)
             id.role_name = caller->name;
         break;
-    case CALLER_ROOT:
-        id.signs = true;
-        break;
+    case CALLER_ROOT: id.signs = true; break;
     case CALLER_EXTERNAL:
         id.signs = true;
         identity_of_external(&id, &arn);
         break;
-    default:
-        break;
+    default: break;
     }
     return id;
 }
@@ -140,7 +137,8 @@ static enum tri names_user(const struct policy_principal *entry, const struct id
 }
 
 /* The sign-in's provider. One of another account than the role's: not documented. */
-static enum tri match_provider(const struct policy_principal *entry, const struct caller *caller, struct str target_account)
+static enum tri match_provider(const struct policy_principal *entry, const struct caller *caller,
+                               struct str target_account)
 {
     if (caller->kind != CALLER_SAML && caller->kind != CALLER_OIDC)
         return TRI_FALSE;
@@ -220,21 +218,11 @@ static enum rc match_entry(const struct policy_principal *entry, const struct id
                            struct arena *arena, struct named_sessions *named, struct principal_match *out)
 {
     switch (entry->kind) {
-    case ENTRY_STAR:
-        out->star = TRI_TRUE;
-        break;
-    case ENTRY_AWS_STAR:
-        lift(&out->star, match_aws_star(id->caller));
-        break;
-    case ENTRY_ACCOUNT:
-        lift(&out->account, tri_of(same_account(entry, id)));
-        break;
-    case ENTRY_USER:
-        lift(slot_of_user(out, id), names_user(entry, id));
-        break;
-    case ENTRY_ROLE:
-        lift(&out->role, names_role(entry, id));
-        break;
+    case ENTRY_STAR: out->star = TRI_TRUE; break;
+    case ENTRY_AWS_STAR: lift(&out->star, match_aws_star(id->caller)); break;
+    case ENTRY_ACCOUNT: lift(&out->account, tri_of(same_account(entry, id))); break;
+    case ENTRY_USER: lift(slot_of_user(out, id), names_user(entry, id)); break;
+    case ENTRY_ROLE: lift(&out->role, names_role(entry, id)); break;
     case ENTRY_SESSION:
         if (same_account(entry, id) && names(entry->name, id->role_name))
             return match_session(entry, id, arena, named, out);
@@ -242,23 +230,18 @@ static enum rc match_entry(const struct policy_principal *entry, const struct id
     case ENTRY_FEDERATED_USER:
         lift(&out->federated_user, tri_of(same_account(entry, id) && names(entry->name, id->federated_user)));
         break;
-    case ENTRY_UNIQUE_ID:
-        return match_unique_id(entry, id, arena, named, out);
-    case ENTRY_FEDERATED:
-        lift(&out->provider, match_provider(entry, id->caller, target_account));
-        break;
+    case ENTRY_UNIQUE_ID: return match_unique_id(entry, id, arena, named, out);
+    case ENTRY_FEDERATED: lift(&out->provider, match_provider(entry, id->caller, target_account)); break;
     case ENTRY_SERVICE:
         lift(&out->service,
-              tri_of(id->caller->kind == CALLER_SERVICE && str_equal_nocase(entry->name, id->caller->arn)));
+             tri_of(id->caller->kind == CALLER_SERVICE && str_equal_nocase(entry->name, id->caller->arn)));
         break;
     case ENTRY_CANONICAL_USER:
         /* Of which account it is, no dump tells; but it is one. */
         if (id->signs)
             lift_all(out, TRI_UNKNOWN);
         break;
-    default:
-        lift_all(out, TRI_UNKNOWN);
-        break;
+    default: lift_all(out, TRI_UNKNOWN); break;
     }
     return RC_OK;
 }
@@ -291,7 +274,8 @@ static enum tri deny_not_principal(const struct identity *id, const struct princ
     if (id->caller->kind == CALLER_ROOT)
         return tri_not(tri_of(listed->account == TRI_TRUE));
     if (id->role_name.len > 0)
-        return excepted_by_name(role && session, listed->role != TRI_FALSE || session || session_named, listed->account);
+        return excepted_by_name(role && session, listed->role != TRI_FALSE || session || session_named,
+                                listed->account);
     if (id->federated_user.len > 0)
         return excepted_by_name(false, listed->federated_user == TRI_TRUE || listed->parent_user != TRI_FALSE,
                                 listed->account);

@@ -94,7 +94,8 @@ static enum rc match_pattern(enum policy_type type, const struct policy_resource
 
 /* An entry with variables. Wildcards in their values are read both ways (section 3). */
 static enum rc match_with_variables(enum policy_type type, const struct policy_resource *entry, struct str arn,
-                                    const struct variable_source *variables, struct arena *arena, enum tri *out, bool *null)
+                                    const struct variable_source *variables, struct arena *arena, enum tri *out,
+                                    bool *null)
 {
     size_t fields = resource_field_count(&entry->template);
     enum template_state state;
@@ -125,8 +126,9 @@ static enum rc match_with_variables(enum policy_type type, const struct policy_r
     return rc;
 }
 
-enum rc resource_readings(const struct policy_resource *entry, const struct variable_source *variables, struct arena *arena,
-                          enum template_state *state, struct resource_pattern readings[2], size_t *count)
+enum rc resource_readings(const struct policy_resource *entry, const struct variable_source *variables,
+                          struct arena *arena, enum template_state *state, struct resource_pattern readings[2],
+                          size_t *count)
 {
     size_t fields = resource_field_count(&entry->template);
     const struct glob_piece *pieces;
@@ -151,8 +153,9 @@ enum rc resource_readings(const struct policy_resource *entry, const struct vari
     return rc;
 }
 
-enum rc match_resource_entry(const struct policy_document *document, const struct policy_resource *entry, struct str arn,
-                             const struct variable_source *variables, struct arena *arena, enum tri *out, bool *null)
+enum rc match_resource_entry(const struct policy_document *document, const struct policy_resource *entry,
+                             struct str arn, const struct variable_source *variables, struct arena *arena,
+                             enum tri *out, bool *null)
 {
     *null = false;
     if (entry->fault || entry->all) {
@@ -186,7 +189,8 @@ static bool covers_service(const struct policy_resource *entry, struct str actio
 }
 
 /* An entry against a request without resource: rules 1 to 4. */
-static enum tri match_without_resource(const struct policy_resource *entry, enum policy_effect effect, struct str action)
+static enum tri match_without_resource(const struct policy_resource *entry, enum policy_effect effect,
+                                       struct str action)
 {
     struct str written = entry->template.written;
 
@@ -253,9 +257,9 @@ static enum rc match_entries(const struct policy_document *document, const struc
     return RC_OK;
 }
 
-enum rc match_resource(const struct policy_document *document, const struct policy_statement *statement, struct str action,
-                       const struct target *target, const struct variable_source *variables, struct arena *arena,
-                       enum tri *out)
+enum rc match_resource(const struct policy_document *document, const struct policy_statement *statement,
+                       struct str action, const struct target *target, const struct variable_source *variables,
+                       struct arena *arena, enum tri *out)
 {
     enum tri any = TRI_FALSE;
     bool null = false;

@@ -23,7 +23,8 @@ struct resource_pattern {
 /* The entry's patterns, for a resource that is not one ARN but any (8.3): two readings where a variable's value holds
  * wildcards, which AWS's documentation leaves open. Not for entries that are a fault or "*". *count is only
  * meant with TEMPLATE_READY. */
-enum rc resource_readings(const struct policy_resource *entry, const struct variable_source *variables, struct arena *arena,
-                          enum template_state *state, struct resource_pattern readings[2], size_t *count) MUST_USE;
+enum rc resource_readings(const struct policy_resource *entry, const struct variable_source *variables,
+                          struct arena *arena, enum template_state *state, struct resource_pattern readings[2],
+                          size_t *count) MUST_USE;
 
 #endif

@@ -18,14 +18,15 @@ enum template_part_kind {
 
 struct template_part {
     enum template_part_kind kind;
-    struct str text;          /* of text and literal parts */
-    struct str key;           /* of a variable, as written */
-    struct str key_lower;     /* folded to lower case */
+    struct str text;      /* of text and literal parts */
+    struct str key;       /* of a variable, as written */
+    struct str key_lower; /* folded to lower case */
     bool has_default;
     struct str default_value;
 };
 
-struct template {
+struct template
+{
     struct str written;
     const struct template_part *parts;
     size_t count;
@@ -49,9 +50,9 @@ struct variable_source {
 };
 
 enum template_state {
-    TEMPLATE_READY,   /* *pieces is the text with the values put in */
-    TEMPLATE_NULL,    /* a variable has no value and no default: the text matches nothing */
-    TEMPLATE_UNKNOWN  /* malformed, or a variable is unknown */
+    TEMPLATE_READY,  /* *pieces is the text with the values put in */
+    TEMPLATE_NULL,   /* a variable has no value and no default: the text matches nothing */
+    TEMPLATE_UNKNOWN /* malformed, or a variable is unknown */
 };
 
 /* Puts values in, in one pass. *pieces (in `arena`) is ready for glob_compile. `*wild_value` says that
@@ -59,7 +60,7 @@ enum template_state {
  * takes differing results as U. A default is a value like any other. `source` may be NULL: every
  * variable is unknown then. */
 enum rc template_expand(const struct template *template, const struct variable_source *source, struct arena *arena,
-                        enum template_state *state, const struct glob_piece **pieces, size_t *count, bool *wild_value)
-    MUST_USE;
+                        enum template_state *state, const struct glob_piece **pieces, size_t *count,
+                        bool *wild_value) MUST_USE;
 
 #endif

@@ -66,7 +66,8 @@ static void check_matching(const struct policy_document *document, struct arena 
 
         must(match_action(statement, STR("s3:GetObject")) <= TRI_TRUE);
         for (size_t j = 0; j < sizeof targets / sizeof *targets; j++) {
-            must(match_resource(document, statement, STR("s3:GetObject"), &targets[j], &variables, arena, &result) == RC_OK);
+            must(match_resource(document, statement, STR("s3:GetObject"), &targets[j], &variables, arena, &result) ==
+                 RC_OK);
             must(result <= TRI_TRUE);
         }
         check_principals(document, statement, arena);

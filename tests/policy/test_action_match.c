@@ -57,8 +57,8 @@ static const struct {
 static void the_rules_hold(void **state)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct str text = arena_printf(*state, "{\"Statement\":{\"Effect\":\"Allow\",\"Resource\":\"*\",\"%s\":%s}}", cases[i].element,
-                                       cases[i].json);
+        struct str text = arena_printf(*state, "{\"Statement\":{\"Effect\":\"Allow\",\"Resource\":\"*\",\"%s\":%s}}",
+                                       cases[i].element, cases[i].json);
         struct policy_document *document = NULL;
         struct err err = ERR_NONE;
         enum tri result;
@@ -67,7 +67,8 @@ static void the_rules_hold(void **state)
         assert_int_equal(document->statement_count, 1);
         result = match_action(&document->statements[0], str_of(cases[i].action));
         if (result != cases[i].expected)
-            fail_msg("%s: %s %s against %s: %d", cases[i].source, cases[i].element, cases[i].json, cases[i].action, (int)result);
+            fail_msg("%s: %s %s against %s: %d", cases[i].source, cases[i].element, cases[i].json, cases[i].action,
+                     (int)result);
     }
 }
 

@@ -37,9 +37,9 @@ static void arns_have_six_fields(void **state)
         assert_int_equal(read, rows[i].fields != NULL);
         if (!read)
             continue;
-        snprintf(shown, sizeof shown, "%.*s|%.*s|%.*s|%.*s|%.*s", (int)arn.partition.len, arn.partition.at, (int)arn.service.len,
-                 arn.service.at, (int)arn.region.len, arn.region.at, (int)arn.account.len, arn.account.at, (int)arn.resource.len,
-                 arn.resource.at);
+        snprintf(shown, sizeof shown, "%.*s|%.*s|%.*s|%.*s|%.*s", (int)arn.partition.len, arn.partition.at,
+                 (int)arn.service.len, arn.service.at, (int)arn.region.len, arn.region.at, (int)arn.account.len,
+                 arn.account.at, (int)arn.resource.len, arn.resource.at);
         assert_string_equal(shown, rows[i].fields);
     }
 }

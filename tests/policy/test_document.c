@@ -50,15 +50,15 @@ enum part {
     ENTRY,     /* an entry of it is, or an atom, or a value */
 };
 
-#define V12 "\"Version\":\"2012-10-17\","
-#define ACTION "\"Action\":\"s3:GetObject\","
-#define RESOURCE "\"Resource\":\"*\""
-#define ALLOW "\"Effect\":\"Allow\","
-#define DENY "\"Effect\":\"Deny\","
+#define V12            "\"Version\":\"2012-10-17\","
+#define ACTION         "\"Action\":\"s3:GetObject\","
+#define RESOURCE       "\"Resource\":\"*\""
+#define ALLOW          "\"Effect\":\"Allow\","
+#define DENY           "\"Effect\":\"Deny\","
 #define ONE(statement) "{" V12 "\"Statement\":{" statement "}}"
-#define STAR "\"Principal\":\"*\","
-#define ASSUME "\"Action\":\"sts:AssumeRole\""
-#define IF(condition) ONE(ALLOW ACTION RESOURCE ",\"Condition\":" condition)
+#define STAR           "\"Principal\":\"*\","
+#define ASSUME         "\"Action\":\"sts:AssumeRole\""
+#define IF(condition)  ONE(ALLOW ACTION RESOURCE ",\"Condition\":" condition)
 
 static const struct {
     const char *source;
@@ -85,13 +85,13 @@ static const struct {
      "Statement.Condition.Bool.a:b", "twice"},
     {"1.1 duplicate principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{\"AWS\":\"*\",\"AWS\":[]}"), WHOLE,
      "Statement.Principal.AWS", "twice"},
-    {"1.1 control character", POLICY_IDENTITY, ONE("\"Sid\":\"a\\u0001\"," ALLOW ACTION RESOURCE), WARNED, "Statement.Sid",
-     "characters"},
-    {"1.1 U+0100", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::\xc4\x80\""), WARNED, "Statement.Resource",
-     "characters"},
+    {"1.1 control character", POLICY_IDENTITY, ONE("\"Sid\":\"a\\u0001\"," ALLOW ACTION RESOURCE), WARNED,
+     "Statement.Sid", "characters"},
+    {"1.1 U+0100", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::\xc4\x80\""), WARNED,
+     "Statement.Resource", "characters"},
     {"1.1 U+00FF", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::\xc3\xbf\""), FINE, NULL, NULL},
-    {"1.1 nested arrays", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[[\"s3:*\"]]," RESOURCE), STATEMENT, "Statement[0].Action[0]",
-     "an array, not a string"},
+    {"1.1 nested arrays", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[[\"s3:*\"]]," RESOURCE), STATEMENT,
+     "Statement[0].Action[0]", "an array, not a string"},
     {"1.1 nested values", POLICY_IDENTITY, IF("{\"StringLike\":{\"a:b\":[[\"x\"]]}}"), ENTRY,
      "Statement[0].Condition.StringLike.a:b[0]", "not a value"},
     /* 1.2 */
@@ -105,47 +105,54 @@ static const struct {
     {"1.2 Id", POLICY_SCP, "{" V12 "\"Id\":\"x\",\"Statement\":[]}", WHOLE, "Id", "not allowed"},
     {"1.2 Id", POLICY_RCP, "{" V12 "\"Id\":\"x\",\"Statement\":[]}", WHOLE, "Id", "not allowed"},
     {"1.2 Version of an SCP", POLICY_SCP, "{\"Statement\":[]}", WHOLE, "", "no Version"},
-    {"1.2 Version of an SCP", POLICY_SCP, "{\"Version\":\"2008-10-17\",\"Statement\":[]}", WHOLE, "Version", "2012-10-17"},
+    {"1.2 Version of an SCP", POLICY_SCP, "{\"Version\":\"2008-10-17\",\"Statement\":[]}", WHOLE, "Version",
+     "2012-10-17"},
     {"1.2 Version of an RCP", POLICY_RCP, "{\"Statement\":[]}", WHOLE, "", "no Version"},
     {"1.2 Sid", POLICY_IDENTITY, ONE("\"Sid\":\"a b\"," ALLOW ACTION RESOURCE), WARNED, "Statement[0].Sid", "letters"},
     {"1.2 Sid elsewhere", POLICY_RESOURCE, ONE("\"Sid\":\"a b\"," STAR ALLOW ACTION RESOURCE), FINE, NULL, NULL},
     {"1.2 Sid twice", POLICY_IDENTITY,
-     "{" V12 "\"Statement\":[{\"Sid\":\"a\"," ALLOW ACTION RESOURCE "},{\"Sid\":\"a\"," DENY ACTION RESOURCE "}]}", WARNED,
-     "Statement[1].Sid", "twice"},
-    {"1.2 Sid", POLICY_IDENTITY, ONE("\"Sid\":1," ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Sid", "not a string"},
-    {"1.2 Principal", POLICY_IDENTITY, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal", "not allowed"},
-    {"1.2 Principal", POLICY_BOUNDARY, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal", "not allowed"},
-    {"1.2 Principal", POLICY_SESSION, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal", "not allowed"},
+     "{" V12 "\"Statement\":[{\"Sid\":\"a\"," ALLOW ACTION RESOURCE "},{\"Sid\":\"a\"," DENY ACTION RESOURCE "}]}",
+     WARNED, "Statement[1].Sid", "twice"},
+    {"1.2 Sid", POLICY_IDENTITY, ONE("\"Sid\":1," ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Sid",
+     "not a string"},
+    {"1.2 Principal", POLICY_IDENTITY, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal",
+     "not allowed"},
+    {"1.2 Principal", POLICY_BOUNDARY, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal",
+     "not allowed"},
+    {"1.2 Principal", POLICY_SESSION, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal",
+     "not allowed"},
     {"1.2 Principal", POLICY_SCP, ONE(STAR ALLOW ACTION RESOURCE), STATEMENT, "Statement[0].Principal", "not allowed"},
     {"1.2 Principal", POLICY_TRUST, ONE(ALLOW ASSUME), STATEMENT, "Statement[0]", "no Principal"},
     {"1.2 Principal", POLICY_RESOURCE, ONE(ALLOW ACTION RESOURCE), STATEMENT, "Statement[0]", "no Principal"},
     {"1.2 both principals", POLICY_RESOURCE, ONE(STAR "\"NotPrincipal\":\"*\"," DENY ACTION RESOURCE), STATEMENT,
      "Statement[0]", "both Principal and NotPrincipal"},
-    {"1.2 NotPrincipal", POLICY_TRUST, ONE("\"NotPrincipal\":\"*\"," DENY ASSUME), STATEMENT, "Statement[0].NotPrincipal",
-     "not allowed"},
-    {"1.2 NotPrincipal", POLICY_RESOURCE, ONE("\"NotPrincipal\":{\"AWS\":\"111122223333\"}," DENY ACTION RESOURCE), FINE, NULL,
-     NULL},
-    {"2.5 NotPrincipal", POLICY_RESOURCE, ONE("\"NotPrincipal\":{\"AWS\":\"111122223333\"}," ALLOW ACTION RESOURCE), STATEMENT,
-     "Statement[0].NotPrincipal", "Deny only"},
+    {"1.2 NotPrincipal", POLICY_TRUST, ONE("\"NotPrincipal\":\"*\"," DENY ASSUME), STATEMENT,
+     "Statement[0].NotPrincipal", "not allowed"},
+    {"1.2 NotPrincipal", POLICY_RESOURCE, ONE("\"NotPrincipal\":{\"AWS\":\"111122223333\"}," DENY ACTION RESOURCE),
+     FINE, NULL, NULL},
+    {"2.5 NotPrincipal", POLICY_RESOURCE, ONE("\"NotPrincipal\":{\"AWS\":\"111122223333\"}," ALLOW ACTION RESOURCE),
+     STATEMENT, "Statement[0].NotPrincipal", "Deny only"},
     {"1.2 Resource in trust", POLICY_TRUST, ONE(STAR ALLOW ASSUME "," RESOURCE), STATEMENT, "Statement[0].Resource",
      "not allowed"},
     {"1.2 trust", POLICY_TRUST, ONE(STAR ALLOW ASSUME), FINE, NULL, NULL},
     {"1.2 trust, sts", POLICY_TRUST, ONE(STAR ALLOW "\"Action\":\"STS:*\""), FINE, NULL, NULL},
-    {"1.2 trust, sts", POLICY_TRUST, ONE(STAR ALLOW "\"Action\":\"s3:GetObject\""), ENTRY, "Statement[0].Action", "sts"},
-    {"1.2 trust, sts", POLICY_TRUST, ONE(STAR ALLOW "\"Action\":[\"sts:AssumeRole\",\"*\"]"), ENTRY, "Statement[0].Action[1]",
+    {"1.2 trust, sts", POLICY_TRUST, ONE(STAR ALLOW "\"Action\":\"s3:GetObject\""), ENTRY, "Statement[0].Action",
      "sts"},
+    {"1.2 trust, sts", POLICY_TRUST, ONE(STAR ALLOW "\"Action\":[\"sts:AssumeRole\",\"*\"]"), ENTRY,
+     "Statement[0].Action[1]", "sts"},
     {"1.2 resource policy without Resource", POLICY_RESOURCE, ONE(STAR ALLOW "\"Action\":\"ecr:*\""), FINE, NULL, NULL},
     {"1.2 Resource", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"*\""), STATEMENT, "Statement[0]", "no Resource"},
     {"1.2 Resource", POLICY_SCP, ONE(ALLOW "\"Action\":\"*\""), STATEMENT, "Statement[0]", "no Resource"},
     {"1.2 SCP, full language", POLICY_SCP,
-     ONE(ALLOW "\"NotAction\":\"iam:*\",\"NotResource\":\"arn:aws:s3:::b\",\"Condition\":{\"Bool\":{\"a:b\":true}}"), FINE, NULL,
-     NULL},
+     ONE(ALLOW "\"NotAction\":\"iam:*\",\"NotResource\":\"arn:aws:s3:::b\",\"Condition\":{\"Bool\":{\"a:b\":true}}"),
+     FINE, NULL, NULL},
     {"1.2 RCPFullAWSAccess", POLICY_RCP, ONE(ALLOW STAR "\"Action\":\"*\"," RESOURCE), FINE, NULL, NULL},
     {"1.2 RCP", POLICY_RCP, ONE(DENY STAR ACTION RESOURCE), FINE, NULL, NULL},
     {"1.2 RCP allows", POLICY_RCP, ONE(ALLOW STAR ACTION RESOURCE), STATEMENT, "Statement[0]", "only deny"},
-    {"1.2 RCP, star", POLICY_RCP, ONE(DENY STAR "\"Action\":\"*\"," RESOURCE), STATEMENT, "Statement[0].Action", "alone"},
-    {"1.2 RCP, NotAction", POLICY_RCP, ONE(DENY STAR "\"NotAction\":\"s3:*\"," RESOURCE), STATEMENT, "Statement[0].NotAction",
-     "not allowed"},
+    {"1.2 RCP, star", POLICY_RCP, ONE(DENY STAR "\"Action\":\"*\"," RESOURCE), STATEMENT, "Statement[0].Action",
+     "alone"},
+    {"1.2 RCP, NotAction", POLICY_RCP, ONE(DENY STAR "\"NotAction\":\"s3:*\"," RESOURCE), STATEMENT,
+     "Statement[0].NotAction", "not allowed"},
     {"1.2 RCP, Principal", POLICY_RCP, ONE(DENY "\"Principal\":{\"AWS\":\"*\"}," ACTION RESOURCE), STATEMENT,
      "Statement[0].Principal", "only \"*\""},
     {"1.2 RCP, Principal", POLICY_RCP, ONE(DENY ACTION RESOURCE), STATEMENT, "Statement[0]", "no Principal"},
@@ -158,53 +165,74 @@ static const struct {
      "unknown element"},
     {"1.3 statement", POLICY_IDENTITY, "{\"Statement\":[7]}", STATEMENT, "Statement[0]", "a number, not an object"},
     {"1.3 no Effect", POLICY_IDENTITY, ONE(ACTION RESOURCE), STATEMENT, "Statement[0]", "no Effect"},
-    {"1.3 Effect", POLICY_IDENTITY, ONE("\"Effect\":\"allow\"," ACTION RESOURCE), STATEMENT, "Statement[0].Effect", "neither"},
-    {"1.3 Effect", POLICY_IDENTITY, ONE("\"Effect\":[\"Allow\"]," ACTION RESOURCE), STATEMENT, "Statement[0].Effect", "neither"},
+    {"1.3 Effect", POLICY_IDENTITY, ONE("\"Effect\":\"allow\"," ACTION RESOURCE), STATEMENT, "Statement[0].Effect",
+     "neither"},
+    {"1.3 Effect", POLICY_IDENTITY, ONE("\"Effect\":[\"Allow\"]," ACTION RESOURCE), STATEMENT, "Statement[0].Effect",
+     "neither"},
     {"example 2", POLICY_IDENTITY, ONE("\"effect\":\"Allow\"," ACTION RESOURCE), STATEMENT, "Statement[0].effect",
      "unknown element"},
     {"1.3 both actions", POLICY_IDENTITY, ONE(ALLOW ACTION "\"NotAction\":\"*\"," RESOURCE), STATEMENT, "Statement[0]",
      "both Action and NotAction"},
     {"1.3 no action", POLICY_IDENTITY, ONE(ALLOW RESOURCE), STATEMENT, "Statement[0]", "no Action"},
-    {"1.3 both resources", POLICY_IDENTITY, ONE(ALLOW ACTION RESOURCE ",\"NotResource\":\"*\""), STATEMENT, "Statement[0]",
-     "both Resource and NotResource"},
+    {"1.3 both resources", POLICY_IDENTITY, ONE(ALLOW ACTION RESOURCE ",\"NotResource\":\"*\""), STATEMENT,
+     "Statement[0]", "both Resource and NotResource"},
     {"1.3 item", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[\"s3:*\",7]," RESOURCE), STATEMENT, "Statement[0].Action[1]",
      "a number"},
-    {"1.3 item", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":[null]"), STATEMENT, "Statement[0].Resource[0]", "not a string"},
-    {"1.3 item", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{\"AWS\":[true]}"), STATEMENT, "Statement[0].Principal.AWS[0]",
+    {"1.3 item", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":[null]"), STATEMENT, "Statement[0].Resource[0]",
      "not a string"},
-    {"1.3 value", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":{}"), STATEMENT, "Statement[0].Resource", "an object, not"},
+    {"1.3 item", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{\"AWS\":[true]}"), STATEMENT,
+     "Statement[0].Principal.AWS[0]", "not a string"},
+    {"1.3 value", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":{}"), STATEMENT, "Statement[0].Resource",
+     "an object, not"},
     {"1.3 Condition", POLICY_IDENTITY, IF("[]"), STATEMENT, "Statement[0].Condition", "not an object"},
-    {"1.3 action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3\"," RESOURCE), ENTRY, "Statement[0].Action", "without a colon"},
-    {"1.3 action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[\"s3:*\",\"s*\"]," RESOURCE), ENTRY, "Statement[0].Action[1]",
+    {"1.3 action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3\"," RESOURCE), ENTRY, "Statement[0].Action",
      "without a colon"},
-    {"2.2 colons", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3:a:b\"," RESOURCE), ENTRY, "Statement[0].Action", "two colons"},
-    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\":x\"," RESOURCE), ENTRY, "Statement[0].Action", "without a service"},
-    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3:\"," RESOURCE), ENTRY, "Statement[0].Action", "without a name"},
-    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"\"," RESOURCE), ENTRY, "Statement[0].Action", "without a colon"},
+    {"1.3 action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[\"s3:*\",\"s*\"]," RESOURCE), ENTRY,
+     "Statement[0].Action[1]", "without a colon"},
+    {"2.2 colons", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3:a:b\"," RESOURCE), ENTRY, "Statement[0].Action",
+     "two colons"},
+    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\":x\"," RESOURCE), ENTRY, "Statement[0].Action",
+     "without a service"},
+    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s3:\"," RESOURCE), ENTRY, "Statement[0].Action",
+     "without a name"},
+    {"2.2 empty", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"\"," RESOURCE), ENTRY, "Statement[0].Action",
+     "without a colon"},
     {"2.2 stars", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[\"*\",\"**\",\"*:*\"]," RESOURCE), FINE, NULL, NULL},
-    {"2.2 wildcard in the prefix", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s?:Get*\"," RESOURCE), WARNED, "Statement[0].Action",
-     "wildcard"},
-    {"2.3 rule 9", POLICY_SESSION, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3\""), ENTRY, "Statement[0].Resource", "six fields"},
+    {"2.2 wildcard in the prefix", POLICY_IDENTITY, ONE(ALLOW "\"Action\":\"s?:Get*\"," RESOURCE), WARNED,
+     "Statement[0].Action", "wildcard"},
+    {"2.3 rule 9", POLICY_SESSION, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3\""), ENTRY, "Statement[0].Resource",
+     "six fields"},
     {"2.3 rule 9", POLICY_SESSION, ONE(ALLOW ACTION "\"Resource\":\"*\""), FINE, NULL, NULL},
     {"2.3 rule 8", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3\""), FINE, NULL, NULL},
-    {"2.3 rule 10", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"bucket*\""), WARNED, "Statement[0].Resource", "neither an ARN"},
-    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:*:s3:::b\""), WARNED, "Statement[0].Resource", "partition"},
-    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:*:::b\""), WARNED, "Statement[0].Resource", "service"},
-    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:ec2:*:*:*/*\""), WARNED, "Statement[0].Resource",
-     "resource type"},
-    {"2.3 buckets have no type", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::*/x\""), FINE, NULL, NULL},
-    {"3 malformed", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::${\""), ENTRY, "Statement[0].Resource",
-     "malformed"},
+    {"2.3 rule 10", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"bucket*\""), WARNED, "Statement[0].Resource",
+     "neither an ARN"},
+    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:*:s3:::b\""), WARNED, "Statement[0].Resource",
+     "partition"},
+    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:*:::b\""), WARNED,
+     "Statement[0].Resource", "service"},
+    {"2.3 rule 11", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:ec2:*:*:*/*\""), WARNED,
+     "Statement[0].Resource", "resource type"},
+    {"2.3 buckets have no type", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::*/x\""), FINE, NULL,
+     NULL},
+    {"3 malformed", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":\"arn:aws:s3:::${\""), ENTRY,
+     "Statement[0].Resource", "malformed"},
     {"3 malformed, 2008", POLICY_IDENTITY,
      "{\"Version\":\"2008-10-17\",\"Statement\":{" ALLOW ACTION "\"Resource\":\"arn:aws:s3:::${\"}}", FINE, NULL, NULL},
     /* Empty things. */
-    {"empty Action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[]," RESOURCE), WARNED, "Statement[0].Action", "matches nothing"},
-    {"empty Resource", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":[]"), WARNED, "Statement[0].Resource", "matches nothing"},
-    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{}"), WARNED, "Statement[0].Principal", "nobody"},
-    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":[]"), WARNED, "Statement[0].Principal", "nobody"},
-    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{\"AWS\":[]}"), WARNED, "Statement[0].Principal", "nobody"},
-    {"empty NotAction", POLICY_IDENTITY, ONE(ALLOW "\"NotAction\":[]," RESOURCE), ENTRY, "Statement[0].NotAction", "empty"},
-    {"empty NotResource", POLICY_IDENTITY, ONE(ALLOW ACTION "\"NotResource\":[]"), ENTRY, "Statement[0].NotResource", "empty"},
+    {"empty Action", POLICY_IDENTITY, ONE(ALLOW "\"Action\":[]," RESOURCE), WARNED, "Statement[0].Action",
+     "matches nothing"},
+    {"empty Resource", POLICY_IDENTITY, ONE(ALLOW ACTION "\"Resource\":[]"), WARNED, "Statement[0].Resource",
+     "matches nothing"},
+    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{}"), WARNED, "Statement[0].Principal",
+     "nobody"},
+    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":[]"), WARNED, "Statement[0].Principal",
+     "nobody"},
+    {"empty Principal", POLICY_TRUST, ONE(ALLOW ASSUME ",\"Principal\":{\"AWS\":[]}"), WARNED, "Statement[0].Principal",
+     "nobody"},
+    {"empty NotAction", POLICY_IDENTITY, ONE(ALLOW "\"NotAction\":[]," RESOURCE), ENTRY, "Statement[0].NotAction",
+     "empty"},
+    {"empty NotResource", POLICY_IDENTITY, ONE(ALLOW ACTION "\"NotResource\":[]"), ENTRY, "Statement[0].NotResource",
+     "empty"},
     {"empty Statement", POLICY_SCP, "{" V12 "\"Statement\":[]}", FINE, NULL, NULL},
     {"example 5", POLICY_TRUST, ONE(STAR ALLOW ASSUME ",\"Condition\":{}"), FINE, NULL, NULL},
     {"empty operator", POLICY_TRUST, ONE(STAR ALLOW ASSUME ",\"Condition\":{\"StringEquals\":{}}"), FINE, NULL, NULL},
@@ -213,7 +241,8 @@ static const struct {
 /* A document with `levels` objects in its Condition. */
 static char *nested(size_t levels)
 {
-    static const char open[] = "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":";
+    static const char open[] =
+        "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":";
     char *text = calloc(1, sizeof open + 8 * levels + 8);
     size_t n;
 
@@ -331,10 +360,19 @@ static void a_document_may_come_as_text(void **state)
         const char *fault; /* NULL: a document of one statement, resource `a+b` */
     } rows[] = {
         {"{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::a+b\"}}", NULL},
-        {"\"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\",\\\"Resource\\\":\\\"arn:aws:s3:::a+b\\\"}}\"", NULL},
-        {"\" \\n{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\",\\\"Resource\\\":\\\"arn:aws:s3:::a+b\\\"}}\"", NULL},
-        {"\"%7B%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3A*%22%2C%22Resource%22%3A%22arn:aws:s3:::a+b%22}}\"", NULL},
-        {"\"%20{%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3A*%22%2C%22Resource%22%3A%22arn:aws:s3:::a%2Bb%22}}\"", NULL},
+        {"\"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\",\\\"Resource\\\":\\\"arn:aws:"
+         "s3:::a+b\\\"}}\"",
+         NULL},
+        {"\" "
+         "\\n{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\",\\\"Resource\\\":\\\"arn:aws:"
+         "s3:::a+b\\\"}}\"",
+         NULL},
+        {"\"%7B%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3A*%22%2C%22Resource%22%3A%22arn:"
+         "aws:s3:::a+b%22}}\"",
+         NULL},
+        {"\"%20{%22Statement%22%3A%7B%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3A*%22%2C%22Resource%22%3A%"
+         "22arn:aws:s3:::a%2Bb%22}}\"",
+         NULL},
         {"\"{\\\"Statement\\\":\\n,}\"", "line 2"},
         {"\"%7B%2\"", "column 4"},
         {"\"%7B\"", "line 1"},
@@ -398,11 +436,12 @@ static void sizes_are_counted_as_aws_does(void **state)
 
 static void the_normal_form_is_complete(void **state)
 {
-    struct policy_document *document = parse(
-        state, POLICY_RESOURCE,
-        "{\"Version\":\"2012-10-17\",\"Id\":\"name\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"NotAction\":"
-        "[\"S3:GetObject\",\"*\"],\"NotResource\":[\"arn:aws:s3:::${aws:username}\",\"*\",\"arn:aws:s3\"]},"
-        "{\"Sid\":\"two\",\"Effect\":\"Allow\",\"NotPrincipal\":\"*\",\"Action\":\"a:b\"}]}");
+    struct policy_document *document =
+        parse(state, POLICY_RESOURCE,
+              "{\"Version\":\"2012-10-17\",\"Id\":\"name\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\","
+              "\"NotAction\":"
+              "[\"S3:GetObject\",\"*\"],\"NotResource\":[\"arn:aws:s3:::${aws:username}\",\"*\",\"arn:aws:s3\"]},"
+              "{\"Sid\":\"two\",\"Effect\":\"Allow\",\"NotPrincipal\":\"*\",\"Action\":\"a:b\"}]}");
     const struct policy_statement *one = &document->statements[0];
 
     assert_int_equal(document->type, POLICY_RESOURCE);

@@ -45,9 +45,9 @@ static const struct policy_document *text(void **state, enum policy_type type, c
     return document;
 }
 
-#define ONE "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
+#define ONE        "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
 #define ONE_SPACED "{ \"Statement\" : { \"Effect\" : \"Allow\", \"Action\" : \"s3:*\", \"Resource\" : \"*\" } }"
-#define TWO "{\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
+#define TWO        "{\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}"
 
 static void same_content_is_one_document(void **state)
 {
@@ -79,7 +79,9 @@ static void texts_are_kept_by_their_bytes(void **state)
 
 static void many_documents_stay_apart(void **state)
 {
-    enum { MANY = 3000 };
+    enum {
+        MANY = 3000
+    };
     static const struct policy_document *seen[MANY];
 
     for (size_t round = 0; round < 2; round++) {
@@ -87,7 +89,8 @@ static void many_documents_stay_apart(void **state)
             char json[256];
             const struct policy_document *document;
 
-            snprintf(json, sizeof json, "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:A%zu\",\"Resource\":\"*\"}}", i);
+            snprintf(json, sizeof json,
+                     "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:A%zu\",\"Resource\":\"*\"}}", i);
             document = text(state, POLICY_IDENTITY, json);
             if (round == 0)
                 seen[i] = document;

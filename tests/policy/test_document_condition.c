@@ -29,7 +29,8 @@ static int free_arena(void **state)
 static struct policy_document *parse(void **state, const char *version, const char *condition)
 {
     struct str text = arena_printf(
-        *state, "{%s\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":%s}}", version, condition);
+        *state, "{%s\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":%s}}",
+        version, condition);
     struct policy_document *document = NULL;
     struct err err = ERR_NONE;
 
@@ -47,8 +48,9 @@ static void show(const struct policy_statement *statement, char *out, size_t siz
     for (size_t i = 0; i < statement->atom_count; i++) {
         const struct condition_atom *atom = &statement->atoms[i];
 
-        n += (size_t)snprintf(out + n, size - n, "%s%.*s %.*s=", atom->fault ? "!" : "", (int)atom->operator_written.len,
-                              atom->operator_written.at, (int)atom->key.len, atom->key.at);
+        n +=
+            (size_t)snprintf(out + n, size - n, "%s%.*s %.*s=", atom->fault ? "!" : "", (int)atom->operator_written.len,
+                             atom->operator_written.at, (int)atom->key.len, atom->key.at);
         for (size_t j = 0; j < atom->value_count; j++) {
             struct str value = atom->values[j].template.written;
 
@@ -68,20 +70,20 @@ static const struct {
     {"1.1 boolean", V12, "{\"Bool\":{\"a:b\":[false,\"true\"]}}", "Bool a:b=false,true;", NULL, NULL, false},
     {"1.1 number", V12, "{\"NumericLessThan\":{\"a:b\":1.50}}", "NumericLessThan a:b=1.50;", NULL, NULL, false},
     {"1.1 number", V12, "{\"StringEquals\":{\"a:b\":[300, -0]}}", "StringEquals a:b=300,-0;", NULL, NULL, false},
-    {"1.1 null", V12, "{\"StringEquals\":{\"a:b\":null}}", "!StringEquals a:b=;", "Statement[0].Condition.StringEquals.a:b",
-     "null", false},
+    {"1.1 null", V12, "{\"StringEquals\":{\"a:b\":null}}", "!StringEquals a:b=;",
+     "Statement[0].Condition.StringEquals.a:b", "null", false},
     {"1.1 null among others", V12, "{\"StringEquals\":{\"a:b\":[\"x\",null]}}", "!StringEquals a:b=;",
      "Statement[0].Condition.StringEquals.a:b[1]", "null", false},
-    {"1.1 object", V12, "{\"StringEquals\":{\"a:b\":{}}}", "!StringEquals a:b=;", "Statement[0].Condition.StringEquals.a:b",
-     "an object", false},
+    {"1.1 object", V12, "{\"StringEquals\":{\"a:b\":{}}}", "!StringEquals a:b=;",
+     "Statement[0].Condition.StringEquals.a:b", "an object", false},
     {"1.3 operator", V12, "{\"StringEquls\":{\"a:b\":\"x\",\"a:c\":\"${\"}}", "!StringEquls a:b=x;!StringEquls a:c=${;",
      "Statement[0].Condition.StringEquls", "unknown condition operator", false},
     {"1.3 operator", V12, "{\"StringEquls\":{}}", "!StringEquls =;", "Statement[0].Condition.StringEquls",
      "unknown condition operator", false},
     {"4.2 Null has no IfExists", V12, "{\"NullIfExists\":{\"a:b\":\"true\"}}", "!NullIfExists a:b=true;",
      "Statement[0].Condition.NullIfExists", "unknown condition operator", false},
-    {"1.3 operator's value", V12, "{\"Bool\":[\"x\"]}", "!Bool =;", "Statement[0].Condition.Bool", "an array, not an object",
-     false},
+    {"1.3 operator's value", V12, "{\"Bool\":[\"x\"]}", "!Bool =;", "Statement[0].Condition.Bool",
+     "an array, not an object", false},
     {"1.3 operator's value", V12, "{\"Bool\":\"x\",\"StringLike\":{\"a:b\":\"c\"}}", "!Bool =;StringLike a:b=c;",
      "Statement[0].Condition.Bool", "a string", false},
     {"1.4 operator's case", V12, "{\"stringequals\":{\"a:b\":\"x\"}}", "stringequals a:b=x;",
@@ -94,13 +96,14 @@ static const struct {
      "Statement[0].Condition.Bool.a:b[0]", "cannot be read by Bool", false},
     {"1.3 unreadable", V12, "{\"NumericEquals\":{\"a:b\":\"1e3\"}}", "NumericEquals a:b=1e3;",
      "Statement[0].Condition.NumericEquals.a:b", "cannot be read", false},
-    {"1.3 unreadable", V12, "{\"NotIpAddressIfExists\":{\"a:b\":\"10.0.0.0/33\"}}", "NotIpAddressIfExists a:b=10.0.0.0/33;",
-     "Statement[0].Condition.NotIpAddressIfExists.a:b", "cannot be read", false},
+    {"1.3 unreadable", V12, "{\"NotIpAddressIfExists\":{\"a:b\":\"10.0.0.0/33\"}}",
+     "NotIpAddressIfExists a:b=10.0.0.0/33;", "Statement[0].Condition.NotIpAddressIfExists.a:b", "cannot be read",
+     false},
     {"3 variables under Bool", V12, "{\"Bool\":{\"a:b\":\"${aws:x}\"}}", "Bool a:b=${aws:x};",
      "Statement[0].Condition.Bool.a:b", "cannot be read", false},
     {"3 variables", V12, "{\"ArnLike\":{\"a:b\":\"${aws:x}\"}}", "ArnLike a:b=${aws:x};", NULL, NULL, false},
-    {"3 malformed", V12, "{\"StringLike\":{\"a:b\":\"${\"}}", "StringLike a:b=${;", "Statement[0].Condition.StringLike.a:b",
-     "malformed", false},
+    {"3 malformed", V12, "{\"StringLike\":{\"a:b\":\"${\"}}", "StringLike a:b=${;",
+     "Statement[0].Condition.StringLike.a:b", "malformed", false},
     {"3 2008", V08, "{\"StringLike\":{\"a:b\":\"${\"}}", "StringLike a:b=${;", NULL, NULL, false},
     {"example 50", V12, "{\"StringLike\":{\"a:b\":[]}}", "!StringLike a:b=;", "Statement[0].Condition.StringLike.a:b",
      "empty list", false},
@@ -109,8 +112,8 @@ static const struct {
     {"4.4 empty list", V12, "{\"StringLikeIfExists\":{\"a:b\":[]}}", "StringLikeIfExists a:b=;",
      "Statement[0].Condition.StringLikeIfExists.a:b", "empty list", true},
     {"empty operator", V12, "{\"StringLike\":{}}", "", NULL, NULL, false},
-    {"key without a name", V12, "{\"StringLike\":{\"\":\"x\"}}", "!StringLike =x;", "Statement[0].Condition.StringLike.",
-     "without a name", false},
+    {"key without a name", V12, "{\"StringLike\":{\"\":\"x\"}}", "!StringLike =x;",
+     "Statement[0].Condition.StringLike.", "without a name", false},
 };
 
 static void blocks_become_atoms(void **state)
@@ -129,7 +132,8 @@ static void blocks_become_atoms(void **state)
         if (cases[i].path == NULL)
             continue;
         if (!str_equal(document->faults[0].path, str_of(cases[i].path)) ||
-            !str_contains(document->faults[0].text, str_of(cases[i].says)) || document->faults[0].warning != cases[i].warning)
+            !str_contains(document->faults[0].text, str_of(cases[i].says)) ||
+            document->faults[0].warning != cases[i].warning)
             fail_msg("%s: %s: %.*s: %.*s", cases[i].source, cases[i].condition, (int)document->faults[0].path.len,
                      document->faults[0].path.at, (int)document->faults[0].text.len, document->faults[0].text.at);
     }
@@ -137,8 +141,8 @@ static void blocks_become_atoms(void **state)
 
 static void an_atom_keeps_what_was_written(void **state)
 {
-    struct policy_document *document =
-        parse(state, V12, "{\"ForAnyValue:StringNotLikeIfExists\":{\"aws:PrincipalTag/Team\":[\"${aws:username}*\",\"b\"]}}");
+    struct policy_document *document = parse(
+        state, V12, "{\"ForAnyValue:StringNotLikeIfExists\":{\"aws:PrincipalTag/Team\":[\"${aws:username}*\",\"b\"]}}");
     const struct condition_atom *atom = document->statements[0].atoms;
 
     assert_int_equal(document->statements[0].atom_count, 1);

@@ -29,12 +29,12 @@ static void places_become_paths(void **state)
     struct field list = FIELD_NAMED(NULL, STR("Statement"));
     struct field item = FIELD_ITEM(&list, 2);
     struct field condition = FIELD_NAMED(&item, STR("Condition"));
-    struct field operator = FIELD_NAMED(&condition, STR("StringEquls"));
+    struct field operator= FIELD_NAMED(&condition, STR("StringEquls"));
     struct field key = FIELD_NAMED(&operator, STR("aws:x"));
     struct field value = FIELD_ITEM(&key, 0);
     static const char *const paths[] = {"", "Statement", "Statement[2]", "Statement[2].Condition.StringEquls",
                                         "Statement[2].Condition.StringEquls.aws:x[0]"};
-    const struct field *const fields[] = {NULL, &list, &item, &operator, &value};
+    const struct field *const fields[] = {NULL, &list, &item, &operator, & value };
 
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         assert_int_equal(document_fault(&reader, fields[i], STR("wrong")), RC_OK);
@@ -77,7 +77,8 @@ static void a_text_without_memory_is_no_fault(void **state)
 static void want_of_memory_is_told(void **state)
 {
     static const char text[] =
-        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"a\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"x\",\"111122223333\"]},"
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"a\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"x\","
+        "\"111122223333\"]},"
         "\"Action\":[\"s3:Get*\",\"x\"],\"Resource\":[\"arn:aws:s3:::${aws:username}/*\",\"arn:aws:s3\"],"
         "\"Condition\":{\"StringLike\":{\"a:b\":[\"x\",\"${a:b}\"]},\"X\":{\"a:b\":1}}}]}";
     size_t failures = 0;

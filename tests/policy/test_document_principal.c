@@ -23,9 +23,9 @@ static int free_arena(void **state)
     return 0;
 }
 
-#define TRUST POLICY_TRUST
-#define OTHER POLICY_RESOURCE
-#define A "111122223333"
+#define TRUST     POLICY_TRUST
+#define OTHER     POLICY_RESOURCE
+#define A         "111122223333"
 #define CANONICAL "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"
 
 static const struct {
@@ -113,8 +113,8 @@ static void every_entry_is_what_the_table_says(void **state)
 
         assert_int_equal(statement->principal_count, 1);
         snprintf(shown, sizeof shown, "%.*s|%.*s|%.*s|%.*s", (int)entry->partition.len, entry->partition.at,
-                 (int)entry->account.len, entry->account.at, (int)entry->name.len, entry->name.at, (int)entry->session.len,
-                 entry->session.at);
+                 (int)entry->account.len, entry->account.at, (int)entry->name.len, entry->name.at,
+                 (int)entry->session.len, entry->session.at);
         if (entry->kind != cases[i].kind || strcmp(shown, cases[i].parts) != 0)
             fail_msg("%s: kind %d, %s", cases[i].json, (int)entry->kind, shown);
         if (policy_has_faults(document) != (cases[i].kind == ENTRY_FAULT))
@@ -125,7 +125,8 @@ static void every_entry_is_what_the_table_says(void **state)
 static void entries_of_all_members_are_one_list(void **state)
 {
     struct policy_document *document =
-        parse(state, TRUST, "{\"AWS\":[\"" A "\",\"x\"],\"Service\":\"ec2.amazonaws.com\",\"Federated\":[\"www.amazon.com\"]}");
+        parse(state, TRUST,
+              "{\"AWS\":[\"" A "\",\"x\"],\"Service\":\"ec2.amazonaws.com\",\"Federated\":[\"www.amazon.com\"]}");
     const struct policy_statement *statement = &document->statements[0];
 
     assert_int_equal(statement->principal_count, 4);

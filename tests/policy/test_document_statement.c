@@ -50,8 +50,8 @@ static struct str rest_of(struct arena *arena, enum policy_type type, const char
     bool principal = (type != POLICY_TRUST && type != POLICY_RESOURCE && type != POLICY_RCP) ||
                      strstr(element, "Principal\"") != NULL;
 
-    return arena_printf(arena, "%s%s%s", action ? "" : ",\"Action\":\"sts:AssumeRole\"", resource ? "" : ",\"Resource\":\"*\"",
-                        principal ? "" : ",\"Principal\":\"*\"");
+    return arena_printf(arena, "%s%s%s", action ? "" : ",\"Action\":\"sts:AssumeRole\"",
+                        resource ? "" : ",\"Resource\":\"*\"", principal ? "" : ",\"Principal\":\"*\"");
 }
 
 static void the_table_of_elements_holds(void **state)
@@ -59,8 +59,9 @@ static void the_table_of_elements_holds(void **state)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         for (enum policy_type type = POLICY_IDENTITY; type < POLICY_TYPE_COUNT; type++) {
             struct str rest = rest_of(*state, type, table[i].element);
-            struct str text = arena_printf(*state, "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",%s%.*s}]}",
-                                           table[i].element, (int)rest.len, rest.at);
+            struct str text =
+                arena_printf(*state, "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",%s%.*s}]}",
+                             table[i].element, (int)rest.len, rest.at);
             struct policy_document *document = NULL;
             struct err err = ERR_NONE;
             bool fine;
@@ -82,11 +83,13 @@ static void a_fault_stays_in_its_statement(void **state)
     struct policy_document *document = NULL;
     struct err err = ERR_NONE;
 
-    assert_int_equal(policy_parse_text(*state, POLICY_IDENTITY,
-                                       STR("{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Principal\":"
-                                           "\"*\"},{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\"},9]}"),
-                                       &document, &err),
-                     RC_OK);
+    assert_int_equal(
+        policy_parse_text(
+            *state, POLICY_IDENTITY,
+            STR("{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Principal\":"
+                "\"*\"},{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\"},9]}"),
+            &document, &err),
+        RC_OK);
     assert_int_equal(document->statement_count, 3);
     assert_true(document->statements[0].fault);
     assert_int_equal(document->statements[0].principal_element, PRINCIPAL_ABSENT);

@@ -44,7 +44,10 @@ static const struct {
     {"2.1", GLOB_TEXT, false, "?", "a", true},
     {"2.1", GLOB_TEXT, false, "?", "ab", false},
     {"2.1 one code point", GLOB_TEXT, false, "?", "\xc3\xa9", true},
-    {"2.1 one code point", GLOB_TEXT, false, "a?c", "a\xe2\x82\xac" "c", true},
+    {"2.1 one code point", GLOB_TEXT, false, "a?c",
+     "a\xe2\x82\xac"
+     "c",
+     true},
     {"2.1 one code point", GLOB_TEXT, false, "*??", "\xe2\x82\xac", false},
     {"2.1", GLOB_TEXT, false, "a*c", "abbbc", true},
     {"2.1", GLOB_TEXT, false, "a*c", "abbbd", false},
@@ -64,10 +67,13 @@ static const struct {
     {"2.2 case", GLOB_TEXT, true, "?ETuser", "GetUser", true},
     /* 2.3 rules 5 and 6. */
     {"rule 5", GLOB_RESOURCE, false, SQS "q", SQS "q", true},
-    {"rule 5, '/' and ':' in the last field", GLOB_RESOURCE, false, "arn:aws:s3:::b/*/test/*", "arn:aws:s3:::b/1/2/test/3/x", true},
+    {"rule 5, '/' and ':' in the last field", GLOB_RESOURCE, false, "arn:aws:s3:::b/*/test/*",
+     "arn:aws:s3:::b/1/2/test/3/x", true},
     {"example 10", GLOB_RESOURCE, false, "arn:aws:s3:::b/*/test/*", "arn:aws:s3:::b/test/x", false},
-    {"rule 5, last field", GLOB_RESOURCE, false, "arn:aws:logs:*:*:log-group:a*z", "arn:aws:logs:r:1:log-group:a:b:z", true},
-    {"rule 5, last field", GLOB_RESOURCE, false, "arn:aws:logs:*:*:log-group:a?z", "arn:aws:logs:r:1:log-group:a:z", true},
+    {"rule 5, last field", GLOB_RESOURCE, false, "arn:aws:logs:*:*:log-group:a*z", "arn:aws:logs:r:1:log-group:a:b:z",
+     true},
+    {"rule 5, last field", GLOB_RESOURCE, false, "arn:aws:logs:*:*:log-group:a?z", "arn:aws:logs:r:1:log-group:a:z",
+     true},
     {"empty fields", GLOB_RESOURCE, false, "arn:aws:s3:*:*:b", "arn:aws:s3:::b", true},
     {"empty fields", GLOB_RESOURCE, false, "arn:aws:s3:us-east-1::b", "arn:aws:s3:::b", false},
     {"example 13", GLOB_RESOURCE, false, "arn:aws:s3*", "arn:aws:s3:::b/k", true},
@@ -99,7 +105,8 @@ static void the_rules_hold(void **state)
         struct glob glob;
         enum glob_result result;
 
-        assert_int_equal(glob_compile_text(*state, str_of(cases[i].pattern), cases[i].kind, cases[i].fold, &glob), RC_OK);
+        assert_int_equal(glob_compile_text(*state, str_of(cases[i].pattern), cases[i].kind, cases[i].fold, &glob),
+                         RC_OK);
         result = glob_match(&glob, str_of(cases[i].subject));
         if (result != (cases[i].matches ? GLOB_MATCH : GLOB_NO_MATCH))
             fail_msg("%s: %s against %s", cases[i].source, cases[i].pattern, cases[i].subject);
@@ -121,15 +128,19 @@ static const struct {
 } piece_cases[] = {
     {"example 27", GLOB_RESOURCE, false, "arn:aws:s3:::b/", GLOB_PIECE_LITERAL, "*", "", "arn:aws:s3:::b/*", true},
     {"example 27", GLOB_RESOURCE, false, "arn:aws:s3:::b/", GLOB_PIECE_LITERAL, "*", "", "arn:aws:s3:::b/x", false},
-    {"example 27, values wild", GLOB_RESOURCE, true, "arn:aws:s3:::b/", GLOB_PIECE_LITERAL, "*", "", "arn:aws:s3:::b/x", false},
+    {"example 27, values wild", GLOB_RESOURCE, true, "arn:aws:s3:::b/", GLOB_PIECE_LITERAL, "*", "", "arn:aws:s3:::b/x",
+     false},
     {"example 29, literal", GLOB_TEXT, false, "", GLOB_PIECE_VALUE, "*", "", "x", false},
     {"example 29, wild", GLOB_TEXT, true, "", GLOB_PIECE_VALUE, "*", "", "x", true},
     {"wild value under StringEquals", GLOB_LITERAL, true, "", GLOB_PIECE_VALUE, "*", "", "x", false},
     {"example 89", GLOB_RESOURCE, false, SQS, GLOB_PIECE_VALUE, "ann", "-queue", SQS "ann-queue", true},
     {"3, colon of a value after the fifth", GLOB_RESOURCE, false, SQS, GLOB_PIECE_VALUE, "a:b", "", SQS "a:b", true},
-    {"3, colon of a value parts no fields", GLOB_RESOURCE, false, "arn:aws:sqs:", GLOB_PIECE_VALUE, "r:1", ":q", "arn:aws:sqs:r:1:q", false},
-    {"3, colon of a value, whole string", GLOB_TEXT, false, "arn:aws:sqs:", GLOB_PIECE_VALUE, "r:1", ":q", "arn:aws:sqs:r:1:q", true},
-    {"3, colon of a value, ArnLike", GLOB_ARN_FIELDS, false, "arn:aws:", GLOB_PIECE_VALUE, "s:r", ":1:q:x", "arn:aws:s:r:1:q:x", false},
+    {"3, colon of a value parts no fields", GLOB_RESOURCE, false, "arn:aws:sqs:", GLOB_PIECE_VALUE, "r:1", ":q",
+     "arn:aws:sqs:r:1:q", false},
+    {"3, colon of a value, whole string", GLOB_TEXT, false, "arn:aws:sqs:", GLOB_PIECE_VALUE, "r:1", ":q",
+     "arn:aws:sqs:r:1:q", true},
+    {"3, colon of a value, ArnLike", GLOB_ARN_FIELDS, false, "arn:aws:", GLOB_PIECE_VALUE, "s:r", ":1:q:x",
+     "arn:aws:s:r:1:q:x", false},
     {"2.1, stars of two pieces are one", GLOB_TEXT, true, "a*", GLOB_PIECE_VALUE, "*", "*b", "a-b", true},
 };
 
@@ -143,8 +154,8 @@ static void pieces_keep_what_they_are(void **state)
         };
         struct glob glob;
 
-        assert_int_equal(glob_compile(*state, pieces, 3, piece_cases[i].kind, false, piece_cases[i].value_wildcards, &glob),
-                         RC_OK);
+        assert_int_equal(
+            glob_compile(*state, pieces, 3, piece_cases[i].kind, false, piece_cases[i].value_wildcards, &glob), RC_OK);
         if (glob_match(&glob, str_of(piece_cases[i].subject)) != (piece_cases[i].matches ? GLOB_MATCH : GLOB_NO_MATCH))
             fail_msg("%s: %s", piece_cases[i].source, piece_cases[i].subject);
     }
@@ -158,12 +169,17 @@ static void the_row_says_what_it_is(void **state)
         size_t count;
         bool literal, bound, all;
     } rows[] = {
-        {GLOB_TEXT, "abc", 3, true, false, false},     {GLOB_TEXT, "a**c", 3, false, false, false},
-        {GLOB_TEXT, "***", 1, false, false, true},     {GLOB_RESOURCE, "*", 1, false, false, true},
-        {GLOB_ARN_FIELDS, "**", 1, false, false, true},{GLOB_RESOURCE, "arn:*", 5, false, false, false},
-        {GLOB_RESOURCE, "a*b", 3, false, true, false}, {GLOB_RESOURCE, "a:b:c:d:e:*f", 12, false, false, false},
+        {GLOB_TEXT, "abc", 3, true, false, false},
+        {GLOB_TEXT, "a**c", 3, false, false, false},
+        {GLOB_TEXT, "***", 1, false, false, true},
+        {GLOB_RESOURCE, "*", 1, false, false, true},
+        {GLOB_ARN_FIELDS, "**", 1, false, false, true},
+        {GLOB_RESOURCE, "arn:*", 5, false, false, false},
+        {GLOB_RESOURCE, "a*b", 3, false, true, false},
+        {GLOB_RESOURCE, "a:b:c:d:e:*f", 12, false, false, false},
         {GLOB_ARN_FIELDS, "arn:*", 5, false, true, false},
-        {GLOB_LITERAL, "*?", 2, true, false, false},   {GLOB_TEXT, "", 0, true, false, false},
+        {GLOB_LITERAL, "*?", 2, true, false, false},
+        {GLOB_TEXT, "", 0, true, false, false},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -172,8 +188,8 @@ static void the_row_says_what_it_is(void **state)
         assert_int_equal(glob_compile_text(*state, str_of(rows[i].text), rows[i].kind, false, &glob), RC_OK);
         if (glob.count != rows[i].count || glob.literal != rows[i].literal || glob.bound != rows[i].bound ||
             glob.all != rows[i].all)
-            fail_msg("%s: %zu elements, literal %d, bound %d, all %d", rows[i].text, glob.count, glob.literal, glob.bound,
-                     glob.all);
+            fail_msg("%s: %zu elements, literal %d, bound %d, all %d", rows[i].text, glob.count, glob.literal,
+                     glob.bound, glob.all);
         assert_true(!glob.literal || str_equal(glob.text, str_of(rows[i].text)));
     }
 }
@@ -195,7 +211,8 @@ static bool matches_slowly(const struct glob *glob, size_t i, struct str subject
     c = utf8_next(subject, &next);
     separator = c == ':' && colons < 5;
     if (element == GLOB_INNER_COLON ? (c != ':' || separator)
-                                    : (element & GLOB_BOUND) ? separator : element < GLOB_BOUND && element != c)
+        : (element & GLOB_BOUND)    ? separator
+                                    : element < GLOB_BOUND && element != c)
         return false;
     return matches_slowly(glob, (element & ~GLOB_BOUND) == GLOB_STAR ? i : i + 1, subject, next, colons + separator);
 }
@@ -246,7 +263,9 @@ static void every_matcher_agrees_with_a_slow_one(void **state)
 /* Patterns beyond the working memory on the stack, and hostile ones. */
 static void long_patterns_are_matched_in_time(void **state)
 {
-    enum { LENGTH = 4000 };
+    enum {
+        LENGTH = 4000
+    };
     static char pattern[2 * LENGTH + 16], subject[LENGTH + 16];
     struct glob glob;
     size_t n = 0;

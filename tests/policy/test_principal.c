@@ -25,34 +25,45 @@ static int free_arena(void **state)
 
 #define A "111122223333"
 #define X "999988887777"
-#define TEXT(literal) {(literal), sizeof(literal) - 1}
+#define TEXT(literal)                                                                                                  \
+    {                                                                                                                  \
+        (literal), sizeof(literal) - 1                                                                                 \
+    }
 
 enum who {
-    USER,          /* /team/ann */
-    USER_BOUND,    /* the same, with a boundary */
-    SESSION,       /* alice of /team/Support */
-    ANY_SESSION,   /* of the same role, its name free */
-    FEDERATED,     /* GetFederationToken session fed of /team/ann */
+    USER,        /* /team/ann */
+    USER_BOUND,  /* the same, with a boundary */
+    SESSION,     /* alice of /team/Support */
+    ANY_SESSION, /* of the same role, its name free */
+    FEDERATED,   /* GetFederationToken session fed of /team/ann */
     ROOT,
-    SERVICE,       /* ec2.amazonaws.com */
-    SAML, OIDC, COGNITO,
+    SERVICE, /* ec2.amazonaws.com */
+    SAML,
+    OIDC,
+    COGNITO,
     ANONYMOUS,
-    EXTERNAL,      /* anybody of account X */
-    EXTERNAL_USER, EXTERNAL_ROLE, EXTERNAL_SESSION, EXTERNAL_ROOT,
+    EXTERNAL, /* anybody of account X */
+    EXTERNAL_USER,
+    EXTERNAL_ROLE,
+    EXTERNAL_SESSION,
+    EXTERNAL_ROOT,
     STRANGER,
     WHO_COUNT
 };
 
 #define OWN(k, a) .kind = (k), .partition = TEXT("aws"), .account = TEXT(A), .arn = TEXT(a)
-#define FROM_X(a) .kind = CALLER_EXTERNAL, .partition = TEXT("aws"), .account = TEXT(X), .arn = a, .policies_unseen = true
+#define FROM_X(a)                                                                                                      \
+    .kind = CALLER_EXTERNAL, .partition = TEXT("aws"), .account = TEXT(X), .arn = a, .policies_unseen = true
 static const struct caller callers[WHO_COUNT] = {
     [USER] = {OWN(CALLER_USER, "arn:aws:iam::" A ":user/team/ann"), .name = TEXT("ann"), .unique_id = TEXT("AIDAANN")},
-    [USER_BOUND] = {OWN(CALLER_USER, "arn:aws:iam::" A ":user/team/ann"), .name = TEXT("ann"), .boundary = {.given = true}},
+    [USER_BOUND] = {OWN(CALLER_USER, "arn:aws:iam::" A ":user/team/ann"), .name = TEXT("ann"),
+                    .boundary = {.given = true}},
     [SESSION] = {OWN(CALLER_ROLE_SESSION, "arn:aws:iam::" A ":role/team/Support"), .name = TEXT("Support"),
                  .unique_id = TEXT("AROASUPPORT"), .session_name = TEXT("alice")},
     [ANY_SESSION] = {OWN(CALLER_ROLE_SESSION, "arn:aws:iam::" A ":role/team/Support"), .name = TEXT("Support"),
                      .unique_id = TEXT("AROASUPPORT")},
-    [FEDERATED] = {OWN(CALLER_FEDERATED_USER, "arn:aws:iam::" A ":user/team/ann"), .name = TEXT("fed"), .unique_id = TEXT("AIDAANN")},
+    [FEDERATED] = {OWN(CALLER_FEDERATED_USER, "arn:aws:iam::" A ":user/team/ann"), .name = TEXT("fed"),
+                   .unique_id = TEXT("AIDAANN")},
     [ROOT] = {OWN(CALLER_ROOT, "arn:aws:iam::" A ":root")},
     [SERVICE] = {.kind = CALLER_SERVICE, .partition = TEXT("aws"), .arn = TEXT("ec2.amazonaws.com")},
     [SAML] = {OWN(CALLER_SAML, "arn:aws:iam::" A ":saml-provider/idp")},
@@ -67,15 +78,30 @@ static const struct caller callers[WHO_COUNT] = {
     [STRANGER] = {.kind = CALLER_STRANGER, .partition = TEXT("aws"), .account = TEXT("000000000000")},
 };
 static const char *const who_names[WHO_COUNT] = {
-    "user", "user with boundary", "session", "any session", "federated user", "root", "service", "saml", "oidc", "cognito",
-    "anonymous", "external", "external user", "external role", "external session", "external root", "stranger",
+    "user",
+    "user with boundary",
+    "session",
+    "any session",
+    "federated user",
+    "root",
+    "service",
+    "saml",
+    "oidc",
+    "cognito",
+    "anonymous",
+    "external",
+    "external user",
+    "external role",
+    "external session",
+    "external root",
+    "stranger",
 };
 
 /* Slots of the answer by letter: * a u r s f p v(provider) e(service); a capital is U; "-" nothing. */
 static void show(const struct principal_match *m, char *out)
 {
-    const enum tri values[] = {m->star, m->account, m->user, m->role, m->session, m->federated_user, m->parent_user,
-                               m->provider, m->service};
+    const enum tri values[] = {m->star,           m->account,     m->user,     m->role,   m->session,
+                               m->federated_user, m->parent_user, m->provider, m->service};
     static const char sure[] = "*aursfpve", maybe[] = "?AURSFPVE";
     size_t n = 0;
 
@@ -88,27 +114,52 @@ static void show(const struct principal_match *m, char *out)
     out[n] = '\0';
 }
 
-#define AWS(arn) "{\"AWS\":\"" arn "\"}"
+#define AWS(arn)  "{\"AWS\":\"" arn "\"}"
 #define ALL_MAYBE "?AURSFPVE"
 static const struct {
     const char *source, *principal;
     enum who who;
     const char *slots;
 } cases[] = {
-    {"*", "\"*\"", USER, "*"}, {"*", "\"*\"", SESSION, "*"}, {"*", "\"*\"", FEDERATED, "*"}, {"*", "\"*\"", ROOT, "*"},
-    {"*", "\"*\"", SERVICE, "*"}, {"*", "\"*\"", SAML, "*"}, {"*", "\"*\"", OIDC, "*"}, {"*", "\"*\"", ANONYMOUS, "*"},
-    {"*", "\"*\"", EXTERNAL, "*"}, {"*", "\"*\"", STRANGER, "*"},
-    {"AWS *", AWS("*"), USER, "*"}, {"AWS *", AWS("*"), SESSION, "*"}, {"AWS *", AWS("*"), ROOT, "*"},
-    {"AWS *", AWS("*"), SERVICE, "?"}, {"AWS *", AWS("*"), SAML, "?"}, {"AWS *", AWS("*"), OIDC, "?"},
-    {"AWS *", AWS("*"), ANONYMOUS, "*"}, {"AWS *", AWS("*"), EXTERNAL, "*"}, {"AWS *", AWS("*"), STRANGER, "*"},
-    {"account", AWS(A), USER, "a"}, {"account", AWS(A), SESSION, "a"}, {"account", AWS(A), FEDERATED, "a"},
-    {"account", AWS(A), ROOT, "a"}, {"account", AWS(A), SERVICE, "-"}, {"account", AWS(A), SAML, "-"},
-    {"account", AWS(A), ANONYMOUS, "-"}, {"account", AWS(A), EXTERNAL, "-"}, {"account", AWS(A), STRANGER, "-"},
+    {"*", "\"*\"", USER, "*"},
+    {"*", "\"*\"", SESSION, "*"},
+    {"*", "\"*\"", FEDERATED, "*"},
+    {"*", "\"*\"", ROOT, "*"},
+    {"*", "\"*\"", SERVICE, "*"},
+    {"*", "\"*\"", SAML, "*"},
+    {"*", "\"*\"", OIDC, "*"},
+    {"*", "\"*\"", ANONYMOUS, "*"},
+    {"*", "\"*\"", EXTERNAL, "*"},
+    {"*", "\"*\"", STRANGER, "*"},
+    {"AWS *", AWS("*"), USER, "*"},
+    {"AWS *", AWS("*"), SESSION, "*"},
+    {"AWS *", AWS("*"), ROOT, "*"},
+    {"AWS *", AWS("*"), SERVICE, "?"},
+    {"AWS *", AWS("*"), SAML, "?"},
+    {"AWS *", AWS("*"), OIDC, "?"},
+    {"AWS *", AWS("*"), ANONYMOUS, "*"},
+    {"AWS *", AWS("*"), EXTERNAL, "*"},
+    {"AWS *", AWS("*"), STRANGER, "*"},
+    {"account", AWS(A), USER, "a"},
+    {"account", AWS(A), SESSION, "a"},
+    {"account", AWS(A), FEDERATED, "a"},
+    {"account", AWS(A), ROOT, "a"},
+    {"account", AWS(A), SERVICE, "-"},
+    {"account", AWS(A), SAML, "-"},
+    {"account", AWS(A), ANONYMOUS, "-"},
+    {"account", AWS(A), EXTERNAL, "-"},
+    {"account", AWS(A), STRANGER, "-"},
     {"account", AWS("000000000000"), STRANGER, "-"},
-    {"account", AWS(X), EXTERNAL, "a"}, {"account", AWS(X), EXTERNAL_USER, "a"}, {"account", AWS(X), EXTERNAL_ROLE, "a"},
-    {"account", AWS(X), EXTERNAL_ROOT, "a"}, {"account", AWS(X), EXTERNAL_SESSION, "a"}, {"account", AWS(X), USER, "-"},
-    {"example 19", AWS("arn:aws:iam::" A ":root"), USER, "a"}, {"example 19", AWS("arn:aws:iam::" A ":root"), SESSION, "a"},
-    {"example 19", AWS("arn:aws:iam::" A ":root"), ROOT, "a"}, {"example 19", AWS("arn:aws:iam::" A ":root"), FEDERATED, "a"},
+    {"account", AWS(X), EXTERNAL, "a"},
+    {"account", AWS(X), EXTERNAL_USER, "a"},
+    {"account", AWS(X), EXTERNAL_ROLE, "a"},
+    {"account", AWS(X), EXTERNAL_ROOT, "a"},
+    {"account", AWS(X), EXTERNAL_SESSION, "a"},
+    {"account", AWS(X), USER, "-"},
+    {"example 19", AWS("arn:aws:iam::" A ":root"), USER, "a"},
+    {"example 19", AWS("arn:aws:iam::" A ":root"), SESSION, "a"},
+    {"example 19", AWS("arn:aws:iam::" A ":root"), ROOT, "a"},
+    {"example 19", AWS("arn:aws:iam::" A ":root"), FEDERATED, "a"},
     {"partition", AWS("arn:aws-cn:iam::" A ":root"), USER, "-"},
     {"user", AWS("arn:aws:iam::" A ":user/team/ann"), USER, "u"},
     {"user, path", AWS("arn:aws:iam::" A ":user/ann"), USER, "-"},
@@ -136,14 +187,21 @@ static const struct {
     {"federated user", AWS("arn:aws:sts::" A ":federated-user/fed"), FEDERATED, "f"},
     {"federated user", AWS("arn:aws:sts::" A ":federated-user/Fed"), FEDERATED, "-"},
     {"federated user", AWS("arn:aws:sts::" A ":federated-user/ann"), USER, "-"},
-    {"unique id", AWS("AIDAANN"), USER, "u"}, {"unique id", AWS("AIDAANN"), FEDERATED, "p"},
-    {"example 20", AWS("AIDAEXAMPLE"), USER, "-"}, {"unique id, not known", AWS("AIDAANN"), USER_BOUND, "-"},
-    {"unique id", AWS("AROASUPPORT"), SESSION, "r"}, {"unique id", AWS("AROASUPPORT:alice"), SESSION, "s"},
-    {"unique id", AWS("AROASUPPORT:bob"), SESSION, "-"}, {"unique id", AWS("AIDAANN"), EXTERNAL_USER, "-"},
+    {"unique id", AWS("AIDAANN"), USER, "u"},
+    {"unique id", AWS("AIDAANN"), FEDERATED, "p"},
+    {"example 20", AWS("AIDAEXAMPLE"), USER, "-"},
+    {"unique id, not known", AWS("AIDAANN"), USER_BOUND, "-"},
+    {"unique id", AWS("AROASUPPORT"), SESSION, "r"},
+    {"unique id", AWS("AROASUPPORT:alice"), SESSION, "s"},
+    {"unique id", AWS("AROASUPPORT:bob"), SESSION, "-"},
+    {"unique id", AWS("AIDAANN"), EXTERNAL_USER, "-"},
     {"unique id", AWS("AIDAANN"), STRANGER, "-"},
-    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", USER, ALL_MAYBE},
-    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", SERVICE, "-"},
-    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", ANONYMOUS, "-"},
+    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", USER,
+     ALL_MAYBE},
+    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", SERVICE,
+     "-"},
+    {"canonical", "{\"CanonicalUser\":\"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be\"}", ANONYMOUS,
+     "-"},
     {"service", "{\"Service\":\"ec2.amazonaws.com\"}", SERVICE, "e"},
     {"service, case", "{\"Service\":\"EC2.amazonaws.com\"}", SERVICE, "e"},
     {"service, Region", "{\"Service\":\"ec2.us-east-1.amazonaws.com\"}", SERVICE, "-"},
@@ -152,8 +210,10 @@ static const struct {
     {"service", "{\"Service\":\"ec2.amazonaws.com\"}", STRANGER, "-"},
     {"example 18", AWS("arn:aws:iam::" A ":user/*"), USER, ALL_MAYBE},
     {"group", AWS("arn:aws:iam::" A ":group/g"), USER, ALL_MAYBE},
-    {"nobody", "{}", USER, "-"}, {"nobody", "{\"AWS\":[]}", USER, "-"},
-    {"several", "{\"AWS\":[\"" A "\",\"arn:aws:iam::" A ":user/team/ann\"],\"Service\":\"ec2.amazonaws.com\"}", USER, "au"},
+    {"nobody", "{}", USER, "-"},
+    {"nobody", "{\"AWS\":[]}", USER, "-"},
+    {"several", "{\"AWS\":[\"" A "\",\"arn:aws:iam::" A ":user/team/ann\"],\"Service\":\"ec2.amazonaws.com\"}", USER,
+     "au"},
 };
 
 static const struct {
@@ -173,10 +233,12 @@ static const struct {
     {"example 21, any session", AWS("arn:aws:sts::" A ":assumed-role/team/Support/alice"), ANY_SESSION, "-"},
 };
 
-static struct policy_document *parse(void **state, enum policy_type type, const char *effect, const char *element, const char *json)
+static struct policy_document *parse(void **state, enum policy_type type, const char *effect, const char *element,
+                                     const char *json)
 {
-    struct str text = arena_printf(*state, "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"%s\",\"Action\":\"sts:*\",\"%s\":%s}}",
-                                   effect, element, json);
+    struct str text = arena_printf(
+        *state, "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"%s\",\"Action\":\"sts:*\",\"%s\":%s}}", effect,
+        element, json);
     struct policy_document *document = NULL;
     struct err err = ERR_NONE;
 
@@ -185,7 +247,8 @@ static struct policy_document *parse(void **state, enum policy_type type, const 
     return document;
 }
 
-static void check(void **state, enum policy_type type, const char *source, const char *principal, enum who who, const char *slots)
+static void check(void **state, enum policy_type type, const char *source, const char *principal, enum who who,
+                  const char *slots)
 {
     struct policy_document *document = parse(state, type, "Allow", "Principal", principal);
     struct principal_match match;
@@ -208,7 +271,8 @@ static void every_entry_matches_whom_it_names(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         check(state, POLICY_RESOURCE, cases[i].source, cases[i].principal, cases[i].who, cases[i].slots);
     for (size_t i = 0; i < sizeof trust_cases / sizeof *trust_cases; i++)
-        check(state, POLICY_TRUST, trust_cases[i].source, trust_cases[i].principal, trust_cases[i].who, trust_cases[i].slots);
+        check(state, POLICY_TRUST, trust_cases[i].source, trust_cases[i].principal, trust_cases[i].who,
+              trust_cases[i].slots);
 }
 
 /* 5.6: a provider of another account than the role's. */
@@ -218,7 +282,8 @@ static void a_foreign_provider_is_unknown(void **state)
         parse(state, POLICY_TRUST, "Allow", "Principal", "{\"Federated\":\"arn:aws:iam::" A ":saml-provider/idp\"}");
     struct principal_match match;
 
-    assert_int_equal(match_principal(document, &document->statements[0], &callers[SAML], STR(X), *state, &match), RC_OK);
+    assert_int_equal(match_principal(document, &document->statements[0], &callers[SAML], STR(X), *state, &match),
+                     RC_OK);
     assert_int_equal(match.provider, TRI_UNKNOWN);
 }
 
@@ -230,7 +295,8 @@ static void a_free_session_name_is_handed_on(void **state)
               ":assumed-role/Other/eve\"]}");
     struct principal_match match;
 
-    assert_int_equal(match_principal(document, &document->statements[0], &callers[ANY_SESSION], STR(A), *state, &match), RC_OK);
+    assert_int_equal(match_principal(document, &document->statements[0], &callers[ANY_SESSION], STR(A), *state, &match),
+                     RC_OK);
     assert_int_equal(match.any, TRI_FALSE);
     assert_int_equal(match.session, TRI_FALSE);
     assert_int_equal(match.named_session_count, 2);
@@ -238,13 +304,13 @@ static void a_free_session_name_is_handed_on(void **state)
     assert_true(str_equal(match.named_sessions[1]->session, STR("bob")));
 }
 
-#define U_ARN "\"arn:aws:iam::" A ":user/team/ann\""
-#define R_ARN "\"arn:aws:iam::" A ":role/team/Support\""
-#define S_ARN "\"arn:aws:sts::" A ":assumed-role/Support/alice\""
-#define F_ARN "\"arn:aws:sts::" A ":federated-user/fed\""
-#define ACCOUNT "\"" A "\""
-#define BO_ARN "\"arn:aws:iam::" X ":user/p/bo\""
-#define X_ROLE "\"arn:aws:iam::" X ":role/p/r\""
+#define U_ARN         "\"arn:aws:iam::" A ":user/team/ann\""
+#define R_ARN         "\"arn:aws:iam::" A ":role/team/Support\""
+#define S_ARN         "\"arn:aws:sts::" A ":assumed-role/Support/alice\""
+#define F_ARN         "\"arn:aws:sts::" A ":federated-user/fed\""
+#define ACCOUNT       "\"" A "\""
+#define BO_ARN        "\"arn:aws:iam::" X ":user/p/bo\""
+#define X_ROLE        "\"arn:aws:iam::" X ":role/p/r\""
 #define LIST(entries) "{\"AWS\":[" entries "]}"
 static const struct {
     const char *source, *entries;
@@ -296,10 +362,12 @@ static void not_principal_denies_as_its_table_says(void **state)
         struct policy_document *document = parse(state, POLICY_RESOURCE, "Deny", "NotPrincipal", excluded[i].entries);
         struct principal_match match;
 
-        assert_int_equal(match_principal(document, &document->statements[0], &callers[excluded[i].who], STR(A), *state, &match),
-                         RC_OK);
+        assert_int_equal(
+            match_principal(document, &document->statements[0], &callers[excluded[i].who], STR(A), *state, &match),
+            RC_OK);
         if (match.any != excluded[i].denied)
-            fail_msg("%s: %s against %s: %d", excluded[i].source, excluded[i].entries, who_names[excluded[i].who], (int)match.any);
+            fail_msg("%s: %s against %s: %d", excluded[i].source, excluded[i].entries, who_names[excluded[i].who],
+                     (int)match.any);
         assert_int_equal(match.named_session_count, 0);
     }
 }
@@ -311,7 +379,8 @@ static void not_principal_with_allow_is_unknown(void **state)
     struct principal_match match;
 
     assert_true(document->statements[0].fault);
-    assert_int_equal(match_principal(document, &document->statements[0], &callers[USER], STR(A), *state, &match), RC_OK);
+    assert_int_equal(match_principal(document, &document->statements[0], &callers[USER], STR(A), *state, &match),
+                     RC_OK);
     assert_int_equal(match.any, TRI_UNKNOWN);
 }
 
@@ -320,13 +389,17 @@ static void policies_of_identities_speak_of_their_own(void **state)
     static const struct {
         enum policy_type type;
         enum tri any;
-    } rows[] = {{POLICY_IDENTITY, TRI_TRUE}, {POLICY_SCP, TRI_TRUE}, {POLICY_RESOURCE, TRI_UNKNOWN}, {POLICY_TRUST, TRI_UNKNOWN}};
+    } rows[] = {{POLICY_IDENTITY, TRI_TRUE},
+                {POLICY_SCP, TRI_TRUE},
+                {POLICY_RESOURCE, TRI_UNKNOWN},
+                {POLICY_TRUST, TRI_UNKNOWN}};
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct policy_document *document = parse(state, rows[i].type, "Allow", "Sid", "\"x\"");
         struct principal_match match;
 
-        assert_int_equal(match_principal(document, &document->statements[0], &callers[USER], STR(A), *state, &match), RC_OK);
+        assert_int_equal(match_principal(document, &document->statements[0], &callers[USER], STR(A), *state, &match),
+                         RC_OK);
         assert_int_equal(match.any, rows[i].any);
     }
 }

@@ -53,16 +53,16 @@ static enum variable_state value_of_session(const void *self, struct str key, st
     return VARIABLE_MISSING;
 }
 
-#define ID POLICY_IDENTITY
-#define IN "Resource"
-#define NOT "NotResource"
-#define S3 "s3:GetObject"
+#define ID      POLICY_IDENTITY
+#define IN      "Resource"
+#define NOT     "NotResource"
+#define S3      "s3:GetObject"
 #define SUPPORT "support:CreateCase"
-#define LIST "s3:ListAllMyBuckets"
-#define NONE NULL
-#define U TRI_UNKNOWN
-#define T TRI_TRUE
-#define F TRI_FALSE
+#define LIST    "s3:ListAllMyBuckets"
+#define NONE    NULL
+#define U       TRI_UNKNOWN
+#define T       TRI_TRUE
+#define F       TRI_FALSE
 
 static const struct {
     const char *source;
@@ -97,21 +97,26 @@ static const struct {
     {"rule 5, example 11", ID, "Allow", IN, "\"arn:aws:iam::111122223333:user/bob\"", "iam:GetUser",
      "arn:aws:iam::111122223333:user/Bob", F},
     {"rule 5, partition", ID, "Allow", IN, "\"arn:aws:s3:::b\"", "s3:ListBucket", "arn:aws-cn:s3:::b", F},
-    {"rule 5, several", ID, "Allow", IN, "[\"arn:aws:s3:::a\",\"arn:aws:s3:::b\"]", "s3:ListBucket", "arn:aws:s3:::b", T},
+    {"rule 5, several", ID, "Allow", IN, "[\"arn:aws:s3:::a\",\"arn:aws:s3:::b\"]", "s3:ListBucket", "arn:aws:s3:::b",
+     T},
     {"rule 5, empty", ID, "Allow", IN, "[]", "s3:ListBucket", "arn:aws:s3:::b", F},
     {"rule 6, example 13", ID, "Allow", IN, "\"arn:aws:s3*\"", S3, "arn:aws:s3:::b/k", T},
     {"rule 6", ID, "Allow", IN, "\"arn:aws:sqs:*:q\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", U},
-    {"rule 6", ID, "Allow", IN, "\"arn:aws:sqs:*:1*:q:x\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q:x", T},
+    {"rule 6", ID, "Allow", IN, "\"arn:aws:sqs:*:1*:q:x\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q:x",
+     T},
     {"rule 7, example 14", ID, "Allow", IN, "\"arn:aws:sn*-west-1:111122223333:topic:x\"", "sns:Publish",
      "arn:aws:sns:eu-west-1:111122223333:topic:x", U},
     {"rule 7, no reading", ID, "Allow", IN, "\"arn:aws:sn*-west-2:111122223333:topic:x\"", "sns:Publish",
      "arn:aws:sns:eu-west-1:111122223333:topic:x", F},
-    {"rule 8, example 12", ID, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", T},
-    {"rule 8, boundary", POLICY_BOUNDARY, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", T},
+    {"rule 8, example 12", ID, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage",
+     "arn:aws:sqs:us-east-1:111122223333:q", T},
+    {"rule 8, boundary", POLICY_BOUNDARY, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage",
+     "arn:aws:sqs:us-east-1:111122223333:q", T},
     {"rule 8, other service", ID, "Allow", IN, "\"arn:aws:sqs\"", S3, "arn:aws:s3:::b/k", F},
     {"rule 8, only as it stands", ID, "Allow", IN, "\"arn:aws:lambda:*:job\"", "lambda:InvokeFunction",
      "arn:aws:lambda:us-east-1:111122223333:function:job", U},
-    {"rule 9", POLICY_SESSION, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", U},
+    {"rule 9", POLICY_SESSION, "Allow", IN, "\"arn:aws:sqs\"", "sqs:SendMessage",
+     "arn:aws:sqs:us-east-1:111122223333:q", U},
     {"rule 10", ID, "Allow", IN, "\"*:s3:*\"", S3, "arn:aws:s3:::b/k", U},
     {"rule 10", ID, "Allow", IN, "\"b/k\"", S3, "arn:aws:s3:::b/k", F},
     {"rule 10, a variable in front", ID, "Allow", IN, "\"${aws:PrincipalTag/team}\"", S3, "arn:aws:s3:::b/k", U},
@@ -121,14 +126,15 @@ static const struct {
     {"rule 11, example 87", ID, "Allow", IN, "\"arn:aws:ec2:*:*:*/*\"", "ec2:StopInstances",
      "arn:aws:ec2:us-east-1:111122223333:instance/i-1", T},
     {"rule 11, partition", ID, "Allow", IN, "\"arn:*:s3:::b\"", "s3:ListBucket", "arn:aws-cn:s3:::b", T},
-    {"rule 11, type", ID, "Allow", IN, "\"arn:aws:lambda:*:*:functi*\"", "lambda:InvokeFunction", "arn:aws:lambda:r:1:function:x", T},
+    {"rule 11, type", ID, "Allow", IN, "\"arn:aws:lambda:*:*:functi*\"", "lambda:InvokeFunction",
+     "arn:aws:lambda:r:1:function:x", T},
     {"rule 12", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:PrincipalTag/none}\"", S3, "arn:aws:s3:::b/", F},
     {"rule 12", ID, "Allow", NOT, "\"arn:aws:s3:::b/${aws:PrincipalTag/none}\"", S3, "arn:aws:s3:::c/k", F},
     {"rule 12, Deny", ID, "Deny", NOT, "\"arn:aws:s3:::b/${aws:PrincipalTag/none}\"", S3, "arn:aws:s3:::c/k", U},
-    {"rule 12, Deny, another matches", ID, "Deny", NOT, "[\"arn:aws:s3:::b/${aws:PrincipalTag/none}\",\"arn:aws:s3:::c/*\"]", S3,
-     "arn:aws:s3:::c/k", F},
-    {"rule 12, another matches", ID, "Allow", IN, "[\"arn:aws:s3:::b/${aws:PrincipalTag/none}\",\"arn:aws:s3:::c/*\"]", S3,
-     "arn:aws:s3:::c/k", T},
+    {"rule 12, Deny, another matches", ID, "Deny", NOT,
+     "[\"arn:aws:s3:::b/${aws:PrincipalTag/none}\",\"arn:aws:s3:::c/*\"]", S3, "arn:aws:s3:::c/k", F},
+    {"rule 12, another matches", ID, "Allow", IN, "[\"arn:aws:s3:::b/${aws:PrincipalTag/none}\",\"arn:aws:s3:::c/*\"]",
+     S3, "arn:aws:s3:::c/k", T},
     {"rule 12, without resource", ID, "Allow", NOT, "\"arn:aws:s3:::b/${aws:PrincipalTag/none}\"", SUPPORT, NONE, F},
     {"rule 12, without resource", ID, "Deny", NOT, "\"arn:aws:s3:::b/${aws:PrincipalTag/none}\"", SUPPORT, NONE, U},
     {"rule 13", ID, "Allow", NOT, "\"arn:aws:s3:::b/*\"", S3, "arn:aws:s3:::b/k", F},
@@ -141,12 +147,14 @@ static const struct {
      "arn:aws:sns:eu-west-1:111122223333:topic:x", U},
     {"rule 13, example 88", ID, "Deny", NOT, "\"arn:aws:sqs\"", S3, "arn:aws:s3:::b/k", T},
     {"rule 13, empty", ID, "Deny", NOT, "[]", S3, "arn:aws:s3:::b/k", U},
-    {"rule 14, completed only", POLICY_SCP, "Deny", IN, "\"arn:aws:sqs\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", U},
+    {"rule 14, completed only", POLICY_SCP, "Deny", IN, "\"arn:aws:sqs\"", "sqs:SendMessage",
+     "arn:aws:sqs:us-east-1:111122223333:q", U},
     {"rule 14, as it stands only", POLICY_RCP, "Deny", IN, "\"arn:aws:lambda:*:job\"", "lambda:InvokeFunction",
      "arn:aws:lambda:us-east-1:111122223333:function:job", U},
     {"rule 14, both", POLICY_SCP, "Deny", IN, "\"arn:aws:s3*\"", S3, "arn:aws:s3:::b/k", T},
     {"rule 14, neither", POLICY_RESOURCE, "Deny", IN, "\"arn:aws:sqs\"", S3, "arn:aws:s3:::b/k", F},
-    {"rule 14, six fields", POLICY_SCP, "Deny", IN, "\"arn:aws:sqs:*:*:*\"", "sqs:SendMessage", "arn:aws:sqs:us-east-1:111122223333:q", T},
+    {"rule 14, six fields", POLICY_SCP, "Deny", IN, "\"arn:aws:sqs:*:*:*\"", "sqs:SendMessage",
+     "arn:aws:sqs:us-east-1:111122223333:q", T},
     /* Variables. */
     {"example 25", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:username}\"", S3, "arn:aws:s3:::b/ann", T},
     {"example 25", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:username}\"", S3, "arn:aws:s3:::b/bo", F},
@@ -157,10 +165,13 @@ static const struct {
     {"3, wild value", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:PrincipalTag/team}\"", S3, "arn:aws:s3:::b/x", U},
     {"3, wild value", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:PrincipalTag/team}\"", S3, "arn:aws:s3:::b/*", T},
     {"3, wild value", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:PrincipalTag/team}\"", S3, "arn:aws:s3:::c/x", F},
-    {"3, colons of a value", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/dept}:q\"", "sqs:SendMessage", "arn:aws:sqs:r:1:q", U},
-    {"3, colons of a value", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/dept}:q:x:y\"", "sqs:SendMessage", "arn:aws:sqs:r:1:q:x:y", U},
+    {"3, colons of a value", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/dept}:q\"", "sqs:SendMessage",
+     "arn:aws:sqs:r:1:q", U},
+    {"3, colons of a value", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/dept}:q:x:y\"", "sqs:SendMessage",
+     "arn:aws:sqs:r:1:q:x:y", U},
     {"3, default", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:PrincipalTag/none, 'x'}\"", S3, "arn:aws:s3:::b/x", T},
-    {"3, completed after a variable", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/none, 'r'}\"", "sqs:SendMessage", "arn:aws:sqs:r:1:q", T},
+    {"3, completed after a variable", ID, "Allow", IN, "\"arn:aws:sqs:${aws:PrincipalTag/none, 'r'}\"",
+     "sqs:SendMessage", "arn:aws:sqs:r:1:q", T},
     {"3, multivalued", ID, "Allow", IN, "\"arn:aws:s3:::b/${aws:TagKeys}\"", S3, "arn:aws:s3:::b/x", U},
     {"3, multivalued, NotResource", ID, "Allow", NOT, "\"arn:aws:s3:::b/${aws:TagKeys}\"", S3, "arn:aws:s3:::b/x", U},
     {"3, malformed", ID, "Allow", IN, "\"arn:aws:s3:::b/${\"", S3, "arn:aws:s3:::b/x", U},
@@ -174,8 +185,8 @@ static struct policy_document *parse(void **state, enum policy_type type, const 
 {
     const char *principal = type == POLICY_RESOURCE || type == POLICY_RCP ? "\"Principal\":\"*\"," : "";
     struct str text =
-        arena_printf(*state, "{%s\"Statement\":{\"Effect\":\"%s\",%s\"Action\":\"s3:*\"%s%s%s%s%s}}", version, effect, principal,
-                     element[0] == '\0' ? "" : ",\"", element, element[0] == '\0' ? "" : "\":", json, "");
+        arena_printf(*state, "{%s\"Statement\":{\"Effect\":\"%s\",%s\"Action\":\"s3:*\"%s%s%s%s%s}}", version, effect,
+                     principal, element[0] == '\0' ? "" : ",\"", element, element[0] == '\0' ? "" : "\":", json, "");
     struct policy_document *document = NULL;
     struct err err = ERR_NONE;
 
@@ -191,14 +202,18 @@ static void the_fourteen_rules_hold(void **state)
     struct variable_source ann = {NULL, value_of_ann};
 
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct policy_document *document = parse(state, cases[i].type, V12, cases[i].effect, cases[i].element, cases[i].json);
-        struct target target = {.kind = cases[i].arn == NONE ? RESOURCE_NONE : RESOURCE_ARN, .arn = str_of(cases[i].arn)};
+        struct policy_document *document =
+            parse(state, cases[i].type, V12, cases[i].effect, cases[i].element, cases[i].json);
+        struct target target = {.kind = cases[i].arn == NONE ? RESOURCE_NONE : RESOURCE_ARN,
+                                .arn = str_of(cases[i].arn)};
         enum tri result = F;
 
-        assert_int_equal(match_resource(document, &document->statements[0], str_of(cases[i].action), &target, &ann, *state, &result),
-                         RC_OK);
+        assert_int_equal(
+            match_resource(document, &document->statements[0], str_of(cases[i].action), &target, &ann, *state, &result),
+            RC_OK);
         if (result != cases[i].expected)
-            fail_msg("%s: %s %s %s: %d", cases[i].source, cases[i].effect, cases[i].element, cases[i].json, (int)result);
+            fail_msg("%s: %s %s %s: %d", cases[i].source, cases[i].effect, cases[i].element, cases[i].json,
+                     (int)result);
     }
 }
 
@@ -223,7 +238,8 @@ static void variables_need_their_version_and_a_value(void **state)
         struct target target = {.kind = RESOURCE_ARN, .arn = STR("arn:aws:s3:::b/ann")};
         enum tri result = U;
 
-        assert_int_equal(match_resource(document, &document->statements[0], STR(S3), &target, &source, *state, &result), RC_OK);
+        assert_int_equal(match_resource(document, &document->statements[0], STR(S3), &target, &source, *state, &result),
+                         RC_OK);
         assert_int_equal(result, rows[i].expected);
     }
 }
@@ -241,8 +257,9 @@ static void a_policy_may_speak_of_what_it_is_attached_to(void **state)
         struct target target = {.kind = RESOURCE_ARN, .arn = STR("arn:aws:ecr:r:1:repository/x")};
         enum tri result = F;
 
-        assert_int_equal(match_resource(document, &document->statements[0], STR("ecr:PutImage"), &target, &source, *state, &result),
-                         RC_OK);
+        assert_int_equal(
+            match_resource(document, &document->statements[0], STR("ecr:PutImage"), &target, &source, *state, &result),
+            RC_OK);
         assert_int_equal(result, rows[i].expected);
     }
 }
@@ -254,7 +271,8 @@ static void some_resource_is_not_asked_here(void **state)
     struct target target = {.kind = RESOURCE_SOME};
     enum tri result = U;
 
-    assert_int_equal(match_resource(document, &document->statements[0], STR(S3), &target, &source, *state, &result), RC_INTERNAL);
+    assert_int_equal(match_resource(document, &document->statements[0], STR(S3), &target, &source, *state, &result),
+                     RC_INTERNAL);
 }
 
 static void an_entry_tells_of_its_null(void **state)
@@ -266,10 +284,12 @@ static void an_entry_tells_of_its_null(void **state)
     enum tri result = U;
     bool null = false;
 
-    assert_int_equal(match_resource_entry(document, &entries[0], STR("arn:aws:s3:::b/x"), &source, *state, &result, &null), RC_OK);
+    assert_int_equal(
+        match_resource_entry(document, &entries[0], STR("arn:aws:s3:::b/x"), &source, *state, &result, &null), RC_OK);
     assert_true(null);
     assert_int_equal(result, F);
-    assert_int_equal(match_resource_entry(document, &entries[1], STR("arn:aws:s3:::b/x"), &source, *state, &result, &null), RC_OK);
+    assert_int_equal(
+        match_resource_entry(document, &entries[1], STR("arn:aws:s3:::b/x"), &source, *state, &result, &null), RC_OK);
     assert_false(null);
     assert_int_equal(result, T);
 }
@@ -280,8 +300,13 @@ static void colons_in_variables_part_no_fields(void **state)
         const char *text;
         size_t fields;
     } rows[] = {
-        {"*", 1}, {"arn:aws:sqs", 3}, {"arn:aws:s3:::b", 6}, {"arn:aws:sqs:us-east-2:*:${aws:username}-queue", 6},
-        {"arn:${aws:x}:s3", 3}, {"arn:aws:logs:r:1:log-group:x", 7}, {"", 1},
+        {"*", 1},
+        {"arn:aws:sqs", 3},
+        {"arn:aws:s3:::b", 6},
+        {"arn:aws:sqs:us-east-2:*:${aws:username}-queue", 6},
+        {"arn:${aws:x}:s3", 3},
+        {"arn:aws:logs:r:1:log-group:x", 7},
+        {"", 1},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

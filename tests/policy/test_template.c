@@ -81,11 +81,13 @@ static void templates_are_split(void **state)
         struct template template;
         char shown[256];
 
-        assert_int_equal(template_parse(*state, str_of(parse_cases[i].written), parse_cases[i].variables, &template), RC_OK);
+        assert_int_equal(template_parse(*state, str_of(parse_cases[i].written), parse_cases[i].variables, &template),
+                         RC_OK);
         show(&template, shown, sizeof shown);
         if (template.malformed != (parse_cases[i].parts == NULL) ||
             (!template.malformed && strcmp(shown, parse_cases[i].parts) != 0))
-            fail_msg("%s: %s is %s", parse_cases[i].source, parse_cases[i].written, template.malformed ? "malformed" : shown);
+            fail_msg("%s: %s is %s", parse_cases[i].source, parse_cases[i].written,
+                     template.malformed ? "malformed" : shown);
         assert_int_equal(template.has_variables, strstr(shown, "V(") != NULL);
     }
 }
@@ -150,8 +152,8 @@ static void templates_are_filled(void **state)
         if (filled != TEMPLATE_READY)
             continue;
         for (size_t j = 0; j < count; j++)
-            n += (size_t)snprintf(shown + n, sizeof shown - n, "%c:%.*s ", "plv"[pieces[j].kind], (int)pieces[j].text.len,
-                                  pieces[j].text.at);
+            n += (size_t)snprintf(shown + n, sizeof shown - n, "%c:%.*s ", "plv"[pieces[j].kind],
+                                  (int)pieces[j].text.len, pieces[j].text.at);
         assert_string_equal(shown, expand_cases[i].filled);
     }
 }
