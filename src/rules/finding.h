@@ -85,6 +85,7 @@ struct finding {
     struct str file;
     size_t line, column, end_line, end_column;
     struct str remediation_text, remediation_command, remediation_url; /* empty text: none */
+    const struct str *notes; size_t note_count; /* context for people: support plan, service-linked roles, … */
     /* For people: the snapshot as the user gave it, and the role to explain first (empty: none). */
     struct str source, explain_role;
 };

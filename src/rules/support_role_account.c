@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What the account has beside its candidates: who holds AWSSupportAccess, what the CIS procedure and Security
+ * Hub would see, and the context that the finding carries (support-rule.md).
+ *
+ * AWS: IAM API Reference, ListEntitiesForPolicy; Security Hub, IAM.18 (AWS Config rule iam-policy-in-use);
+ * AWS Support User Guide, "Using service-linked roles for AWS Support"; AWS Support plans.
+ */
+#include "rules/support_role_parts.h"
+
+struct str support_policy_arn(struct arena *arena, const struct account *account)
+{
+    return arena_printf(arena, "arn:%.*s:iam::aws:policy/AWSSupportAccess", SHOWN(account->partition));
+}
+
+static bool has_attached(const struct entity *entity, struct str arn)
+{
+    for (size_t i = 0; i < entity->attached_count; i++) {
+        if (str_equal(entity->attached[i].arn, arn))
+            return true;
+    }
+    return false;
+}
+
+static bool has_member(const struct account *account, const struct group *group)
+{
+    for (size_t i = 0; i < account->user_count; i++) {
+        for (size_t k = 0; k < account->users[i].group_count; k++) {
+            if (account->users[i].groups[k] == group)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* ---- Who holds the policy ---- */
+
+static void look_at_roles(const struct account *account, struct str arn, struct surroundings *out)
+{
+    for (size_t i = 0; i < account->role_count; i++) {
+        const struct role *role = &account->roles[i];
+        bool attached = has_attached(&role->entity, arn);
+        if (!attached && !str_equal(role->entity.boundary_arn, arn))
+            continue;
+        if (out->role == NULL || (out->role_by_boundary && attached) ||
+            (out->role_by_boundary == !attached && str_compare(role->entity.arn, out->role->entity.arn) < 0)) {
+            out->role = role;
+            out->role_by_boundary = !attached;
+        }
+    }
+}
+
+static enum rc look_at_others(struct arena *arena, const struct account *account, struct str arn,
+                              struct surroundings *out)
+{
+    for (size_t i = 0; i < account->user_count && out->holder.len == 0; i++) {
+        const struct entity *user = &account->users[i].entity;
+        if (has_attached(user, arn) || str_equal(user->boundary_arn, arn))
+            out->holder = arena_printf(arena, "user %.*s", SHOWN(user->name));
+    }
+    for (size_t i = 0; i < account->group_count && out->holder.len == 0; i++) {
+        const struct group *group = &account->groups[i];
+        if (has_attached(&group->entity, arn) && has_member(account, group))
+            out->holder = arena_printf(arena, "group %.*s", SHOWN(group->entity.name));
+    }
+    return out->holder.len > 0 && out->holder.at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+/* ---- Who may create cases without a role ---- */
+
+static enum rc may_create(struct arena *scratch, const struct account *account, const struct caller *caller,
+                          int64_t now, bool *out)
+{
+    struct target nothing;
+    struct step step = {.caller = caller, .action = support_candidate_actions[0], .target = &nothing};
+    struct question question = {.steps = &step, .count = 1, .now = now};
+    struct decision decision = {0};
+    enum rc rc;
+
+    step.origins.user = true;
+    account_plain_target(account, RESOURCE_NONE, STR_EMPTY, &nothing);
+    arena_reset(scratch);
+    rc = decide(scratch, &question, &decision);
+    if (rc == RC_OK)
+        *out = decision.answer >= ANSWER_CONDITIONAL;
+    return rc;
+}
+
+static enum rc look_at_creator(struct arena *arena, struct arena *scratch, const struct account *account,
+                               const char *word, const struct entity *entity, const struct caller *caller, int64_t now,
+                               struct str policy, struct surroundings *out)
+{
+    enum tri granted = TRI_FALSE;
+    bool creates = false;
+    bool has = has_attached(entity, policy);
+    enum rc rc = identity_grants(&entity->identity, scratch, NULL, NULL, NULL, &granted);
+
+    if (rc == RC_OK && !has && granted != TRI_FALSE)
+        rc = may_create(scratch, account, caller, now, &creates);
+    if (rc != RC_OK || (!has && !creates))
+        return rc;
+    out->creator_has_policy = has;
+    out->creator = arena_printf(arena, "%s %.*s", word, SHOWN(entity->name));
+    return out->creator.at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+/* A group judged by what it gives: as a user whom it alone gives rights. */
+static struct caller group_caller(const struct account *account, const struct group *group)
+{
+    return (struct caller){
+        .kind = CALLER_USER,
+        .partition = account->partition,
+        .account = account->id,
+        .organization = account->organization,
+        .identity = group->entity.identity,
+    };
+}
+
+enum rc surroundings_look_for_creator(struct arena *arena, struct account *account, int64_t now,
+                                      struct surroundings *out)
+{
+    struct arena *scratch = arena_new(0);
+    struct str policy = support_policy_arn(arena, account);
+    enum rc rc = scratch == NULL || policy.at == NULL ? RC_NO_MEMORY : RC_OK;
+
+    for (size_t i = 0; i < account->user_count && rc == RC_OK && out->creator.len == 0; i++) {
+        struct caller caller;
+        account_user_caller(account, &account->users[i], &caller);
+        rc = look_at_creator(arena, scratch, account, "user", &account->users[i].entity, &caller, now, policy, out);
+    }
+    for (size_t i = 0; i < account->group_count && rc == RC_OK && out->creator.len == 0; i++) {
+        struct caller caller = group_caller(account, &account->groups[i]);
+        rc = look_at_creator(arena, scratch, account, "group", &account->groups[i].entity, &caller, now, policy, out);
+    }
+    arena_free(scratch);
+    return rc;
+}
+
+/* ---- Context ---- */
+
+static bool is_support_linked(struct str name)
+{
+    static const struct str names[] = {
+        {"AWSServiceRoleForSupport", 24},
+        {"AWSServiceRoleForTrustedAdvisor", 31},
+        {"AWSServiceRoleForTrustedAdvisorReporting", 40},
+        {"AWSServiceRoleForSupportPlans", 29},
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (str_equal(name, names[i]))
+            return true;
+    }
+    return false;
+}
+
+static const char *plan_note(const struct account *account)
+{
+    switch (account->support_plan) {
+    case SUPPORT_PLAN_API: return "the support plan includes the Support API";
+    case SUPPORT_PLAN_NO_API:
+        return "the support plan has no Support API (Basic or Developer): cases are managed in the Support Center, and "
+               "Basic has no technical ones; this fails nothing";
+    case SUPPORT_PLAN_UNKNOWN: break;
+    }
+    return NULL;
+}
+
+static enum rc add_notes(const struct account *account, struct lines *notes)
+{
+    const char *plan = plan_note(account);
+    enum rc rc = RC_OK;
+
+    if (!account->scps.known)
+        rc = lines_add(notes, STR("no SCP is known: verdicts hold for the account's own policies"));
+    if (rc == RC_OK && plan != NULL)
+        rc = lines_add(notes, str_of(plan));
+    if (rc == RC_OK && account->support_plan_note.len > 0)
+        rc = lines_add(notes, account->support_plan_note);
+    for (size_t i = 0; i < account->role_count && rc == RC_OK; i++) {
+        const struct role *role = &account->roles[i];
+        if (role->service_linked && is_support_linked(role->entity.name))
+            rc = lines_add(notes,
+                           arena_printf(notes->arena, "%.*s is a service-linked role: AWS's own, never a support role",
+                                        SHOWN(role->entity.name)));
+    }
+    if (rc == RC_OK)
+        rc = lines_add(notes, STR("AWS Support has no resource-level permissions: who may read one case may read all, "
+                                  "attachments included"));
+    return rc;
+}
+
+enum rc surroundings_look(struct arena *arena, struct account *account, struct surroundings *out)
+{
+    struct str policy = support_policy_arn(arena, account);
+    enum rc rc;
+
+    *out = (struct surroundings){
+        .roles_complete = account->has_roles && !account->truncated,
+        .others_complete = account->has_users && account->has_groups && !account->truncated,
+        .notes = {.arena = arena},
+    };
+    if (policy.at == NULL)
+        return RC_NO_MEMORY;
+    look_at_roles(account, policy, out);
+    rc = look_at_others(arena, account, policy, out);
+    return rc == RC_OK ? add_notes(account, &out->notes) : rc;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Verdict 5: what the role can do beyond AWS Support (support-rule.md; iam-evaluation.md 8.4).
+ *
+ * AWS: Service Authorization Reference (access levels).
+ */
+#include "rules/support_role_parts.h"
+
+#define EXTRA_SHOWN 20
+
+/* In the order of the list. */
+enum extra_class {
+    EXTRA_WEIGHTY,     /* writes of supportplans and supportauthz: fail nothing */
+    EXTRA_PERMISSIONS, /* these three fail */
+    EXTRA_WRITE,
+    EXTRA_TAGGING,
+    EXTRA_READ,
+    EXTRA_NONE
+};
+
+static enum extra_class class_of(size_t action)
+{
+    struct str service = action_service(action);
+    enum action_level level = action_level(action);
+
+    if (support_family(service))
+        return support_weighty(service) && level >= ACTION_WRITE ? EXTRA_WEIGHTY : EXTRA_NONE;
+    if (level < ACTION_WRITE || support_counts_as_read(service, action_name(action)))
+        return EXTRA_READ;
+    return level == ACTION_PERMISSIONS ? EXTRA_PERMISSIONS : level == ACTION_TAGGING ? EXTRA_TAGGING : EXTRA_WRITE;
+}
+
+static bool fails(enum extra_class class)
+{
+    return class == EXTRA_PERMISSIONS || class == EXTRA_WRITE || class == EXTRA_TAGGING;
+}
+
+static enum rc list_action(struct candidate *candidate, size_t action, bool undecided)
+{
+    struct str service = action_service(action);
+    struct str name = action_name(action);
+    struct str line = arena_printf(candidate->arena, "%.*s:%.*s (%s%s)", SHOWN(service), SHOWN(name),
+                                   action_level_name(action_level(action)), undecided ? ", undecided" : "");
+
+    return lines_add(&candidate->extra, line);
+}
+
+static bool room(const struct candidate *candidate)
+{
+    return candidate->extra.count < EXTRA_SHOWN;
+}
+
+/* Actions of one class, in the order of their names. */
+static enum rc list_class(struct candidate *candidate, const struct effective_set *can, enum extra_class class,
+                          size_t *total)
+{
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < action_count() && rc == RC_OK; i++) {
+        bool sure = action_set_has(can->allowed, i) || action_set_has(can->conditional, i);
+        bool undecided = !sure && fails(class) && action_set_has(can->unknown, i);
+        if ((!sure && !undecided) || class_of(i) != class)
+            continue;
+        (*total)++;
+        if (room(candidate))
+            rc = list_action(candidate, i, undecided);
+    }
+    return rc;
+}
+
+static enum rc list_unlisted(struct candidate *candidate, const struct effective_set *can, size_t *total)
+{
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < can->unlisted_count && rc == RC_OK; i++) {
+        struct str written = can->unlisted[i];
+        if (support_family(str_slice(written, 0, str_find(written, ':'))))
+            continue;
+        (*total)++;
+        if (room(candidate))
+            rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "%.*s (level unknown)", SHOWN(written)));
+    }
+    return rc;
+}
+
+static enum rc count_failing(struct candidate *candidate, const struct effective_set *can)
+{
+    static const enum extra_class order[] = {EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING};
+    bool undecided = false;
+
+    for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
+        for (size_t i = 0; i < action_count(); i++) {
+            if (class_of(i) != order[k])
+                continue;
+            if (action_set_has(can->allowed, i) || action_set_has(can->conditional, i)) {
+                if (candidate->extra_count++ == 0)
+                    candidate->extra_first =
+                        arena_printf(candidate->arena, "%.*s:%.*s", SHOWN(action_service(i)), SHOWN(action_name(i)));
+            } else if (action_set_has(can->unknown, i)) {
+                undecided = true;
+            }
+        }
+    }
+    if (candidate->extra_count > 0 && candidate->extra_first.at == NULL)
+        return RC_NO_MEMORY;
+    candidate->too_much = candidate->extra_count > 0 ? TRI_TRUE : undecided ? TRI_UNKNOWN : TRI_FALSE;
+    if (candidate->too_much == TRI_UNKNOWN)
+        return lines_add(&candidate->missing, STR("whether it can write outside AWS Support is not decided"));
+    return RC_OK;
+}
+
+enum rc candidate_judge_extra(struct candidate *candidate)
+{
+    static const enum extra_class order[] = {EXTRA_WEIGHTY, EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING, EXTRA_READ};
+    struct effective_set can = {0};
+    struct session_origins origins;
+    struct caller session;
+    struct target owner;
+    size_t total = 0;
+    enum rc rc = graph_origins(candidate->graph, candidate->role, &origins);
+
+    if (rc != RC_OK)
+        return rc;
+    account_role_caller(candidate->account, candidate->role, &session);
+    account_plain_target(candidate->account, RESOURCE_SOME, STR_EMPTY, &owner);
+    rc = effective_actions(candidate->scratch, &session, &origins, &owner, NULL, candidate->options->now, &can);
+    if (rc == RC_OK)
+        rc = count_failing(candidate, &can);
+    for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++)
+        rc = list_class(candidate, &can, order[i], &total);
+    if (rc == RC_OK)
+        rc = list_unlisted(candidate, &can, &total);
+    if (rc == RC_OK && total > candidate->extra.count)
+        rc = lines_add(&candidate->extra,
+                       arena_printf(candidate->arena, "\xe2\x80\xa6 and %zu more", total - candidate->extra.count));
+    if (rc == RC_OK && can.open_ended)
+        rc = lines_add(&candidate->notes,
+                       STR("an Allow of all actions, or of all but some, takes in what AWS adds later"));
+    return rc;
+}
