@@ -51,7 +51,7 @@ static enum rc fault(struct reader *reader, const char *text)
 {
     err_set(reader->err, RC_BAD_INPUT, "%s", text);
     err_kind(reader->err, "bad-csv");
-    err_place(reader->err, STR_EMPTY, reader->csv.line, 1);
+    err_place(reader->err, STR_EMPTY, reader->csv.line == 0 ? 1 : reader->csv.line, 1);
     return RC_BAD_INPUT;
 }
 

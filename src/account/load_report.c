@@ -26,6 +26,21 @@ static enum rc decode_content(struct load *load, struct json root, struct buf *o
     return load_fault(load, content, "Content is not base64");
 }
 
+/* A line of the CSV is a line of the file, or stands inside the JSON value `content`. */
+static void place_error(struct load *load, struct str path, struct json content)
+{
+    struct err *err = load->err;
+    if (err == NULL)
+        return;
+    if (content.doc == NULL || err->text == NULL) {
+        err_place(err, path, err->line, err->column);
+        return;
+    }
+    struct json_place place = json_place(content);
+    err_set(err, err->code, "line %zu of the report: %s", err->line, err->text);
+    err_place(err, path, place.line, place.column);
+}
+
 /* The account that the report is of, by its first ARN. */
 static enum rc check_account(struct load *load, const struct credential_report *report, struct str path)
 {
@@ -95,8 +110,7 @@ enum rc load_report(struct load *load)
     }
     rc = credential_report_read(scratch, bytes, &report, load->err);
     if (rc != RC_OK) {
-        if (load->err != NULL)
-            err_place(load->err, path, load->err->line, load->err->column);
+        place_error(load, path, encoded ? json_get(root, STR("Content")) : (struct json){0});
         goto out;
     }
     rc = check_account(load, &report, path);

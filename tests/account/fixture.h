@@ -127,7 +127,27 @@ static inline void assert_text(struct str found, const char *wanted)
         fail_msg("\"%.*s\" where \"%s\" should be", (int)found.len, found.len == 0 ? "" : found.at, wanted);
 }
 
+/* What a folder with these files is refused with; `dump` stands beside `files` when it is not NULL. */
+static inline void assert_refused(void **state, const char *dump, const struct fixture_file *others, size_t count,
+                                  const char *wanted)
+{
+    struct fixture_file files[FILES_MOST] = {{DUMP_NAME, dump}};
+    struct account *account = NULL;
+    struct err err = ERR_NONE;
+    char space[1024];
+    assert_true(count < FILES_MOST);
+    for (size_t i = 0; i < count; i++)
+        files[i + 1] = others[i];
+    if (read_files(state, files, &account, &err) == RC_OK)
+        fail_msg("read, where \"%s\" should be said", wanted);
+    error_line(&err, space, sizeof space);
+    if (strcmp(space, wanted) != 0)
+        fail_msg("\"%s\" is said where \"%s\" should be", space, wanted);
+    err_clear(&err);
+}
+
 /* A dump of one entity, for tables: the other sections are empty. */
+#define NOTHING "{\"UserDetailList\":[],\"GroupDetailList\":[],\"RoleDetailList\":[],\"Policies\":[]}"
 #define ONE_ROLE(members)                                                                                              \
     "{\"UserDetailList\":[],\"GroupDetailList\":[],\"Policies\":[],\"RoleDetailList\":[{" members "}]}"
 #define ONE_USER(members)                                                                                              \
