@@ -234,6 +234,8 @@ static enum rc domain_holds(struct arena *arena, const struct domain *domain, co
         }
         return RC_OK;
     }
+    if (domain->kind == DOMAIN_FINITE)
+        return RC_OK; /* a mask holds none but the domain's */
     enum rc rc = constraint_all(arena, domain, &whole);
     return rc == RC_OK ? constraint_holds(arena, domain, whole, value, out) : rc;
 }
@@ -310,6 +312,50 @@ enum rc states_of_domain(struct arena *arena, const struct domain *domain, struc
         return text_domain_check(&domain->text, STR_EMPTY, &out->blank);
     case DOMAIN_KIND_COUNT: return RC_INTERNAL;
     }
+    return RC_OK;
+}
+
+static enum rc copy_decimal(struct arena *arena, struct decimal *number)
+{
+    number->whole = arena_copy(arena, number->whole);
+    number->fraction = arena_copy(arena, number->fraction);
+    return number->whole.at == NULL || number->fraction.at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+enum rc states_copy(struct arena *arena, const struct states *states, struct states *out)
+{
+    struct states copy = *states;
+    struct interval *intervals = ARENA_ARRAY(arena, states->interval_count, struct interval);
+    struct ip_range *ranges = ARENA_ARRAY(arena, states->range_count, struct ip_range);
+    struct str *texts = ARENA_ARRAY(arena, states->text_count, struct str);
+    const struct constraint_list **end = &copy.parts;
+
+    if (intervals == NULL || ranges == NULL || texts == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < states->interval_count; i++) {
+        intervals[i] = states->intervals[i];
+        enum rc rc = copy_decimal(arena, &intervals[i].low);
+        if (rc == RC_OK)
+            rc = copy_decimal(arena, &intervals[i].high);
+        if (rc != RC_OK)
+            return rc;
+    }
+    for (size_t i = 0; i < states->range_count; i++)
+        ranges[i] = states->ranges[i];
+    for (size_t i = 0; i < states->text_count; i++)
+        texts[i] = states->texts[i];
+    for (const struct constraint_list *part = states->parts; part != NULL; part = part->before) {
+        struct constraint_list *item = ARENA_NEW(arena, struct constraint_list);
+        if (item == NULL)
+            return RC_NO_MEMORY;
+        *item = (struct constraint_list){part->constraint, NULL};
+        *end = item;
+        end = &item->before;
+    }
+    copy.intervals = intervals;
+    copy.ranges = ranges;
+    copy.texts = texts;
+    *out = copy;
     return RC_OK;
 }
 

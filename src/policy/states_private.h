@@ -126,6 +126,9 @@ void texts_relation(const struct states *states, const struct constraint *constr
 /* Whether X (not missing, not the empty text alone) satisfies the constraint. */
 enum rc texts_satisfy(const struct constraint *constraint, const struct variable_value *value, bool *out) MUST_USE;
 
+/* A copy that shares nothing with the original but constraints and the domain. */
+enum rc states_copy(struct arena *arena, const struct states *states, struct states *out) MUST_USE;
+
 /* Whether the state is in; the domain is not looked at. */
 enum rc constraint_holds(struct arena *arena, const struct domain *domain, const struct constraint *constraint,
                          const struct variable_value *value, bool *out) MUST_USE;

@@ -1,0 +1,521 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The search for an assignment under which a formula holds (iam-evaluation.md 6.7).
+ *
+ * What must hold is asserted: literals narrow their variable's states, ORs wait in the agenda. An OR of
+ * which one alternative is left is asserted too; one that holds anyway is done; else the one of the fewest
+ * alternatives is branched on. Everything that changes is on the trail, and undone on the way back. When the
+ * agenda is through, the leaf (solve_leaf.c) decides; if some variable's states leave nothing, the search goes
+ * back to the last choice that touched one of the variables to blame.
+ */
+#include "policy/solve_parts.h"
+
+#include <string.h>
+
+/* An OR that must hold. */
+struct waiting {
+    const struct formula *or;
+    bool done;     /* it holds anyway, or is branched on */
+    size_t live;   /* alternatives that were possible when it was last looked at */
+    uint64_t seen; /* when that was */
+};
+
+/* What to put back. */
+struct change {
+    bool is_waiting;
+    size_t index;
+    const struct held *held;
+    struct waiting waiting;
+};
+
+/* A choice that was made. */
+struct frame {
+    struct arena *arena; /* states made under the alternative at hand */
+    const struct formula *or;
+    size_t next;         /* the alternative to be tried next */
+    size_t trail_count, agenda_count; /* before the choice */
+    size_t constrained;
+};
+
+struct search {
+    struct arena *arena;
+    const struct problem *problem;
+    enum solve_reading reading;
+    struct solve_budget *budget;
+    struct leaf *leaf;
+    const struct held **held; /* by variable */
+    uint64_t id;              /* the last that was given */
+    uint64_t clock;           /* rises with every change of states */
+    uint64_t changed[64];     /* by bit of formula.variables: when a variable of that bit last changed */
+    size_t constrained;       /* variables narrowed below their domain */
+    struct waiting *agenda;
+    size_t agenda_count, agenda_capacity;
+    struct change *trail;
+    size_t trail_count, trail_capacity;
+    struct frame *frames;
+    size_t frame_count, frame_capacity;
+    struct variable_value *values;
+    bool *blamed;
+    bool gave_up;
+};
+
+static const struct constraint *set_of(const struct search *search, const struct formula *literal)
+{
+    return search->reading == SOLVE_SURE ? literal->sure : literal->maybe;
+}
+
+static bool constant_holds(const struct search *search, const struct formula *f)
+{
+    return f->constant == TRI_TRUE || (f->constant == TRI_UNKNOWN && search->reading == SOLVE_MAYBE);
+}
+
+/* How the formula lies to the states at hand, as far as can be seen at once: INSIDE, it holds whatever value
+ * is chosen; DISJOINT, it cannot hold. */
+static enum states_relation look(const struct search *search, const struct formula *f)
+{
+    if (f->kind == FORMULA_CONSTANT)
+        return constant_holds(search, f) ? RELATION_INSIDE : RELATION_DISJOINT;
+    if (f->kind == FORMULA_LITERAL)
+        return states_relation(&search->held[f->variable]->states, set_of(search, f));
+    enum states_relation decided = f->kind == FORMULA_AND ? RELATION_DISJOINT : RELATION_INSIDE;
+    enum states_relation result = f->kind == FORMULA_AND ? RELATION_INSIDE : RELATION_DISJOINT;
+    for (size_t i = 0; i < f->part_count; i++) {
+        enum states_relation part = look(search, f->parts[i]);
+        if (part == decided)
+            return decided;
+        if (part == RELATION_MIXED)
+            result = RELATION_MIXED;
+    }
+    return result;
+}
+
+/* ----------------------------------------------------------------------- asserting */
+
+static struct arena *current_arena(const struct search *search)
+{
+    return search->frame_count == 0 ? search->arena : search->frames[search->frame_count - 1].arena;
+}
+
+static enum rc trail_add(struct search *search, struct change change)
+{
+    struct change *slot = ARENA_PUSH(search->arena, search->trail, search->trail_count, search->trail_capacity);
+    if (slot == NULL)
+        return RC_NO_MEMORY;
+    *slot = change;
+    search->trail_count++;
+    return RC_OK;
+}
+
+static enum rc narrow(struct search *search, const struct formula *literal, bool *conflict)
+{
+    const struct held *before = search->held[literal->variable];
+    enum states_relation relation = states_relation(&before->states, set_of(search, literal));
+    bool empty = false;
+
+    *conflict = relation == RELATION_DISJOINT;
+    if (relation != RELATION_MIXED)
+        return RC_OK;
+    struct held *after = ARENA_NEW(current_arena(search), struct held);
+    if (after == NULL)
+        return RC_NO_MEMORY;
+    enum rc rc = states_intersect(current_arena(search), &before->states, set_of(search, literal), &after->states, &empty);
+    if (rc == RC_OK)
+        rc = trail_add(search, (struct change){.index = literal->variable, .held = before});
+    if (rc != RC_OK)
+        return rc;
+    after->id = ++search->id;
+    search->held[literal->variable] = after;
+    search->changed[literal->variable % 64] = ++search->clock;
+    search->constrained += after->states.constrained && !before->states.constrained;
+    *conflict = empty;
+    return RC_OK;
+}
+
+static enum rc wait_for(struct search *search, const struct formula *or)
+{
+    struct waiting *slot = ARENA_PUSH(search->arena, search->agenda, search->agenda_count, search->agenda_capacity);
+    if (slot == NULL)
+        return RC_NO_MEMORY;
+    *slot = (struct waiting){.or = or, .live = or->part_count};
+    search->agenda_count++;
+    return RC_OK;
+}
+
+/* Makes the formula hold. Nested as deep as formulas are. */
+static enum rc assert_formula(struct search *search, const struct formula *f, bool *conflict)
+{
+    enum rc rc = RC_OK;
+    *conflict = false;
+    switch (f->kind) {
+    case FORMULA_CONSTANT:
+        *conflict = !constant_holds(search, f);
+        return RC_OK;
+    case FORMULA_LITERAL:
+        return narrow(search, f, conflict);
+    case FORMULA_OR:
+        return wait_for(search, f);
+    case FORMULA_AND:
+        for (size_t i = 0; i < f->part_count && rc == RC_OK && !*conflict; i++)
+            rc = assert_formula(search, f->parts[i], conflict);
+        return rc;
+    }
+    return RC_INTERNAL;
+}
+
+static enum rc set_waiting(struct search *search, size_t index, struct waiting waiting)
+{
+    enum rc rc = trail_add(search, (struct change){.is_waiting = true, .index = index, .waiting = search->agenda[index]});
+    if (rc == RC_OK)
+        search->agenda[index] = waiting;
+    return rc;
+}
+
+/* Whether a variable of the OR has changed since it was looked at. */
+static bool is_stale(const struct search *search, const struct waiting *waiting)
+{
+    if (waiting->seen == 0)
+        return true;
+    for (uint64_t bits = waiting->or->variables; bits != 0; bits &= bits - 1) {
+        if (search->changed[__builtin_ctzll(bits)] > waiting->seen)
+            return true;
+    }
+    return false;
+}
+
+/* Looks at one waiting OR again. */
+static enum rc review(struct search *search, size_t index, bool *conflict, bool *asserted)
+{
+    struct waiting waiting = search->agenda[index];
+    const struct formula *only = NULL;
+
+    *asserted = false;
+    waiting.live = 0;
+    waiting.seen = search->clock;
+    for (size_t i = 0; i < waiting.or->part_count && !waiting.done; i++) {
+        enum states_relation relation = look(search, waiting.or->parts[i]);
+        waiting.done = relation == RELATION_INSIDE;
+        if (relation == RELATION_DISJOINT)
+            continue;
+        waiting.live++;
+        only = waiting.or->parts[i];
+    }
+    *conflict = !waiting.done && waiting.live == 0;
+    if (*conflict)
+        return RC_OK;
+    *asserted = !waiting.done && waiting.live == 1;
+    waiting.done = waiting.done || *asserted;
+    enum rc rc = set_waiting(search, index, waiting);
+    return rc == RC_OK && *asserted ? assert_formula(search, only, conflict) : rc;
+}
+
+/* Follows what is forced until nothing more is. */
+static enum rc propagate(struct search *search, bool *conflict)
+{
+    bool more = true;
+    *conflict = false;
+    while (more) {
+        more = false;
+        for (size_t i = 0; i < search->agenda_count; i++) {
+            bool asserted;
+            if (search->agenda[i].done || !is_stale(search, &search->agenda[i]))
+                continue;
+            enum rc rc = review(search, i, conflict, &asserted);
+            if (rc != RC_OK || *conflict)
+                return rc;
+            more = more || asserted;
+        }
+    }
+    return RC_OK;
+}
+
+/* ------------------------------------------------------------------------ branching */
+
+static void undo(struct search *search, const struct frame *frame)
+{
+    while (search->trail_count > frame->trail_count) {
+        const struct change *change = &search->trail[--search->trail_count];
+        if (change->is_waiting) {
+            search->agenda[change->index] = change->waiting;
+        } else {
+            search->held[change->index] = change->held;
+            search->changed[change->index % 64] = ++search->clock;
+        }
+    }
+    search->agenda_count = frame->agenda_count;
+    search->constrained = frame->constrained;
+}
+
+/* The waiting OR of the fewest alternatives; false: none waits. */
+static bool smallest(const struct search *search, size_t *index)
+{
+    bool found = false;
+    for (size_t i = 0; i < search->agenda_count; i++) {
+        if (search->agenda[i].done || (found && search->agenda[i].live >= search->agenda[*index].live))
+            continue;
+        *index = i;
+        found = true;
+    }
+    return found;
+}
+
+static enum rc branch(struct search *search, size_t index)
+{
+    struct waiting waiting = search->agenda[index];
+    /* A frame leaves its arena to the next one of the same depth. */
+    struct arena *arena = search->frame_count < search->frame_capacity ? search->frames[search->frame_count].arena : NULL;
+    waiting.done = true;
+    enum rc rc = set_waiting(search, index, waiting);
+    if (rc != RC_OK)
+        return rc;
+    struct frame *slot = ARENA_PUSH(search->arena, search->frames, search->frame_count, search->frame_capacity);
+    if (slot == NULL)
+        return RC_NO_MEMORY;
+    *slot = (struct frame){.arena = arena != NULL ? arena : arena_new(0),
+                           .or = waiting.or,
+                           .trail_count = search->trail_count,
+                           .agenda_count = search->agenda_count,
+                           .constrained = search->constrained};
+    if (slot->arena == NULL)
+        return RC_NO_MEMORY;
+    search->frame_count++;
+    return RC_OK;
+}
+
+/* Takes the next alternative that does not fail at once, going back as far as need be. *end: there is none.
+ * Alternatives that narrow `bound` variables or more are not wanted. */
+static enum rc advance(struct search *search, size_t bound, bool *end)
+{
+    *end = false;
+    while (search->frame_count != 0) {
+        struct frame *frame = &search->frames[search->frame_count - 1];
+        bool conflict;
+        undo(search, frame);
+        if (frame->next == frame->or->part_count) {
+            search->frame_count--;
+            continue;
+        }
+        const struct formula *alternative = frame->or->parts[frame->next++];
+        if (look(search, alternative) == RELATION_DISJOINT)
+            continue;
+        if (search->budget->nodes == 0) {
+            search->gave_up = true;
+            break;
+        }
+        search->budget->nodes--;
+        arena_reset(frame->arena);
+        enum rc rc = assert_formula(search, alternative, &conflict);
+        if (rc == RC_OK && !conflict)
+            rc = propagate(search, &conflict);
+        if (rc != RC_OK || (!conflict && search->constrained < bound))
+            return rc;
+    }
+    *end = true;
+    return RC_OK;
+}
+
+/* Goes back to the last choice under which a blamed variable changed; those after it are no help. */
+static void back_jump(struct search *search)
+{
+    while (search->frame_count != 0) {
+        const struct frame *frame = &search->frames[search->frame_count - 1];
+        for (size_t i = frame->trail_count; i < search->trail_count; i++) {
+            if (!search->trail[i].is_waiting && search->blamed[search->trail[i].index])
+                return;
+        }
+        undo(search, frame);
+        search->frame_count--;
+    }
+}
+
+/* ------------------------------------------------------------------------- solutions */
+
+enum tri formula_evaluate(const struct formula *f, const struct problem *problem, const struct variable_value *values)
+{
+    if (f->kind == FORMULA_CONSTANT)
+        return f->constant;
+    if (f->kind == FORMULA_LITERAL) {
+        const struct domain *domain = &problem->variables[f->variable].domain;
+        if (constraint_contains(domain, f->sure, &values[f->variable]))
+            return TRI_TRUE;
+        return f->maybe != f->sure && constraint_contains(domain, f->maybe, &values[f->variable]) ? TRI_UNKNOWN : TRI_FALSE;
+    }
+    bool and = f->kind == FORMULA_AND;
+    enum tri result = tri_of(and);
+    for (size_t i = 0; i < f->part_count && result != tri_of(!and); i++) {
+        enum tri part = formula_evaluate(f->parts[i], problem, values);
+        result = and ? tri_and(result, part) : tri_or(result, part);
+    }
+    return result;
+}
+
+/* Whether the values are what they are taken for: every one in its states, the formula and the couplings. */
+static enum rc check_witness(struct search *search, const struct formula *formula)
+{
+    const struct problem *problem = search->problem;
+    bool holds = true;
+
+    for (size_t i = 0; i < problem->variable_count && holds; i++)
+        holds = states_contains(&search->held[i]->states, &search->values[i]);
+    for (size_t i = 0; i < problem->coupling_count && holds; i++) {
+        enum rc rc = coupling_holds(search->arena, problem, &problem->couplings[i], search->values, &holds);
+        if (rc != RC_OK)
+            return rc;
+    }
+    enum tri value = holds ? formula_evaluate(formula, problem, search->values) : TRI_FALSE;
+    bool enough = value == TRI_TRUE || (value == TRI_UNKNOWN && search->reading == SOLVE_MAYBE);
+    return enough ? RC_OK : RC_INTERNAL;
+}
+
+static enum rc copy_value(struct arena *arena, const struct variable_value *from, struct variable_value *to)
+{
+    struct str *values = ARENA_ARRAY(arena, from->count, struct str);
+    if (values == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < from->count; i++) {
+        values[i] = arena_copy(arena, from->values[i]);
+        if (values[i].at == NULL)
+            return RC_NO_MEMORY;
+    }
+    *to = (struct variable_value){values, from->count};
+    return RC_OK;
+}
+
+/* The solution at hand, in the arena. */
+static enum rc copy_solution(struct search *search, struct arena *arena, struct solution *out)
+{
+    size_t count = search->problem->variable_count;
+    struct solution solution = {ARENA_ARRAY(arena, count, struct states), ARENA_ARRAY(arena, count, struct variable_value)};
+    if (solution.states == NULL || solution.values == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < count; i++) {
+        enum rc rc = states_copy(arena, &search->held[i]->states, &solution.states[i]);
+        if (rc == RC_OK)
+            rc = copy_value(arena, &search->values[i], &solution.values[i]);
+        if (rc != RC_OK)
+            return rc;
+    }
+    *out = solution;
+    return RC_OK;
+}
+
+/* ----------------------------------------------------------------------------- search */
+
+static enum rc search_start(struct search *search, bool *supported)
+{
+    size_t count = search->problem->variable_count;
+    search->held = ARENA_ARRAY(search->arena, count, const struct held *);
+    search->values = ARENA_ARRAY(search->arena, count, struct variable_value);
+    search->blamed = ARENA_ARRAY(search->arena, count, bool);
+    if (search->held == NULL || search->values == NULL || search->blamed == NULL)
+        return RC_NO_MEMORY;
+    search->clock = 1;
+    for (size_t i = 0; i < count; i++) {
+        struct held *held = ARENA_NEW(search->arena, struct held);
+        if (held == NULL)
+            return RC_NO_MEMORY;
+        enum rc rc = states_of_domain(search->arena, &search->problem->variables[i].domain, &held->states);
+        if (rc != RC_OK)
+            return rc;
+        held->id = ++search->id;
+        search->held[i] = held;
+    }
+    return leaf_new(search->arena, search->problem, search->budget, &search->leaf, supported);
+}
+
+/* What the search is after, and what it has found. */
+struct quest {
+    const struct formula *formula;
+    struct arena *arena;
+    struct solution *out; /* may be NULL */
+    bool best;
+    size_t solutions;
+    size_t constrained;  /* of the best so far */
+    size_t nodes_left;   /* the search for a better one ends here */
+};
+
+static enum rc take_solution(struct search *search, struct quest *quest, bool *end)
+{
+    enum rc rc = check_witness(search, quest->formula);
+    if (rc == RC_OK && quest->out != NULL)
+        rc = copy_solution(search, quest->arena, quest->out);
+    if (rc != RC_OK)
+        return rc;
+    if (quest->solutions++ == 0)
+        quest->nodes_left = search->budget->nodes / 2;
+    quest->constrained = search->constrained;
+    *end = !quest->best || quest->out == NULL || search->constrained == 0 || quest->solutions == SOLVE_SOLUTIONS_MAX;
+    return RC_OK;
+}
+
+/* At a leaf, or, to see early what cannot be, at the root: *empty when the states leave nothing. */
+static enum rc check_leaf(struct search *search, bool *satisfied, bool *empty)
+{
+    enum leaf_answer answer;
+    enum rc rc = leaf_check(search->leaf, search->held, search->values, search->blamed, &answer);
+    *satisfied = rc == RC_OK && answer == LEAF_SATISFIED;
+    *empty = rc == RC_OK && answer == LEAF_EMPTY;
+    return rc;
+}
+
+static enum rc run(struct search *search, struct quest *quest)
+{
+    bool satisfied;
+    bool empty;
+    bool end;
+    size_t index;
+    enum rc rc = assert_formula(search, quest->formula, &end);
+    if (rc == RC_OK && !end)
+        rc = propagate(search, &end);
+    if (rc == RC_OK && !end && smallest(search, &index))
+        rc = check_leaf(search, &satisfied, &end);
+
+    while (rc == RC_OK && !end) {
+        if (smallest(search, &index)) {
+            rc = branch(search, index);
+        } else {
+            rc = check_leaf(search, &satisfied, &empty);
+            if (rc == RC_OK && satisfied) {
+                rc = take_solution(search, quest, &end);
+            } else if (rc == RC_OK && empty) {
+                back_jump(search);
+            } else if (rc == RC_OK) {
+                search->gave_up = true;
+                end = search->budget->automaton_states == 0;
+            }
+        }
+        if (rc == RC_OK && !end)
+            rc = advance(search, quest->solutions == 0 ? SIZE_MAX : quest->constrained, &end);
+        if (quest->solutions != 0 && search->budget->nodes <= quest->nodes_left)
+            end = true;
+    }
+    return rc;
+}
+
+static void search_free(struct search *search)
+{
+    leaf_free(search->leaf);
+    for (size_t i = 0; i < search->frame_capacity; i++)
+        arena_free(search->frames[i].arena);
+    arena_free(search->arena);
+}
+
+enum rc solve(struct arena *arena, const struct problem *problem, const struct formula *formula,
+              enum solve_reading reading, bool best, struct solve_budget *budget, enum solve_answer *answer,
+              struct solution *out)
+{
+    struct search search = {.problem = problem, .reading = reading, .budget = budget, .arena = arena_new(0)};
+    struct quest quest = {.formula = formula, .arena = arena, .out = out, .best = best};
+    bool supported = true;
+
+    if (search.arena == NULL)
+        return RC_NO_MEMORY;
+    enum rc rc = search_start(&search, &supported);
+    if (rc == RC_OK && supported)
+        rc = run(&search, &quest);
+    if (rc == RC_OK) {
+        bool gave_up = search.gave_up || !supported;
+        *answer = quest.solutions != 0 ? SOLVE_SATISFIABLE : gave_up ? SOLVE_GAVE_UP : SOLVE_UNSATISFIABLE;
+    }
+    search_free(&search);
+    return rc;
+}
