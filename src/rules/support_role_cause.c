@@ -46,13 +46,20 @@ static enum rc describe_people(struct candidate *candidate)
 
 /* ---- Strangers ---- */
 
+/* The plainest of the ways: direct before chained, any AWS principal before a federation. */
 static const struct comer *stranger_of(const struct candidate *candidate)
 {
+    const struct comer *best = NULL;
+
     for (size_t i = 0; i < candidate->comer_count; i++) {
-        if (candidate->comers[i].stranger == TRI_TRUE)
-            return &candidate->comers[i];
+        const struct comer *comer = &candidate->comers[i];
+        if (comer->stranger != TRI_TRUE)
+            continue;
+        if (best == NULL || comer->way->role_count < best->way->role_count ||
+            (comer->way->role_count == best->way->role_count && comer->way->from->kind == START_ANYONE))
+            best = comer;
     }
-    return NULL;
+    return best;
 }
 
 static struct str conditions_of(struct arena *arena, const struct decision *decision)
@@ -78,7 +85,7 @@ static struct str cause_stranger(struct candidate *candidate)
         return arena_printf(arena, "by way of role %.*s, whose trust policy lets strangers in", SHOWN(name));
     }
     if (comer->way->from->kind == START_FEDERATED)
-        return arena_printf(arena, "everybody can join %.*s, and its trust policy says of no tenant that it is yours",
+        return arena_printf(arena, "everybody can join %.*s, and its trust policy names no tenant of it",
                             SHOWN(short_arn(comer->way->from->principal)));
     if (comer->way->decision->condition_count > 0) {
         struct str conditions = conditions_of(candidate->scratch, comer->way->decision);

@@ -9,12 +9,39 @@
  */
 #include "rules/support_role_parts.h"
 
-#define TEXT(literal) {(literal), sizeof(literal) - 1}
-#define CASE(action) {TEXT(action), NEED_CASE, false, {NULL, 0}}
-#define CONSOLE(action) {TEXT(action), NEED_CONSOLE, false, {NULL, 0}}
-#define CONSOLE_API(action) {TEXT(action), NEED_CONSOLE, true, {NULL, 0}}
-#define COMFORT(action, purpose) {TEXT(action), NEED_COMFORT, false, TEXT(purpose)}
-#define COMFORT_API(action) {TEXT(action), NEED_COMFORT, true, TEXT("the console's own comforts")}
+#define TEXT(literal)                                                                                                  \
+    {                                                                                                                  \
+        (literal), sizeof(literal) - 1                                                                                 \
+    }
+#define CASE(action)                                                                                                   \
+    {                                                                                                                  \
+        TEXT(action), NEED_CASE, false,                                                                                \
+        {                                                                                                              \
+            NULL, 0                                                                                                    \
+        }                                                                                                              \
+    }
+#define CONSOLE(action)                                                                                                \
+    {                                                                                                                  \
+        TEXT(action), NEED_CONSOLE, false,                                                                             \
+        {                                                                                                              \
+            NULL, 0                                                                                                    \
+        }                                                                                                              \
+    }
+#define CONSOLE_API(action)                                                                                            \
+    {                                                                                                                  \
+        TEXT(action), NEED_CONSOLE, true,                                                                              \
+        {                                                                                                              \
+            NULL, 0                                                                                                    \
+        }                                                                                                              \
+    }
+#define COMFORT(action, purpose)                                                                                       \
+    {                                                                                                                  \
+        TEXT(action), NEED_COMFORT, false, TEXT(purpose)                                                               \
+    }
+#define COMFORT_API(action)                                                                                            \
+    {                                                                                                                  \
+        TEXT(action), NEED_COMFORT, true, TEXT("the console's own comforts")                                           \
+    }
 
 const struct need support_needs[] = {
     CASE("support:CreateCase"),

@@ -35,6 +35,56 @@ static bool fails(enum extra_class class)
     return class == EXTRA_PERMISSIONS || class == EXTRA_WRITE || class == EXTRA_TAGGING;
 }
 
+/* ---- What a policy of the role could allow at all ---- */
+
+/* What no Allow of its own covers, only somebody else could give (a KMS grant, a resource policy): that is in no dump
+ * and enlarges no role (iam-evaluation.md 8.3). */
+static enum rc add_statement(struct arena *arena, const struct policy_statement *statement, struct action_set out,
+                             bool *all)
+{
+    struct action_set set = action_set_new(arena);
+
+    if (set.words == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < statement->action_count; i++) {
+        if (statement->actions[i].fault || !action_set_add_pattern(set, statement->actions[i].written))
+            *all = true;
+    }
+    if (statement->not_action)
+        action_set_complement(set);
+    action_set_union(out, set);
+    *all = *all || (statement->fault && statement->action_count == 0);
+    return RC_OK;
+}
+
+static enum rc grantable(struct candidate *candidate, struct action_set *out)
+{
+    const struct layer *identity = &candidate->role->entity.identity;
+    bool all = false;
+
+    *out = action_set_new(candidate->scratch);
+    if (out->words == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < identity->count; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        all = all || document == NULL || document->unknown;
+        for (size_t k = 0; !all && k < document->statement_count; k++) {
+            enum rc rc = RC_OK;
+            if (document->statements[k].effect != EFFECT_DENY)
+                rc = add_statement(candidate->scratch, &document->statements[k], *out, &all);
+            if (rc != RC_OK)
+                return rc;
+        }
+    }
+    if (all) {
+        action_set_subtract(*out, *out);
+        action_set_complement(*out);
+    }
+    return RC_OK;
+}
+
+/* ---- The list ---- */
+
 static enum rc list_action(struct candidate *candidate, size_t action, bool undecided)
 {
     struct str service = action_service(action);
@@ -113,19 +163,25 @@ enum rc candidate_judge_extra(struct candidate *candidate)
 {
     static const enum extra_class order[] = {EXTRA_WEIGHTY, EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING, EXTRA_READ};
     struct effective_set can = {0};
+    struct action_set own;
     struct session_origins origins;
     struct caller session;
     struct target owner;
     size_t total = 0;
-    enum rc rc = graph_origins(candidate->graph, candidate->role, &origins);
+    enum rc rc;
 
+    rc = graph_origins(candidate->graph, candidate->role, &origins);
     if (rc != RC_OK)
         return rc;
     account_role_caller(candidate->account, candidate->role, &session);
     account_plain_target(candidate->account, RESOURCE_SOME, STR_EMPTY, &owner);
     rc = effective_actions(candidate->scratch, &session, &origins, &owner, NULL, candidate->options->now, &can);
     if (rc == RC_OK)
-        rc = count_failing(candidate, &can);
+        rc = grantable(candidate, &own);
+    if (rc != RC_OK)
+        return rc;
+    action_set_intersect(can.unknown, own);
+    rc = count_failing(candidate, &can);
     for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++)
         rc = list_class(candidate, &can, order[i], &total);
     if (rc == RC_OK)

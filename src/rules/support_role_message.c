@@ -37,7 +37,9 @@ static void say_verdict(struct buf *text, const struct judged *about)
                    SHOWN(about->people));
         break;
     case VERDICT_TRUSTS_ANYONE:
-        buf_printf(text, "%.*s can be assumed by any AWS account in the world: %.*s.", SHOWN(name),
+        buf_printf(text, "%.*s can be assumed by %s: %.*s.", SHOWN(name),
+                   str_starts_with(about->cause, STR("everybody can join")) ? "anybody"
+                                                                            : "any AWS account in the world",
                    SHOWN(about->cause));
         break;
     case VERDICT_NOBODY_CAN_ASSUME:
@@ -87,13 +89,24 @@ static void say_without_candidate(struct buf *text, const struct account *accoun
 
 /* ---- Beside it ---- */
 
+#define STRANGERS_SHOWN 5
+
 static void say_strangers(struct buf *text, const struct judged *judged, size_t count, const struct judged *about)
 {
+    size_t others = 0;
+
     for (size_t i = 0; i < count; i++) {
-        if (judged[i].verdict == VERDICT_TRUSTS_ANYONE && &judged[i] != about)
-            buf_printf(text, " %.*s can be assumed by any AWS account in the world: %.*s.",
-                       SHOWN(judged[i].role->entity.name), SHOWN(judged[i].cause));
+        if (judged[i].verdict != VERDICT_TRUSTS_ANYONE || &judged[i] == about)
+            continue;
+        if (others < STRANGERS_SHOWN)
+            buf_printf(text, "%s%.*s", others == 0 ? " Anybody can assume also " : ", ",
+                       SHOWN(judged[i].role->entity.name));
+        others++;
     }
+    if (others > STRANGERS_SHOWN)
+        buf_printf(text, " and %zu more", others - STRANGERS_SHOWN);
+    if (others > 0)
+        buf_add_char(text, '.');
 }
 
 static void say_difference(struct buf *text, const struct surroundings *around, const struct finding *finding)
