@@ -56,7 +56,6 @@ def levels():
 def policies():
     return {f"p-{filter[0].lower()}{i}{j}": (filter, level["target"], document)
             for i, (filter, level) in enumerate(levels()) for j, document in enumerate(level["policies"])}
-targets = [level["target"] for filter, level in levels() if filter[0] == "S"]
 if words[0] == "organizations" and name != "describe-organization":
     if "--output" not in options or options["--output"] != "text":
         sys.exit("aws: the stand-in gives text alone")
@@ -68,6 +67,7 @@ if words[0] == "organizations" and name != "describe-organization":
     elif name == "describe-policy":
         print(json.dumps(policies()[options["--policy-id"]][2]))
     elif name == "list-parents":
+        targets = [level["target"] for filter, level in levels() if filter[0] == "S"]
         print(targets[targets.index(options["--child-id"]) - 1])
     else:
         sys.exit("aws: unknown command " + name)
@@ -249,9 +249,9 @@ def check_options(docs):
         if status != 0:
             docs.fault(MANUAL, None, f"{name} --help: exit status {status}")
         there = set(OPTION.findall(text))
-        # Commands that are shown may be other programs' too; options are named in code of their own.
-        named = {option for code in re.findall(r"^\| `([^`]*)`", by_name[name], re.MULTILINE) for option in OPTION.findall(code)}
-        named |= {"--help"} if "--help" in by_name[name] else set()
+        # Commands that are shown may hold options of other programs; the first cells of the table do not.
+        cells = re.findall(r"^\| (`-[^|]*) \|", by_name[name], re.MULTILINE)
+        named = {option for cell in cells for option in OPTION.findall(cell)}
         for option in sorted(there - named):
             docs.fault(MANUAL, None, f"{name}: {option} is not in its table of options")
         for option in sorted(named - there):
