@@ -20,11 +20,14 @@ static bool item_end(struct str policy, struct json_cursor *cursor, struct json_
         char c = policy.at[cursor->offset];
 
         *cursor = *end;
-        if (c == '{' || c == '[')
+        if (c == '{' || c == '[') {
             depth++;
-        else if ((c == '}' || c == ']') && (depth == 0 || --depth == 0))
-            return depth == 0;
-        else if (depth == 0)
+        } else if (c == '}' || c == ']') {
+            if (depth == 0)
+                return false; /* the list itself ends */
+            depth--;
+        }
+        if (depth == 0)
             return true;
     }
     return false;

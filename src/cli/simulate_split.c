@@ -136,6 +136,8 @@ enum rc splitter_feed(struct splitter *splitter, struct str *bytes, bool *comple
         if (splitter->state == SPLIT_WITHIN) {
             *complete = within(splitter, c);
         } else if (!bom_byte(splitter, c)) {
+            if (splitter->form == SPLIT_EMPTY && splitter->bom % 3 != 0)
+                return wrong(splitter, "expected a request, which is a JSON object", err); /* half a mark */
             rc = outside(splitter, c, err);
             if (rc != RC_OK)
                 return rc;
