@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Names as people read them: without the parts of an ARN that the account says already.
+ */
+#ifndef ROLECALL_REPORT_WORDS_H
+#define ROLECALL_REPORT_WORDS_H
+
+#include "base/buf.h"
+#include "rules/finding.h"
+
+/* "user/alice" for arn:aws:iam::ACCOUNT:user/alice of this account; anything else as it is. Borrows. */
+struct str words_short_arn(struct str account, struct str arn);
+/* Appends `text` with the ARNs in it shortened so; of AWS managed policies the bare name stays. */
+void words_add_shortened(struct buf *out, struct str account, struct str text);
+/* Appends the place that a step names: "group/Oncall, inline policy AssumeSupport, statement 0", "AWSSupportAccess,
+ * statement 0", "policy/DevBoundary"; of a trust policy the statement alone. Empty parts are left out. */
+void words_add_place(struct buf *out, struct str account, struct str policy, struct str statement);
+/* The same in a few words: "group/Oncall AssumeSupport statement 0", "DevBoundary". */
+void words_add_brief(struct buf *out, struct str policy, struct str statement);
+/* Appends a grant, "POLICY[STATEMENT]: what", so: "AWSSupportAccess (AWS managed), statement 0: support:*". */
+void words_add_grant(struct buf *out, struct str account, struct str grant);
+/* "1 account", "2 accounts". */
+void words_add_count(struct buf *out, size_t count, const char *one, const char *many);
+/* A layer: "SCP" for "scp". */
+struct str words_check(struct str check);
+/* The step where a denied or undecided way breaks; NULL where no step says so, and for a way that is open. A layer that is
+ * not known breaks no way that is denied: what denies it stands in another. */
+const struct finding_step *words_breaking_step(const struct finding_way *way);
+/* "2026-11-24 09:30" of RFC 3339; anything else as it is. */
+void words_add_minute(struct buf *out, struct str time);
+
+#endif
