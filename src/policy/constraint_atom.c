@@ -730,6 +730,8 @@ enum rc constraint_from_atom(struct arena *arena, const struct domain *domain, c
                                                                : value_constraints(&reading, certain, possible, &exact);
     if (rc != RC_OK)
         return rc;
+    if (exact) /* of the values; a missing key may still be U */
+        *possible = *certain;
     certain->missing = missing == TRI_TRUE;
     possible->missing = missing != TRI_FALSE;
     certain->blank = blank == TRI_TRUE;

@@ -355,11 +355,11 @@ enum rc number_read(struct arena *arena, const struct domain *domain, struct str
 {
     struct instant instant;
     if (domain->kind != DOMAIN_DATE) {
-        *readable = decimal_read(text, out);
+        *readable = decimal_read(text, out) && (!domain->whole || decimal_is_whole(*out));
         return RC_OK;
     }
-    *readable = date_read(text, &instant) == DATE_READ;
-    return *readable ? instant_decimal(arena, instant.seconds, instant.nanos, out) : RC_OK;
+    *readable = date_read(text, &instant) == DATE_READ && instant.nanos == 0;
+    return *readable ? instant_decimal(arena, instant.seconds, 0, out) : RC_OK;
 }
 
 enum rc number_print(struct arena *arena, const struct domain *domain, struct decimal number, struct str *out)
