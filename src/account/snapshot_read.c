@@ -227,11 +227,17 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
         if (rc == RC_OK)
             rc = load_all(&load);
     }
-    if (rc == RC_NO_MEMORY && arena_size(account->arena) > ceiling / 2)
-        rc = err_set(err, RC_LIMIT, "the account takes more than %zu MiB: its users times the policies of their groups",
-                     ceiling >> 20);
-    else if (rc == RC_NO_MEMORY)
-        rc = err_no_memory(err);
+    if (rc == RC_NO_MEMORY) {
+        /* Short of the ceiling by less than the block that was asked for. */
+        if (arena_size(account->arena) > ceiling / 2)
+            rc = err_set(err, RC_LIMIT,
+                         "the account takes more than %zu MiB: its users times the policies of their groups",
+                         ceiling >> 20);
+        else
+            rc = err_no_memory(err);
+        err_kind(err, "out-of-memory");
+        err_place(err, entry->pages[0], 0, 0);
+    }
     if (rc == RC_OK)
         *out = account;
     else

@@ -429,6 +429,28 @@ static void multiplying_groups(void **state)
     buf_free(&buf);
 }
 
+/* What is made of a dump, its JSON and its policies left aside, is bounded by the dump; equal policies are one. */
+static void memory_of_a_large_account(void **state)
+{
+    struct buf buf = BUF_NEW(BUF_UNBOUNDED);
+    buf_add(&buf, STR("{\"RoleDetailList\":["));
+    for (size_t i = 0; i < 4000; i++)
+        buf_printf(&buf,
+                   "%s{\"Path\":\"/\",\"RoleName\":\"R%zu\",\"RoleId\":\"AROAR%zu\",\"Arn\":"
+                   "\"arn:aws:iam::111122223333:role/R%zu\",\"CreateDate\":\"2025-04-01T10:00:00+00:00\","
+                   "\"AssumeRolePolicyDocument\":" TRUST
+                   ",\"InstanceProfileList\":[],\"RolePolicyList\":[{\"PolicyName\":"
+                   "\"P\",\"PolicyDocument\":" DOC "}],\"AttachedManagedPolicies\":[],\"Tags\":[],\"RoleLastUsed\":{}}",
+                   i == 0 ? "" : ",", i, i, i);
+    buf_add(&buf, STR("]}"));
+    struct account *account = read_dump(state, buf_str(&buf));
+    assert_int_equal(account->role_count, 4000);
+    assert_in_range(arena_size(account->arena), 1, buf.len * 3); /* compact JSON of sparse roles: the worst there is */
+    assert_int_equal(policy_cache_count(account->own_policies), 2);
+    account_free(account);
+    buf_free(&buf);
+}
+
 /* A NUL and escape sequences are characters of a name; they are shown where somebody reads them. */
 static void hostile_names(void **state)
 {
@@ -454,11 +476,17 @@ static void reader_survives_errors(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cases),           cmocka_unit_test(read_alike),
-        cmocka_unit_test(published_dumps), cmocka_unit_test(shared_examples),
-        cmocka_unit_test(refusals),        cmocka_unit_test(deep_nesting),
-        cmocka_unit_test(long_strings),    cmocka_unit_test(multiplying_groups),
-        cmocka_unit_test(hostile_names),   cmocka_unit_test(reader_survives_errors),
+        cmocka_unit_test(cases),
+        cmocka_unit_test(read_alike),
+        cmocka_unit_test(published_dumps),
+        cmocka_unit_test(shared_examples),
+        cmocka_unit_test(refusals),
+        cmocka_unit_test(deep_nesting),
+        cmocka_unit_test(long_strings),
+        cmocka_unit_test(multiplying_groups),
+        cmocka_unit_test(memory_of_a_large_account),
+        cmocka_unit_test(hostile_names),
+        cmocka_unit_test(reader_survives_errors),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
