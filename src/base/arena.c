@@ -178,7 +178,10 @@ void *arena_push(struct arena *arena, void **items, size_t count, size_t *capaci
 
     if (count >= *capacity) {
         size_t wanted;
-        if (__builtin_mul_overflow(count < 4 ? (size_t)4 : count, (size_t)2, &wanted))
+        /* One, four, then twice as many: most lists of policies hold a single item. */
+        if (count == 0)
+            wanted = 1;
+        else if (__builtin_mul_overflow(count < 2 ? (size_t)2 : count, (size_t)2, &wanted))
             return NULL;
         void *grown = arena_array(arena, wanted, size);
         if (grown == NULL)
