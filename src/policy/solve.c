@@ -5,11 +5,18 @@
  * What must hold is asserted: literals narrow their variable's states, ORs wait in the agenda. An OR of
  * which one alternative is left is asserted too; one that holds anyway is done; else the one of the fewest
  * alternatives is branched on. Everything that changes is on the trail, and undone on the way back. When the
- * agenda is through, the leaf (solve_leaf.c) decides; if some variable's states leave nothing, the search goes
- * back to the last choice that touched one of the variables to blame.
+ * agenda is through, the leaf (solve_leaf.c) decides.
+ *
+ * A failure knows what it comes from: the variables whose states left nothing, and the ORs that were at
+ * work. The search goes back to the last choice that touched any of these; the choices after it are no help,
+ * and are not made again.
+ *
+ * Strings are empty only if an automaton says so. So that this need not be asked at every step, a string's
+ * states carry a value that was found in them: as long as what is asked further admits it, they are not empty.
  */
 #include "policy/solve_parts.h"
 
+#include <limits.h>
 #include <string.h>
 
 /* An OR that must hold. */
@@ -20,21 +27,30 @@ struct waiting {
     uint64_t seen; /* when that was */
 };
 
+/* What something comes from: variables, as bits of formula.variables, and the ORs of the agenda below `items`. */
+struct blame {
+    uint64_t variables;
+    size_t items;
+};
+
 /* What to put back. */
 struct change {
     bool is_waiting;
     size_t index;
     const struct held *held;
     struct waiting waiting;
+    struct blame reason; /* of a variable that was narrowed because an OR forced it; else nothing */
 };
 
 /* A choice that was made. */
 struct frame {
     struct arena *arena; /* states made under the alternative at hand */
     const struct formula *or;
+    size_t item;         /* where it stands in the agenda */
     size_t next;         /* the alternative to be tried next */
+    struct blame blame;  /* why the alternatives so far failed */
     size_t trail_count, agenda_count; /* before the choice */
-    size_t constrained;
+    size_t cost;
 };
 
 struct search {
@@ -47,7 +63,7 @@ struct search {
     uint64_t id;              /* the last that was given */
     uint64_t clock;           /* rises with every change of states */
     uint64_t changed[64];     /* by bit of formula.variables: when a variable of that bit last changed */
-    size_t constrained;       /* variables narrowed below their domain */
+    size_t cost;              /* of the variables narrowed below their domain */
     struct waiting *agenda;
     size_t agenda_count, agenda_capacity;
     struct change *trail;
@@ -56,8 +72,23 @@ struct search {
     size_t frame_count, frame_capacity;
     struct variable_value *values;
     bool *blamed;
+    struct blame reason;   /* of what is being asserted */
+    struct blame conflict; /* why it failed */
     bool gave_up;
 };
+
+/* Everything: nothing is known to be innocent. */
+#define BLAME_ALL ((struct blame){UINT64_MAX, SIZE_MAX})
+
+static struct blame blame_both(struct blame a, struct blame b)
+{
+    return (struct blame){a.variables | b.variables, a.items > b.items ? a.items : b.items};
+}
+
+static uint64_t bit_of(size_t variable)
+{
+    return (uint64_t)1 << variable % 64;
+}
 
 static const struct constraint *set_of(const struct search *search, const struct formula *literal)
 {
@@ -106,28 +137,74 @@ static enum rc trail_add(struct search *search, struct change change)
     return RC_OK;
 }
 
+/* What the variable's states count. Never less when they are narrowed. */
+static size_t cost_of(const struct search *search, size_t index, const struct states *states)
+{
+    const struct variable *variable = &search->problem->variables[index];
+    size_t least = UCHAR_MAX;
+
+    if (!states->constrained || variable->free_of_cost)
+        return 0;
+    if (variable->costs == NULL)
+        return 1;
+    for (size_t i = 0; i < variable->domain.value_count && i < 64; i++) {
+        if ((states->mask >> i & 1) != 0 && variable->costs[i] < least)
+            least = variable->costs[i];
+    }
+    return least;
+}
+
+/* Sees to it that a string's present states are not empty, as far as the budget allows to say. */
+static enum rc probe(struct search *search, const struct held *before, const struct constraint *set, struct held *after)
+{
+    const struct domain *domain = after->states.domain;
+    bool text = domain->kind == DOMAIN_STRING || domain->kind == DOMAIN_STRINGS;
+    bool admitted = false;
+
+    if (!text || !after->states.present || after->states.has_texts)
+        return RC_OK;
+    if (before->sample_unknown) {
+        after->sample_unknown = true;
+        return RC_OK;
+    }
+    if (before->sample.count != 0) {
+        enum rc rc = constraint_holds(search->arena, domain, set, &before->sample, &admitted);
+        if (rc != RC_OK)
+            return rc;
+    }
+    if (admitted) {
+        after->sample = before->sample;
+        return RC_OK;
+    }
+    return leaf_sample(search->leaf, current_arena(search), after);
+}
+
 static enum rc narrow(struct search *search, const struct formula *literal, bool *conflict)
 {
     const struct held *before = search->held[literal->variable];
-    enum states_relation relation = states_relation(&before->states, set_of(search, literal));
+    const struct constraint *set = set_of(search, literal);
+    enum states_relation relation = states_relation(&before->states, set);
     bool empty = false;
 
     *conflict = relation == RELATION_DISJOINT;
+    search->conflict = blame_both(search->reason, (struct blame){bit_of(literal->variable), 0});
     if (relation != RELATION_MIXED)
         return RC_OK;
     struct held *after = ARENA_NEW(current_arena(search), struct held);
     if (after == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = states_intersect(current_arena(search), &before->states, set_of(search, literal), &after->states, &empty);
+    after->id = ++search->id;
+    enum rc rc = states_intersect(current_arena(search), &before->states, set, &after->states, &empty);
     if (rc == RC_OK)
-        rc = trail_add(search, (struct change){.index = literal->variable, .held = before});
+        rc = probe(search, before, set, after);
+    if (rc == RC_OK)
+        rc = trail_add(search, (struct change){.index = literal->variable, .held = before, .reason = search->reason});
     if (rc != RC_OK)
         return rc;
-    after->id = ++search->id;
     search->held[literal->variable] = after;
     search->changed[literal->variable % 64] = ++search->clock;
-    search->constrained += after->states.constrained && !before->states.constrained;
-    *conflict = empty;
+    search->cost += cost_of(search, literal->variable, &after->states) - cost_of(search, literal->variable, &before->states);
+    *conflict = empty || !(after->states.missing || after->states.blank || after->states.present);
     return RC_OK;
 }
 
@@ -149,6 +226,7 @@ static enum rc assert_formula(struct search *search, const struct formula *f, bo
     switch (f->kind) {
     case FORMULA_CONSTANT:
         *conflict = !constant_holds(search, f);
+        search->conflict = search->reason;
         return RC_OK;
     case FORMULA_LITERAL:
         return narrow(search, f, conflict);
@@ -199,13 +277,20 @@ static enum rc review(struct search *search, size_t index, bool *conflict, bool 
         waiting.live++;
         only = waiting.or->parts[i];
     }
+    struct blame own = {waiting.or->variables, index + 1};
     *conflict = !waiting.done && waiting.live == 0;
+    search->conflict = own;
     if (*conflict)
         return RC_OK;
     *asserted = !waiting.done && waiting.live == 1;
     waiting.done = waiting.done || *asserted;
     enum rc rc = set_waiting(search, index, waiting);
-    return rc == RC_OK && *asserted ? assert_formula(search, only, conflict) : rc;
+    if (rc != RC_OK || !*asserted)
+        return rc;
+    search->reason = own;
+    rc = assert_formula(search, only, conflict);
+    search->reason = (struct blame){0, 0};
+    return rc;
 }
 
 /* Follows what is forced until nothing more is. */
@@ -242,7 +327,7 @@ static void undo(struct search *search, const struct frame *frame)
         }
     }
     search->agenda_count = frame->agenda_count;
-    search->constrained = frame->constrained;
+    search->cost = frame->cost;
 }
 
 /* The waiting OR of the fewest alternatives; false: none waits. */
@@ -272,26 +357,65 @@ static enum rc branch(struct search *search, size_t index)
         return RC_NO_MEMORY;
     *slot = (struct frame){.arena = arena != NULL ? arena : arena_new(0),
                            .or = waiting.or,
+                           .item = index,
                            .trail_count = search->trail_count,
                            .agenda_count = search->agenda_count,
-                           .constrained = search->constrained};
+                           .cost = search->cost};
     if (slot->arena == NULL)
         return RC_NO_MEMORY;
     search->frame_count++;
     return RC_OK;
 }
 
+/* Whether the choice of the top frame has to do with the failure; adds to *blame what that rests on in turn. */
+static bool is_concerned(const struct search *search, const struct frame *frame, struct blame *blame)
+{
+    bool concerned = false;
+    struct blame all = {0, 0};
+    for (size_t i = search->trail_count; i-- > frame->trail_count;) {
+        const struct change *change = &search->trail[i];
+        if (change->is_waiting)
+            continue;
+        all = blame_both(all, change->reason);
+        if ((blame->variables & bit_of(change->index)) == 0)
+            continue;
+        concerned = true;
+        *blame = blame_both(*blame, change->reason);
+    }
+    if (blame->items > frame->agenda_count) { /* an OR that came with the choice */
+        concerned = true;
+        *blame = blame_both(*blame, all);
+    }
+    return concerned;
+}
+
+/* Back from a failure to a choice that may mend it, or to the root. */
+static void retreat(struct search *search, struct blame blame)
+{
+    while (search->frame_count != 0) {
+        struct frame *frame = &search->frames[search->frame_count - 1];
+        bool concerned = is_concerned(search, frame, &blame);
+        undo(search, frame);
+        if (concerned) {
+            frame->blame = blame_both(frame->blame, blame);
+            return;
+        }
+        search->frame_count--;
+    }
+}
+
 /* Takes the next alternative that does not fail at once, going back as far as need be. *end: there is none.
- * Alternatives that narrow `bound` variables or more are not wanted. */
+ * Alternatives that cost `bound` or more are not wanted. */
 static enum rc advance(struct search *search, size_t bound, bool *end)
 {
     *end = false;
     while (search->frame_count != 0) {
         struct frame *frame = &search->frames[search->frame_count - 1];
         bool conflict;
-        undo(search, frame);
         if (frame->next == frame->or->part_count) {
+            struct blame blame = blame_both(frame->blame, (struct blame){frame->or->variables, frame->item + 1});
             search->frame_count--;
+            retreat(search, blame);
             continue;
         }
         const struct formula *alternative = frame->or->parts[frame->next++];
@@ -306,25 +430,21 @@ static enum rc advance(struct search *search, size_t bound, bool *end)
         enum rc rc = assert_formula(search, alternative, &conflict);
         if (rc == RC_OK && !conflict)
             rc = propagate(search, &conflict);
-        if (rc != RC_OK || (!conflict && search->constrained < bound))
+        if (rc != RC_OK || (!conflict && search->cost < bound))
             return rc;
+        retreat(search, conflict ? search->conflict : BLAME_ALL);
     }
     *end = true;
     return RC_OK;
 }
 
-/* Goes back to the last choice under which a blamed variable changed; those after it are no help. */
-static void back_jump(struct search *search)
+/* The variables whose states leave nothing at the leaf. */
+static struct blame leaf_blame(const struct search *search)
 {
-    while (search->frame_count != 0) {
-        const struct frame *frame = &search->frames[search->frame_count - 1];
-        for (size_t i = frame->trail_count; i < search->trail_count; i++) {
-            if (!search->trail[i].is_waiting && search->blamed[search->trail[i].index])
-                return;
-        }
-        undo(search, frame);
-        search->frame_count--;
-    }
+    struct blame blame = {0, 0};
+    for (size_t i = 0; i < search->problem->variable_count; i++)
+        blame.variables |= search->blamed[i] ? bit_of(i) : 0;
+    return blame;
 }
 
 /* ------------------------------------------------------------------------- solutions */
@@ -429,7 +549,7 @@ struct quest {
     struct solution *out; /* may be NULL */
     bool best;
     size_t solutions;
-    size_t constrained;  /* of the best so far */
+    size_t cost;         /* of the best so far */
     size_t nodes_left;   /* the search for a better one ends here */
 };
 
@@ -442,8 +562,8 @@ static enum rc take_solution(struct search *search, struct quest *quest, bool *e
         return rc;
     if (quest->solutions++ == 0)
         quest->nodes_left = search->budget->nodes / 2;
-    quest->constrained = search->constrained;
-    *end = !quest->best || quest->out == NULL || search->constrained == 0 || quest->solutions == SOLVE_SOLUTIONS_MAX;
+    quest->cost = search->cost;
+    *end = !quest->best || quest->out == NULL || search->cost == 0 || quest->solutions == SOLVE_SOLUTIONS_MAX;
     return RC_OK;
 }
 
@@ -476,15 +596,15 @@ static enum rc run(struct search *search, struct quest *quest)
             rc = check_leaf(search, &satisfied, &empty);
             if (rc == RC_OK && satisfied) {
                 rc = take_solution(search, quest, &end);
-            } else if (rc == RC_OK && empty) {
-                back_jump(search);
-            } else if (rc == RC_OK) {
+            } else if (rc == RC_OK && !empty) {
                 search->gave_up = true;
                 end = search->budget->automaton_states == 0;
             }
+            if (rc == RC_OK && !end)
+                retreat(search, empty ? leaf_blame(search) : BLAME_ALL);
         }
         if (rc == RC_OK && !end)
-            rc = advance(search, quest->solutions == 0 ? SIZE_MAX : quest->constrained, &end);
+            rc = advance(search, quest->solutions == 0 ? SIZE_MAX : quest->cost, &end);
         if (quest->solutions != 0 && search->budget->nodes <= quest->nodes_left)
             end = true;
     }

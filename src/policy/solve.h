@@ -16,6 +16,10 @@ struct variable {
     size_t hop;       /* which request of a chain it belongs to, from 0 */
     struct domain domain;
     bool prefer_missing; /* a witness leaves it out where it may */
+    /* What narrowing it counts when the solution that constrains least is looked for: 1, or nothing, or, of a finite
+     * one, the least of what its values that are left count. */
+    bool free_of_cost;
+    const unsigned char *costs;
 };
 
 /* Relations between two variables that are solved exactly (6.6). */
@@ -59,7 +63,7 @@ struct solution {
     struct variable_value *values; /* per variable: the witness */
 };
 
-/* `best`: of the first SOLVE_SOLUTIONS_MAX solutions the one that constrains fewest variables (ties: the
+/* `best`: of the first SOLVE_SOLUTIONS_MAX solutions the one that constrains least, as variables count (ties: the
  * first, in the order of the formula's parts); else the first solution. *out (in `arena`) is written only with
  * SOLVE_SATISFIABLE and may be NULL. Its witness has been checked against the formula, literal by literal,
  * with constraint_contains, and against the couplings. */

@@ -135,13 +135,13 @@ void leaf_free(struct leaf *leaf)
 
 /* -------------------------------------------------------------------- one variable */
 
-static enum rc keep_value(struct leaf *leaf, const struct variable_value *value, struct variable_value *out)
+static enum rc keep_value(struct arena *arena, const struct variable_value *value, struct variable_value *out)
 {
-    struct str *values = ARENA_ARRAY(leaf->arena, value->count, struct str);
+    struct str *values = ARENA_ARRAY(arena, value->count, struct str);
     if (values == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < value->count; i++) {
-        values[i] = arena_copy(leaf->arena, value->values[i]);
+        values[i] = arena_copy(arena, value->values[i]);
         if (values[i].at == NULL)
             return RC_NO_MEMORY;
     }
@@ -166,10 +166,35 @@ static enum rc find_witness(struct leaf *leaf, size_t variable, const struct hel
     enum rc rc = states_witness(leaf->scratch, &states, leaf->problem->variables[variable].prefer_missing,
                                 &leaf->budget->automaton_states, &found.state, &value);
     if (rc == RC_OK && found.state == WITNESS_FOUND)
-        rc = keep_value(leaf, &value, &found.value);
+        rc = keep_value(leaf->arena, &value, &found.value);
     if (rc == RC_OK)
         *finding = found;
     return rc;
+}
+
+/* A sample is a help, not an answer: it must not use up what the leaf needs. */
+enum { SAMPLE_STATES_MAX = 2000 };
+
+enum rc leaf_sample(struct leaf *leaf, struct arena *arena, struct held *held)
+{
+    struct states states = held->states;
+    struct variable_value value = {NULL, 0};
+    enum witness_state state;
+    size_t granted = leaf->budget->automaton_states < SAMPLE_STATES_MAX ? leaf->budget->automaton_states : SAMPLE_STATES_MAX;
+    size_t left = granted;
+
+    states.missing = states.blank = false;
+    arena_reset(leaf->scratch);
+    enum rc rc = states_witness(leaf->scratch, &states, false, &left, &state, &value);
+    leaf->budget->automaton_states -= granted - left;
+    if (rc == RC_OK && state == WITNESS_FOUND)
+        rc = keep_value(arena, &value, &held->sample);
+    if (rc != RC_OK)
+        return rc;
+    held->sample_unknown = state == WITNESS_GAVE_UP;
+    if (state == WITNESS_EMPTY)
+        held->states.present = false;
+    return RC_OK;
 }
 
 /* ------------------------------------------------- a set of texts and what hangs on it */
@@ -509,11 +534,11 @@ static enum rc find_tags(const struct cluster *cluster)
 static enum rc keep_cluster(const struct cluster *cluster)
 {
     const struct problem *problem = cluster->leaf->problem;
-    enum rc rc = keep_value(cluster->leaf, &cluster->values[cluster->set], &cluster->values[cluster->set]);
+    enum rc rc = keep_value(cluster->leaf->arena, &cluster->values[cluster->set], &cluster->values[cluster->set]);
     for (size_t i = 0; i < problem->coupling_count && rc == RC_OK; i++) {
         struct variable_value *value = &cluster->values[problem->couplings[i].first];
         if (is_of(cluster, i, COUPLING_SUBSET))
-            rc = keep_value(cluster->leaf, value, value);
+            rc = keep_value(cluster->leaf->arena, value, value);
     }
     return rc;
 }

@@ -13,6 +13,8 @@
 struct held {
     struct states states;
     uint64_t id;
+    struct variable_value sample; /* of a string: a value that is in; count 0: none was looked for */
+    bool sample_unknown;          /* one was looked for, and the search gave up */
 };
 
 enum leaf_answer { LEAF_SATISFIED, LEAF_EMPTY, LEAF_GAVE_UP };
@@ -27,6 +29,9 @@ void leaf_free(struct leaf *leaf); /* NULL is fine */
  * LEAF_SATISFIED, and is the leaf's; blamed[] with LEAF_EMPTY: the variables whose states leave nothing. */
 enum rc leaf_check(struct leaf *leaf, const struct held *const *held, struct variable_value *values, bool *blamed,
                    enum leaf_answer *answer) MUST_USE;
+
+/* Finds the sample of a string's present states, in `arena`; if there is none, they are no longer present. */
+enum rc leaf_sample(struct leaf *leaf, struct arena *arena, struct held *held) MUST_USE;
 
 /* Whether the values satisfy the coupling. */
 enum rc coupling_holds(struct arena *arena, const struct problem *problem, const struct coupling *coupling,
