@@ -8,13 +8,6 @@
  */
 #include "policy/evaluate_parts.h"
 
-static const char BOUNDARY_OF_NAMED_USER[] =
-    "the boundary decides: the trust policy names the user, and the boundary must allow sts:AssumeRole "
-    "(Update a role trust policy); the page on evaluation logic says that it does not limit such a grant";
-static const char LIMITS_OF_DIRECT_GRANT[] =
-    "the trust policy grants directly, and the boundary or session policy does not allow: AWS's pages "
-    "differ on whether that limits";
-
 struct str assume_operation(enum caller_kind kind)
 {
     switch (kind) {
@@ -33,44 +26,6 @@ struct str assume_operation(enum caller_kind kind)
     return STR_EMPTY;
 }
 
-static bool is_operation(struct str action)
-{
-    return action_is(action, STR("sts:assumerole")) || action_is(action, STR("sts:assumerolewithsaml")) ||
-           action_is(action, STR("sts:assumerolewithwebidentity"));
-}
-
-static bool is_rider(struct str action)
-{
-    return action_is(action, STR("sts:tagsession")) || action_is(action, STR("sts:setsourceidentity")) ||
-           action_is(action, STR("sts:setcontext"));
-}
-
-bool assume_is(const struct request *request)
-{
-    return request->target->is_role && (is_operation(request->action) || is_rider(request->action));
-}
-
-/* The reasons for which nobody of this kind gets in, whatever the policies say. */
-static const char *cannot(const struct caller *caller, const struct request *request)
-{
-    struct str operation = assume_operation(caller->kind);
-    struct str partition = target_arn(request->target).partition;
-
-    if (caller->kind == CALLER_ROOT)
-        return "the root user cannot assume roles";
-    if (caller->kind == CALLER_FEDERATED_USER)
-        return "a GetFederationToken session cannot assume roles";
-    if (operation.len == 0)
-        return "an anonymous caller cannot assume roles";
-    if (is_operation(request->action) && !str_equal_nocase(request->action, operation))
-        return "this operation lets nobody of this kind in";
-    if (caller->partition.len > 0 && partition.len > 0 && !str_equal(caller->partition, partition))
-        return "the caller is of another partition";
-    if (request->target->service_linked && caller->kind != CALLER_SERVICE)
-        return "only its service can assume a service-linked role";
-    return NULL;
-}
-
 /* The caller in the role's own account. */
 static struct assume_answer same_account(const struct sides *sides)
 {
@@ -84,9 +39,9 @@ static struct assume_answer same_account(const struct sides *sides)
     struct assume_answer answer = {.grant = tri_or(tri_or(by_name, by_direct), by_account)};
 
     if (answer.grant < direct && limits != TRI_TRUE)
-        answer.note = LIMITS_OF_DIRECT_GRANT;
+        answer.note = NOTE_LIMITS_OF_DIRECT_GRANT;
     else if (answer.grant < trust->user && sides->boundary != TRI_TRUE)
-        answer.note = BOUNDARY_OF_NAMED_USER;
+        answer.note = NOTE_BOUNDARY_OF_NAMED_USER;
     return answer;
 }
 
@@ -94,7 +49,7 @@ struct assume_answer assume_grant(const struct sides *sides, const struct reques
 {
     const struct caller *caller = sides->caller;
     const struct principal_match *trust = &sides->resource;
-    const char *why_not = cannot(caller, request);
+    const char *why_not = assumption_impossible(caller, request->target, request->action);
 
     if (why_not != NULL)
         return (struct assume_answer){.grant = TRI_FALSE, .note = why_not, .impossible = true};
@@ -104,7 +59,7 @@ struct assume_answer assume_grant(const struct sides *sides, const struct reques
         struct assume_answer answer = {.grant = tri_or(trust->provider, trust->star)};
         if (cross_account && answer.grant == TRI_TRUE) {
             answer.grant = TRI_UNKNOWN;
-            answer.note = "the identity provider is of another account";
+            answer.note = NOTE_PROVIDER_OF_ANOTHER_ACCOUNT;
         }
         return answer;
     }

@@ -340,8 +340,8 @@ static enum rc bool_sets(const struct reading *reading, struct text_sets *out)
         if (rc != RC_OK)
             return rc;
     }
-    out->sure = (struct text_set){false, listed.items, listed.count};
-    out->maybe = readable ? (struct text_set){true, others.items, others.count} : TEXT_SET_ALL;
+    out->sure = (struct text_set){.globs = listed.items, .count = listed.count};
+    out->maybe = readable ? (struct text_set){.complement = true, .globs = others.items, .count = others.count} : TEXT_SET_ALL;
     return RC_OK;
 }
 
@@ -361,7 +361,7 @@ static enum rc match_sets(const struct reading *reading, struct text_sets *out)
         if (rc != RC_OK)
             return rc;
     }
-    out->sure = (struct text_set){false, matches.sure.items, matches.sure.count};
+    out->sure = (struct text_set){.globs = matches.sure.items, .count = matches.sure.count};
     out->maybe = out->sure;
     if (matches.everything) {
         out->maybe = TEXT_SET_ALL;
@@ -371,7 +371,7 @@ static enum rc match_sets(const struct reading *reading, struct text_sets *out)
             if (rc != RC_OK)
                 return rc;
         }
-        out->maybe = (struct text_set){false, matches.maybe.items, matches.maybe.count};
+        out->maybe = (struct text_set){.globs = matches.maybe.items, .count = matches.maybe.count};
     }
     return RC_OK;
 }
@@ -430,7 +430,7 @@ static enum rc set_empty_text(struct arena *arena, struct text_set *set, bool wa
             rc = globs_add_text(arena, &globs, STR(""), GLOB_LITERAL, false);
     }
     if (rc == RC_OK)
-        *set = (struct text_set){set->complement, globs.items, globs.count};
+        *set = (struct text_set){.complement = set->complement, .globs = globs.items, .count = globs.count};
     return rc;
 }
 
@@ -484,7 +484,7 @@ static enum rc derive_set(const struct reading *reading, struct text_set set, st
         if (rc != RC_OK)
             return rc;
     }
-    *out = (struct text_set){set.complement, globs.items, globs.count};
+    *out = (struct text_set){.complement = set.complement, .globs = globs.items, .count = globs.count};
     return RC_OK;
 }
 
@@ -732,6 +732,8 @@ enum rc constraint_from_atom(struct arena *arena, const struct domain *domain, c
         return rc;
     if (exact) /* of the values; a missing key may still be U */
         *possible = *certain;
+    certain->text.hash = text_set_hash(certain->text);
+    possible->text.hash = text_set_hash(possible->text);
     certain->missing = missing == TRI_TRUE;
     possible->missing = missing != TRI_FALSE;
     certain->blank = blank == TRI_TRUE;

@@ -7,8 +7,7 @@
  *   else                                     unknown.
  * No solution is believed before the plain evaluator has allowed it (replay.c).
  *
- * AWS: How AWS enforcement code logic evaluates requests; Pass session tags in AWS STS; Monitor and control
- * actions taken with assumed roles.
+ * AWS: How AWS enforcement code logic evaluates requests to allow or deny access.
  */
 #include "policy/decide_parts.h"
 
@@ -54,95 +53,37 @@ static enum rc reduce_all(struct decider *d)
     return RC_OK;
 }
 
-/* The variable is missing. */
-static enum rc missing_literal(struct decider *d, size_t variable, const struct formula **out)
+enum rc decider_solve(struct decider *d, const struct formula *formula, enum solve_reading reading, bool best,
+                      struct solve_budget *budget, enum solve_answer *answer, struct solution *solution)
 {
-    const struct constraint *missing;
-    enum rc rc = constraint_missing(d->arena, &d->keyring->variables[variable].domain, &missing);
-    if (rc != RC_OK)
-        return rc;
-    *out = formula_literal(d->arena, variable, missing, missing);
-    return *out == NULL ? RC_NO_MEMORY : RC_OK;
-}
-
-static enum rc require(struct decider *d, const struct formula **clauses, const struct formula *a, const struct formula *b)
-{
-    *clauses = formula_and2(d->arena, *clauses, formula_or2(d->arena, a, b));
-    return *clauses == NULL ? RC_NO_MEMORY : RC_OK;
-}
-
-/* Passing the variable's value needs `action` besides (5.7). */
-static enum rc rider(struct decider *d, size_t hop, size_t variable, struct str action, const struct formula **clauses)
-{
-    struct reduced_step needed;
-    const struct formula *missing;
-    enum rc rc = reduce_step(&d->reducer, hop, action, &needed);
-    if (rc == RC_OK)
-        rc = missing_literal(d, variable, &missing);
-    return rc == RC_OK ? require(d, clauses, missing, needed.allowed) : rc;
-}
-
-/* The source identity that the session brings along, which later calls can neither change nor lose. */
-static enum rc inherited_identity(struct decider *d, size_t hop, const struct formula **clauses)
-{
-    const struct key_cases *inherited;
-    const struct formula *missing, *own_missing;
-    size_t own = keyring_slot(d->keyring, hop, SLOT_SOURCE_IDENTITY);
-    if (hop > 0 && keyring_slot(d->keyring, 0, SLOT_SOURCE_IDENTITY) == NO_VARIABLE &&
-        map_get(d->keyring->by_hop[hop], STR("aws:sourceidentity")) == NULL)
+    /* Most requests meet no condition at all. */
+    if (formula->kind == FORMULA_CONSTANT && (solution == NULL || d->problem.variable_count == 0)) {
+        bool holds = formula->constant == TRI_TRUE || (formula->constant == TRI_UNKNOWN && reading == SOLVE_MAYBE);
+        *answer = holds ? SOLVE_SATISFIABLE : SOLVE_UNSATISFIABLE;
         return RC_OK;
-    if (hop == 0 && map_get(d->keyring->by_hop[hop], STR("aws:sourceidentity")) == NULL)
-        return RC_OK;
-    enum rc rc = keyring_key(d->keyring, hop, STR("aws:sourceidentity"), STR("aws:SourceIdentity"), TEST_STRING_EQUALS, &inherited);
-    if (rc != RC_OK || inherited->count != 1 || inherited->cases[0].class != KEY_FREE)
-        return rc;
-    rc = rider(d, hop, inherited->cases[0].variable, STR("sts:SetSourceIdentity"), clauses);
-    if (rc != RC_OK || own == NO_VARIABLE)
-        return rc;
-    rc = missing_literal(d, inherited->cases[0].variable, &missing);
-    if (rc == RC_OK)
-        rc = missing_literal(d, own, &own_missing);
-    return rc == RC_OK ? require(d, clauses, missing, own_missing) : rc;
+    }
+    return solve(d->arena, &d->problem, formula, reading, best, budget, answer, solution);
 }
 
-/* What passing tags, a source identity or a context needs, in one assumption. */
-static enum rc riders_of(struct decider *d, size_t hop, const struct formula **clauses)
+static enum rc add_note(struct decider *d, struct str line)
 {
-    enum rc rc = inherited_identity(d, hop, clauses);
-    size_t identity = keyring_slot(d->keyring, hop, SLOT_SOURCE_IDENTITY);
-    if (rc == RC_OK && identity != NO_VARIABLE)
-        rc = rider(d, hop, identity, STR("sts:SetSourceIdentity"), clauses);
-    if (rc == RC_OK && map_get(d->keyring->by_hop[hop], STR("sts:requestcontextproviders")) != NULL) {
-        struct reduced_step needed;
-        rc = reduce_step(&d->reducer, hop, STR("sts:SetContext"), &needed);
-        if (rc == RC_OK)
-            rc = require(d, clauses, formula_constant(TRI_UNKNOWN), needed.allowed);
-    }
-    /* Last: the conditions of the riders above may have asked for tags. */
-    size_t tags = keyring_slot(d->keyring, hop, SLOT_TAG_KEYS);
-    if (rc == RC_OK && tags != NO_VARIABLE)
-        rc = rider(d, hop, tags, STR("sts:TagSession"), clauses);
-    return rc;
-}
-
-static enum rc riders(struct decider *d, const struct formula **clauses)
-{
-    *clauses = formula_constant(TRI_TRUE);
-    /* Later hops ask for what earlier ones pass, so they come first. */
-    for (size_t hop = d->question->count; hop-- > 0;) {
-        if (!d->question->steps[hop].assumption)
-            continue;
-        enum rc rc = riders_of(d, hop, clauses);
-        if (rc != RC_OK)
-            return rc;
-    }
+    if (line.at == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < d->note_count; i++)
+        if (str_equal(d->notes[i], line))
+            return RC_OK;
+    struct str *place = ARENA_PUSH(d->arena, d->notes, d->note_count, d->note_capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = line;
+    d->note_count++;
     return RC_OK;
 }
 
 static enum rc search(struct decider *d, const struct formula *formula, enum solve_reading reading, bool best,
                       enum solve_answer *answer, struct solution *solution)
 {
-    enum rc rc = solve(d->arena, &d->problem, formula, reading, best, &d->budget, answer, solution);
+    enum rc rc = decider_solve(d, formula, reading, best, &d->budget, answer, solution);
     if (rc == RC_OK && *answer == SOLVE_GAVE_UP)
         d->gave_up = true;
     return rc;
@@ -163,9 +104,9 @@ static enum rc at_resource(struct decider *d, const struct solution *solution, c
             rc = constraint_globs(d->arena, &d->problem.variables[variable].domain, name, 1, false, &that);
         if (rc != RC_OK)
             return rc;
-        *out = formula_and2(d->arena, *out, formula_literal(d->arena, variable, that, that));
-        if (*out == NULL)
-            return RC_NO_MEMORY;
+        rc = formula_and_into(d->arena, out, formula_literal(d->arena, variable, that, that));
+        if (rc != RC_OK)
+            return rc;
     }
     return RC_OK;
 }
@@ -180,19 +121,19 @@ static enum rc decide_satisfiable(struct decider *d, const struct formula *asked
     if (rc != RC_OK)
         return rc;
     if (replayed.allowed != TRI_TRUE) {
-        out->answer = ANSWER_UNKNOWN;
         out->fault = STR("the evaluator does not allow the witness that the solver found");
         return RC_OK;
     }
     out->witness = replayed.witness;
     out->witness_count = replayed.witness_count;
     out->resource = replayed.resource;
-    out->notes = replayed.notes;
-    out->note_count = replayed.note_count;
+    for (size_t i = 0; rc == RC_OK && i < replayed.note_count; i++)
+        rc = add_note(d, replayed.notes[i]);
     const struct formula *fails = formula_not(d->arena, asked, d->problem.variables);
-    if (fails == NULL)
-        return RC_NO_MEMORY;
-    rc = at_resource(d, solution, &fails);
+    if (rc == RC_OK && fails == NULL)
+        rc = RC_NO_MEMORY;
+    if (rc == RC_OK)
+        rc = at_resource(d, solution, &fails);
     if (rc == RC_OK)
         rc = search(d, fails, SOLVE_MAYBE, false, &answer, NULL);
     if (rc != RC_OK)
@@ -208,38 +149,74 @@ static enum rc decide_explicit(struct decider *d, struct decision *out)
 {
     const struct formula *none = formula_constant(TRI_TRUE);
     enum solve_answer answer;
-    for (size_t hop = 0; none != NULL && hop < d->question->count; hop++)
-        none = formula_and2(d->arena, none, formula_not(d->arena, d->steps[hop].denied, d->problem.variables));
-    if (none == NULL)
-        return RC_NO_MEMORY;
-    enum rc rc = search(d, none, SOLVE_MAYBE, false, &answer, NULL);
+    enum rc rc = RC_OK;
+    for (size_t hop = 0; rc == RC_OK && hop < d->question->count; hop++)
+        rc = formula_and_into(d->arena, &none, formula_not(d->arena, d->steps[hop].denied, d->problem.variables));
+    if (rc == RC_OK)
+        rc = search(d, none, SOLVE_MAYBE, false, &answer, NULL);
     out->explicit_deny = rc == RC_OK && answer == SOLVE_UNSATISFIABLE;
     return rc;
 }
 
-static enum rc add_unlisted_notes(struct decider *d)
+/* Nothing certainly works: does nothing work, or is it not known? */
+static enum rc decide_unsatisfiable(struct decider *d, const struct formula *whole, struct decision *out)
 {
-    for (size_t i = 0; i < d->keyring->key_count; i++) {
-        const struct key_cases *key = d->keyring->keys[i];
-        if (!key->unlisted)
-            continue;
-        enum rc rc = reducer_unknown(&d->reducer, arena_printf(d->arena, "%.*s is a context key that rolecall does not know",
-                                                               (int)key->written.len, key->written.at));
-        if (rc != RC_OK)
-            return rc;
+    enum solve_answer answer;
+    enum rc rc = search(d, whole, SOLVE_MAYBE, false, &answer, NULL);
+    if (rc != RC_OK || answer != SOLVE_UNSATISFIABLE)
+        return rc;
+    out->answer = ANSWER_DENIED;
+    return decide_explicit(d, out);
+}
+
+/* What is to be said whatever the answer. What a replayed witness met, the evaluator has said. */
+static enum rc say_notes(struct decider *d, struct decision *out)
+{
+    enum rc rc = RC_OK;
+    for (size_t hop = 0; rc == RC_OK && hop < d->question->count && out->answer < ANSWER_CONDITIONAL; hop++) {
+        if (d->steps[hop].note != NULL)
+            rc = add_note(d, str_of(d->steps[hop].note));
+        if (rc == RC_OK && d->steps[hop].resource_unseen)
+            rc = add_note(d, STR("resource policy not seen"));
     }
-    return RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < d->keyring->key_count; i++) {
+        const struct key_cases *key = d->keyring->keys[i];
+        if (key->unlisted)
+            rc = add_note(d, arena_printf(d->arena, "%.*s is a context key that rolecall does not know",
+                                          (int)key->written.len, key->written.at));
+    }
+    out->notes = d->notes;
+    out->note_count = d->note_count;
+    return rc;
 }
 
 static enum rc say_what_is_unknown(struct decider *d, struct decision *out)
 {
-    enum rc rc = add_unlisted_notes(d);
-    if (rc == RC_OK && d->gave_up)
+    enum rc rc = RC_OK;
+    if (d->gave_up)
         rc = reducer_unknown(&d->reducer, STR("the policies are too entangled to be decided within the search limit"));
     if (rc == RC_OK && out->fault.len > 0)
         rc = reducer_unknown(&d->reducer, out->fault);
     out->unknowns = d->reducer.unknowns;
     out->unknown_count = d->reducer.unknown_count;
+    out->gave_up = d->gave_up;
+    return rc;
+}
+
+/* The formula of all requests, and what they need besides. */
+static enum rc reduce_question(struct decider *d, const struct formula **asked, const struct formula **whole)
+{
+    const struct formula *clauses;
+    enum rc rc = reduce_all(d);
+    if (rc == RC_OK)
+        rc = riders(d, &clauses);
+    *asked = formula_constant(TRI_TRUE);
+    for (size_t hop = 0; rc == RC_OK && hop < d->question->count; hop++)
+        rc = formula_and_into(d->arena, asked, d->steps[hop].allowed);
+    *whole = *asked;
+    if (rc == RC_OK)
+        rc = formula_and_into(d->arena, whole, clauses);
+    d->problem = keyring_problem(d->keyring);
     return rc;
 }
 
@@ -248,40 +225,26 @@ enum rc decide(struct arena *arena, const struct question *question, struct deci
     struct decider d;
     struct decision result = {.answer = ANSWER_UNKNOWN};
     struct solution solution = {NULL, NULL};
-    const struct formula *asked = formula_constant(TRI_TRUE), *clauses;
+    const struct formula *asked, *whole;
     enum solve_answer answer = SOLVE_UNSATISFIABLE;
     enum rc rc = decider_new(arena, question, &d);
     if (rc == RC_OK)
-        rc = reduce_all(&d);
+        rc = reduce_question(&d, &asked, &whole);
     if (rc == RC_OK)
-        rc = riders(&d, &clauses);
-    for (size_t hop = 0; rc == RC_OK && asked != NULL && hop < question->count; hop++)
-        asked = formula_and2(arena, asked, d.steps[hop].allowed);
+        rc = search(&d, whole, SOLVE_SURE, true, &answer, &solution);
     if (rc != RC_OK)
         return rc;
-    const struct formula *whole = formula_and2(arena, asked, clauses);
-    if (asked == NULL || whole == NULL)
-        return RC_NO_MEMORY;
-    d.problem = keyring_problem(d.keyring);
-    rc = search(&d, whole, SOLVE_SURE, true, &answer, &solution);
-    if (rc != RC_OK)
-        return rc;
-    if (answer == SOLVE_SATISFIABLE) {
+    if (answer == SOLVE_SATISFIABLE)
         rc = decide_satisfiable(&d, asked, &solution, &result);
-    } else if (answer == SOLVE_UNSATISFIABLE) {
-        rc = search(&d, whole, SOLVE_MAYBE, false, &answer, NULL);
-        if (rc == RC_OK && answer == SOLVE_UNSATISFIABLE) {
-            result.answer = ANSWER_DENIED;
-            rc = decide_explicit(&d, &result);
-        }
-    }
+    else if (answer == SOLVE_UNSATISFIABLE)
+        rc = decide_unsatisfiable(&d, whole, &result);
     if (rc == RC_OK)
-        rc = explain_checks(&d, result.witness_count > 0 || result.answer >= ANSWER_CONDITIONAL ? solution.values : NULL, &result);
+        rc = explain_checks(&d, result.answer >= ANSWER_CONDITIONAL ? &solution : NULL, &result);
+    if (rc == RC_OK)
+        rc = say_notes(&d, &result);
     if (rc == RC_OK && result.answer == ANSWER_UNKNOWN)
         rc = say_what_is_unknown(&d, &result);
-    if (rc != RC_OK)
-        return rc;
-    result.gave_up = d.gave_up && result.answer == ANSWER_UNKNOWN;
-    *out = result;
-    return RC_OK;
+    if (rc == RC_OK)
+        *out = result;
+    return rc;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Private to decide.c, replay.c, explain.c and words.c: one question on its way to a decision.
+ * Private to decide.c, riders.c, replay.c, explain.c and words.c: one question on its way to a decision.
  */
 #ifndef ROLECALL_POLICY_DECIDE_PARTS_H
 #define ROLECALL_POLICY_DECIDE_PARTS_H
@@ -16,7 +16,16 @@ struct decider {
     struct problem problem;
     struct solve_budget budget;
     bool gave_up;
+    struct str *notes; /* each once */
+    size_t note_count, note_capacity;
 };
+
+/* decide.c: solve(), with answers at once for constants. */
+enum rc decider_solve(struct decider *d, const struct formula *formula, enum solve_reading reading, bool best,
+                      struct solve_budget *budget, enum solve_answer *answer, struct solution *solution) MUST_USE;
+
+/* riders.c: what the question's assumptions need besides (5.7), as clauses. */
+enum rc riders(struct decider *d, const struct formula **clauses) MUST_USE;
 
 /* replay.c: evaluates every request of the question under the solution's values with the plain evaluator. *allowed
  * says whether it allowed all; *witness are the keys it was given, *resource the ARN of a "some resource" request. */
@@ -25,8 +34,8 @@ struct replay {
     struct witness_key *witness;
     size_t witness_count;
     struct str resource;
-    const struct str *notes;
-    size_t note_count;
+    struct str *notes;
+    size_t note_count, note_capacity;
 };
 enum rc replay(struct decider *d, const struct solution *solution, struct replay *out) MUST_USE;
 
@@ -34,7 +43,7 @@ enum rc replay(struct decider *d, const struct solution *solution, struct replay
 enum rc condition_words(struct arena *arena, const struct problem *problem, const struct solution *solution,
                         const struct condition_line **out, size_t *count) MUST_USE;
 
-/* explain.c: what each layer says; `values` is a solution's, or NULL when there is none. */
-enum rc explain_checks(struct decider *d, const struct variable_value *values, struct decision *out) MUST_USE;
+/* explain.c: what each layer says; `solution` NULL: nobody is certainly let in. */
+enum rc explain_checks(struct decider *d, const struct solution *solution, struct decision *out) MUST_USE;
 
 #endif

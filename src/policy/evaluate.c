@@ -50,17 +50,6 @@ enum rc evaluator_unknown(struct evaluator *e, struct str line)
     return line_add(e->arena, &e->unknowns, line);
 }
 
-static bool has_policies_of_its_own(const struct caller *caller)
-{
-    return !caller->policies_unseen && (caller->kind == CALLER_USER || caller->kind == CALLER_ROLE_SESSION ||
-                                        caller->kind == CALLER_FEDERATED_USER);
-}
-
-static bool is_signed(enum caller_kind kind)
-{
-    return kind != CALLER_SAML && kind != CALLER_OIDC && kind != CALLER_ANONYMOUS;
-}
-
 /* A session whose name was not given may still say it in its aws:userid, `AROA…:name`. */
 static void take_session_name(struct evaluator *e)
 {
@@ -81,21 +70,10 @@ static void evaluator_start(struct evaluator *e, const struct request *request, 
 {
     *e = (struct evaluator){.request = request, .caller = request->caller, .arena = arena};
     take_session_name(e);
-    e->owner = request->target->account.len > 0 ? request->target->account : request->caller->account;
-    e->assumption = assume_is(request);
+    e->owner = target_owner(request->target, request->caller);
+    e->assumption = assumption_applies(request->target, request->action);
     e->key_policy = service_kms_key(request->action, request->target);
     e->variables = context_variables(request->context);
-}
-
-/* Both accounts are known and are not the same. A principal of an account outside the input is never
- * in the resource's account. */
-static bool is_cross_account(const struct evaluator *e)
-{
-    if (e->caller->kind == CALLER_EXTERNAL || e->caller->kind == CALLER_STRANGER)
-        return true;
-    if (e->caller->kind == CALLER_SERVICE || e->caller->kind == CALLER_ANONYMOUS)
-        return false;
-    return e->caller->account.len > 0 && e->owner.len > 0 && !str_equal(e->caller->account, e->owner);
 }
 
 /* The layers of the organization: each level must allow, a deny at any counts (5.1, 5.5). */
@@ -107,8 +85,7 @@ static enum rc organization_layers(struct evaluator *e, struct evaluation *out)
     out->layers[CHECK_RCP] = (struct layer_result){.allow = TRI_TRUE, .deny = TRI_FALSE};
     out->layers[CHECK_SCP] = (struct layer_result){.allow = TRI_TRUE, .deny = TRI_FALSE};
     if (!rcp_spares(e->caller, target, e->request->action))
-        rc = levels_evaluate(e, CHECK_RCP, target->kind == RESOURCE_NONE ? &e->caller->own_rcps : &target->rcps,
-                             &out->layers[CHECK_RCP]);
+        rc = levels_evaluate(e, CHECK_RCP, target_rcps(target, e->caller), &out->layers[CHECK_RCP]);
     if (rc == RC_OK && !scp_spares(e->caller))
         rc = levels_evaluate(e, CHECK_SCP, &e->caller->scps, &out->layers[CHECK_SCP]);
     return rc;
@@ -143,7 +120,7 @@ static enum rc own_layer(struct evaluator *e, enum check check, const struct lay
     enum rc rc;
 
     out->layers[check] = (struct layer_result){.allow = when_none, .deny = TRI_FALSE};
-    if (!layer->given || !has_policies_of_its_own(e->caller))
+    if (!layer->given || !caller_has_policies(e->caller))
         return RC_OK;
     rc = layer_evaluate(e, check, 0, layer, &says);
     if (rc == RC_OK)
@@ -164,30 +141,11 @@ static enum rc own_layers(struct evaluator *e, struct evaluation *out)
     return rc;
 }
 
-/* What no policy can permit: outside 5.6, GetFederationToken sessions in IAM and STS, and everything
- * across partitions. NULL: nothing of the kind. */
-static const char *impossible(const struct evaluator *e, bool cross_account)
-{
-    struct str action = e->request->action;
-    struct str partition = target_arn(e->request->target).partition;
-
-    if (e->caller->kind == CALLER_FEDERATED_USER) {
-        if (str_starts_with_nocase(action, STR("iam:")))
-            return "a GetFederationToken session cannot call IAM";
-        if (str_starts_with_nocase(action, STR("sts:")) && !action_is(action, STR("sts:getcalleridentity")))
-            return "a GetFederationToken session can call nothing of STS but GetCallerIdentity";
-    }
-    if (cross_account && e->caller->partition.len > 0 && partition.len > 0 &&
-        !str_equal(partition, e->caller->partition))
-        return "the caller is of another partition";
-    return NULL;
-}
-
 /* The grant term: 5.6 for an assumption, else 5.3 or 5.4, with the grants of KMS keys (5.8). */
 static enum rc grant_term(struct evaluator *e, const struct sides *sides, struct evaluation *out, bool *no_way)
 {
     const struct request *request = e->request;
-    const char *note = impossible(e, out->cross_account);
+    const char *note = request_impossible(e->caller, request->target, request->action);
     enum rc rc = RC_OK;
 
     *no_way = note != NULL;
@@ -197,7 +155,6 @@ static enum rc grant_term(struct evaluator *e, const struct sides *sides, struct
         struct assume_answer answer = assume_grant(sides, request, out->cross_account);
         out->grant = answer.grant;
         note = answer.note;
-        *no_way = answer.impossible;
     } else if (out->cross_account) {
         out->grant = grant_cross_account(sides);
     } else {
@@ -207,8 +164,8 @@ static enum rc grant_term(struct evaluator *e, const struct sides *sides, struct
         rc = evaluator_note(e, str_of(note));
     if (rc == RC_OK && note != NULL && out->grant == TRI_UNKNOWN)
         rc = evaluator_unknown(e, str_of(note));
-    if (rc != RC_OK || *no_way || out->grant != TRI_FALSE || request->complete || !e->key_policy ||
-        !service_kms_grant_operation(request->action) || !is_signed(e->caller->kind))
+    if (rc != RC_OK || *no_way || out->grant != TRI_FALSE || request->complete ||
+        !request_may_have_grant(e->caller, request->target, request->action))
         return rc;
     out->grant = TRI_UNKNOWN;
     return evaluator_unknown(e, STR("a grant of the KMS key could allow it; grants are not in the input"));
@@ -219,7 +176,7 @@ static enum check silent_layer(const struct evaluator *e, const struct sides *si
                                bool no_way)
 {
     const struct principal_match *r = &sides->resource;
-    bool must = e->assumption || out->cross_account || !has_policies_of_its_own(e->caller);
+    bool must = e->assumption || out->cross_account || !caller_has_policies(e->caller);
     enum tri opens = e->key_policy && !out->cross_account ? tri_or(r->account, r->any) : r->any;
     enum tri named = e->caller->kind == CALLER_FEDERATED_USER ? r->parent_user : tri_or(r->role, r->user);
     bool needs_identity = named == TRI_FALSE || out->cross_account;
@@ -311,12 +268,10 @@ enum rc evaluate(const struct request *request, struct arena *arena, struct eval
     if (request->target->kind == RESOURCE_SOME)
         return RC_INTERNAL; /* "some resource" has no single answer here (8.3) */
     evaluator_start(&e, request, arena);
-    result.cross_account = is_cross_account(&e);
-    if (service_needs_no_permission(request->action) && is_signed(e.caller->kind) &&
-        impossible(&e, result.cross_account) == NULL)
+    result.cross_account = crosses_accounts(e.caller, request->target);
+    if (request_needs_no_permission(e.caller, request->target, request->action))
         return needs_no_permission(&e, out);
-    result.caller_unseen =
-        e.caller->policies_unseen || e.caller->kind == CALLER_EXTERNAL || e.caller->kind == CALLER_STRANGER;
+    result.caller_unseen = caller_is_unseen(e.caller);
     rc = organization_layers(&e, &result);
     if (rc == RC_OK)
         rc = resource_layer(&e, &result, &sides.resource);
@@ -444,6 +399,10 @@ enum rc evaluate_assumption(const struct request *request, struct arena *arena, 
     enum tri assertion = passed(request->context, STR("sts:requestcontextproviders"));
     enum rc rc = evaluate(request, arena, &whole);
 
+    if (rc == RC_OK && !assumption_applies(request->target, request->action)) {
+        *out = whole;
+        return RC_OK;
+    }
     if (rc == RC_OK)
         rc = tags_passed(request, arena, &tags);
     if (rc == RC_OK)

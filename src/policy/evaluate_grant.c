@@ -10,8 +10,7 @@
 
 enum tri grant_caller_side(const struct sides *sides)
 {
-    if (sides->caller->policies_unseen || sides->caller->kind == CALLER_ROOT ||
-        sides->caller->kind == CALLER_EXTERNAL || sides->caller->kind == CALLER_STRANGER)
+    if (sides->caller->kind == CALLER_ROOT || caller_is_unseen(sides->caller))
         return TRI_TRUE;
     return tri_and(sides->identity, tri_and(sides->boundary, sides->session));
 }

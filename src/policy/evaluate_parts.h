@@ -6,8 +6,8 @@
 #ifndef ROLECALL_POLICY_EVALUATE_PARTS_H
 #define ROLECALL_POLICY_EVALUATE_PARTS_H
 
-#include "policy/arn.h"
 #include "policy/evaluate.h"
+#include "policy/facts.h"
 
 /* A list of lines for a person, in the arena. */
 struct line_list {
@@ -71,21 +71,11 @@ enum tri grant_same_account(const struct sides *sides, bool key_policy);
 enum tri grant_cross_account(const struct sides *sides);
 
 /* assume.c: the table of 5.6. */
-bool assume_is(const struct request *request);
 struct assume_answer {
     enum tri grant;
     const char *note; /* static; NULL: none */
     bool impossible;  /* nobody of this kind can, whatever the policies say */
 };
 struct assume_answer assume_grant(const struct sides *sides, const struct request *request, bool cross_account);
-
-/* service.c: where services differ (5.8). */
-bool service_has_resource_policies(struct str action);
-bool service_needs_no_permission(struct str action);
-bool service_kms_key(struct str action, const struct target *target);
-bool service_kms_grant_operation(struct str action);
-
-/* The resource's ARN in its fields; empty ones for a request without resource, or when it is no ARN. */
-struct arn target_arn(const struct target *target);
 
 #endif

@@ -6,16 +6,15 @@
  */
 #include "policy/decide_parts.h"
 
-#include "policy/evaluate_parts.h"
+#include "policy/facts.h"
 
 struct explainer {
     struct decider *d;
-    const struct variable_value *values; /* of a solution; NULL: nobody gets in */
+    const struct solution *solution; /* NULL: nobody certainly gets in */
     const struct reduced_step *step;
     bool trust;
     struct check_step *checks;
     size_t count, capacity;
-    size_t breaks; /* index of the first check that is not an allow; SIZE_MAX: none yet */
 };
 
 static enum rc add_check(struct explainer *e, struct check_step check)
@@ -26,20 +25,19 @@ static enum rc add_check(struct explainer *e, struct check_step check)
     if (place == NULL)
         return RC_NO_MEMORY;
     *place = check;
-    if (check.effect != EFFECT_STEP_ALLOW && e->breaks == SIZE_MAX)
-        e->breaks = e->count;
     e->count++;
     return RC_OK;
-}
-
-static bool constant_is(const struct formula *f, enum tri value)
-{
-    return f->kind == FORMULA_CONSTANT && f->constant == value;
 }
 
 static bool of_layer(const struct reduced_statement *s, enum check check, size_t level)
 {
     return s->check == check && (check != CHECK_SCP || s->level == level);
+}
+
+/* Whether the statement holds in the solution. */
+static bool holds(const struct explainer *e, const struct reduced_statement *s)
+{
+    return formula_evaluate(s->match, &e->d->problem, e->solution->values) == TRI_TRUE;
 }
 
 /* The statement of the layer that allows: under the solution's values, else the first that might. */
@@ -50,10 +48,10 @@ static const struct reduced_statement *allowing(const struct explainer *e, enum 
         const struct reduced_statement *s = &e->step->statements[i];
         if (!of_layer(s, check, level) || s->effect == EFFECT_DENY)
             continue;
-        if (e->values != NULL && formula_evaluate(s->match, &e->d->problem, e->values) == TRI_TRUE)
+        if (e->solution != NULL && holds(e, s))
             return s;
         bool certain = s->match->kind != FORMULA_CONSTANT || s->match->constant == TRI_TRUE;
-        if (first == NULL || (certain && constant_is(first->match, TRI_UNKNOWN)))
+        if (first == NULL || (certain && formula_is(first->match, TRI_UNKNOWN)))
             first = s;
     }
     return first;
@@ -64,7 +62,7 @@ static const struct reduced_statement *denying(const struct explainer *e, enum c
 {
     for (size_t i = 0; i < e->step->statement_count; i++) {
         const struct reduced_statement *s = &e->step->statements[i];
-        if (of_layer(s, check, level) && s->effect == EFFECT_DENY && constant_is(s->match, TRI_TRUE))
+        if (of_layer(s, check, level) && s->effect == EFFECT_DENY && formula_is(s->match, TRI_TRUE))
             return s;
     }
     return NULL;
@@ -76,8 +74,8 @@ static enum rc can_hold(struct explainer *e, const struct formula *f, enum solve
     enum solve_answer answer;
     if (f == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = solve(e->d->arena, &e->d->problem, f, reading, false, &budget, &answer, NULL);
-    *can = answer != SOLVE_UNSATISFIABLE;
+    enum rc rc = decider_solve(e->d, f, reading, false, &budget, &answer, NULL);
+    *can = rc == RC_OK && answer != SOLVE_UNSATISFIABLE;
     return rc;
 }
 
@@ -137,7 +135,7 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
     bool can;
     if (s != NULL)
         return add_statement_check(e, check, s, EFFECT_STEP_DENY, STR_EMPTY);
-    if (constant_is(allow, TRI_FALSE))
+    if (formula_is(allow, TRI_FALSE))
         return add_silent(e, check, policy);
     enum rc rc = can_hold(e, allow, SOLVE_MAYBE, &can);
     if (rc != RC_OK)
@@ -162,11 +160,21 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
     return add_statement_check(e, check, s, EFFECT_STEP_UNKNOWN, why);
 }
 
+/* A layer that grants nothing here: only a deny of its is worth a line. */
+static enum rc explain_denies(struct explainer *e, enum check check, const struct formula *deny)
+{
+    size_t before = e->count;
+    enum rc rc = explain_closed(e, check, 0, formula_constant(TRI_TRUE), deny, STR_EMPTY);
+    if (rc == RC_OK && e->count > before && e->checks[before].effect == EFFECT_STEP_ALLOW)
+        e->count = before;
+    return rc;
+}
+
 /* What let in: the statement that allows, where the layer took part at all. */
 static enum rc explain_open(struct explainer *e, enum check check, size_t level)
 {
     const struct reduced_statement *s = allowing(e, check, level);
-    if (s == NULL || formula_evaluate(s->match, &e->d->problem, e->values) != TRI_TRUE)
+    if (s == NULL || !holds(e, s))
         return RC_OK;
     return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
 }
@@ -174,7 +182,7 @@ static enum rc explain_open(struct explainer *e, enum check check, size_t level)
 static enum rc explain_layer(struct explainer *e, enum check check, size_t level, const struct formula *allow,
                              const struct formula *deny, struct str policy)
 {
-    return e->values != NULL ? explain_open(e, check, level) : explain_closed(e, check, level, allow, deny, policy);
+    return e->solution != NULL ? explain_open(e, check, level) : explain_closed(e, check, level, allow, deny, policy);
 }
 
 /* The name of a layer's one policy; empty when it has several. */
@@ -183,37 +191,58 @@ static struct str only_policy(const struct layer *layer)
     return layer->count == 1 ? layer->policies[0].name : STR_EMPTY;
 }
 
-/* Whether the trust policy may let the caller in by an entry that needs no identity policy (5.6), or lets it in
- * by none at all: then the identity policies decide nothing. */
+/* Whether the resource's policy may name the caller by one of these kinds of entry. */
+static bool named_by(const struct reduced_step *step, const enum grant_kind *kinds, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!formula_is(step->by[kinds[i]], TRI_FALSE))
+            return true;
+    return false;
+}
+
+/* Whether the identity policies decide anything: not where an entry lets in that needs none, nor where a trust
+ * policy lets in by none at all (5.3, 5.6). */
 static bool identity_matters(const struct reduced_step *step, const struct step *asked)
 {
-    if (!asked->assumption)
-        return true;
-    bool same_account = str_equal(asked->caller->account, asked->target->account);
-    bool named = !constant_is(step->by[GRANT_USER], TRI_FALSE) || !constant_is(step->by[GRANT_ROLE], TRI_FALSE) ||
-                 !constant_is(step->by[GRANT_STAR], TRI_FALSE) || !constant_is(step->by[GRANT_SESSION], TRI_FALSE);
-    bool denied = !constant_is(step->layers[CHECK_IDENTITY].deny, TRI_FALSE);
-    if (denied)
-        return true;
-    return same_account ? !named && !constant_is(step->by[GRANT_ACCOUNT], TRI_FALSE)
-                        : !constant_is(step->by[GRANT_ANY], TRI_FALSE);
+    static const enum grant_kind needs_none[] = {GRANT_USER,    GRANT_ROLE,           GRANT_STAR,
+                                                 GRANT_SESSION, GRANT_FEDERATED_USER, GRANT_PARENT_USER};
+    bool trust = assumption_applies(asked->target, step->action);
+    if (crosses_accounts(asked->caller, asked->target))
+        return !trust || !formula_is(step->by[GRANT_ANY], TRI_FALSE);
+    if (named_by(step, needs_none, sizeof needs_none / sizeof needs_none[0]))
+        return false;
+    return !trust || !formula_is(step->by[GRANT_ACCOUNT], TRI_FALSE);
+}
+
+/* The same of boundary and session policy. */
+static bool limits_matter(const struct reduced_step *step, const struct step *asked)
+{
+    static const enum grant_kind beyond[] = {GRANT_USER, GRANT_STAR, GRANT_SESSION, GRANT_FEDERATED_USER};
+    if (assumption_applies(asked->target, step->action))
+        return !formula_is(step->by[GRANT_ANY], TRI_FALSE);
+    return crosses_accounts(asked->caller, asked->target) || !named_by(step, beyond, sizeof beyond / sizeof beyond[0]);
 }
 
 static enum rc explain_own(struct explainer *e, const struct step *asked)
 {
-    const struct reduced_layer *layers = e->step->layers;
     const struct caller *caller = asked->caller;
+    const struct {
+        enum check check;
+        const struct layer *layer;
+        bool matters;
+    } own[] = {
+        {CHECK_IDENTITY, &caller->identity, caller_has_policies(caller) && identity_matters(e->step, asked)},
+        {CHECK_BOUNDARY, &caller->boundary, e->step->layers[CHECK_BOUNDARY].applies && limits_matter(e->step, asked)},
+        {CHECK_SESSION, &caller->session, e->step->layers[CHECK_SESSION].applies && limits_matter(e->step, asked)},
+    };
     enum rc rc = RC_OK;
-    bool own = !caller->policies_unseen && (caller->kind == CALLER_USER || caller->kind == CALLER_ROLE_SESSION ||
-                                            caller->kind == CALLER_FEDERATED_USER);
-    if (own && identity_matters(e->step, asked))
-        rc = explain_layer(e, CHECK_IDENTITY, 0, layers[CHECK_IDENTITY].allow, layers[CHECK_IDENTITY].deny, STR_EMPTY);
-    if (rc == RC_OK && layers[CHECK_BOUNDARY].applies)
-        rc = explain_layer(e, CHECK_BOUNDARY, 0, layers[CHECK_BOUNDARY].allow, layers[CHECK_BOUNDARY].deny,
-                           only_policy(&caller->boundary));
-    if (rc == RC_OK && layers[CHECK_SESSION].applies)
-        rc = explain_layer(e, CHECK_SESSION, 0, layers[CHECK_SESSION].allow, layers[CHECK_SESSION].deny,
-                           only_policy(&caller->session));
+    for (size_t i = 0; rc == RC_OK && i < sizeof own / sizeof own[0]; i++) {
+        const struct reduced_layer *layer = &e->step->layers[own[i].check];
+        if (own[i].matters)
+            rc = explain_layer(e, own[i].check, 0, layer->allow, layer->deny, only_policy(own[i].layer));
+        else if (e->solution == NULL && !formula_is(layer->deny, TRI_FALSE))
+            rc = explain_denies(e, own[i].check, layer->deny);
+    }
     return rc;
 }
 
@@ -246,9 +275,9 @@ static enum rc explain_scps(struct explainer *e)
 static enum rc explain_rcps(struct explainer *e)
 {
     const struct reduced_layer *layer = &e->step->layers[CHECK_RCP];
-    if (e->values != NULL || !layer->applies || constant_is(layer->deny, TRI_FALSE))
+    if (e->solution != NULL || !layer->applies || formula_is(layer->deny, TRI_FALSE))
         return RC_OK;
-    return explain_closed(e, CHECK_RCP, 0, formula_constant(TRI_TRUE), layer->deny, STR_EMPTY);
+    return explain_denies(e, CHECK_RCP, layer->deny);
 }
 
 static enum rc explain_resource(struct explainer *e, const struct step *asked)
@@ -274,9 +303,9 @@ static enum rc explain_hop(struct explainer *e, size_t hop)
     return rc == RC_OK ? explain_resource(e, asked) : rc;
 }
 
-/* Nothing breaks by itself: the layers, or the hops, cannot hold together. */
 static enum rc explain_conflict(struct explainer *e, enum answer answer)
 {
+    enum step_effect effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE;
     struct str why;
     if (answer == ANSWER_UNKNOWN)
         why = STR("whether it is allowed depends on what is not known");
@@ -285,29 +314,58 @@ static enum rc explain_conflict(struct explainer *e, enum answer answer)
     else
         why = STR("its conditions cannot hold together with those of the other policies");
     if (e->count == 0)
-        return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE, .why = why});
+        return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = effect, .why = why});
     struct check_step *last = &e->checks[e->count - 1];
-    last->effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE;
+    last->effect = effect;
     last->why = why;
-    e->breaks = e->count - 1;
     return RC_OK;
 }
 
-enum rc explain_checks(struct decider *d, const struct variable_value *values, struct decision *out)
+static bool closes(const struct check_step *check)
 {
-    struct explainer e = {.d = d, .values = values, .breaks = SIZE_MAX};
+    return check->effect == EFFECT_STEP_DENY || check->effect == EFFECT_STEP_NONE;
+}
+
+static size_t first_break(const struct explainer *e)
+{
+    size_t first = 0;
+    while (first < e->count && e->checks[first].effect == EFFECT_STEP_ALLOW)
+        first++;
+    return first;
+}
+
+/* A denied way breaks where it is closed, not where something before is unknown: that is left out. */
+static void leave_out_unknown(struct explainer *e)
+{
+    size_t close = 0, kept = 0;
+    while (close < e->count && !closes(&e->checks[close]))
+        close++;
+    if (close == e->count)
+        return;
+    for (size_t i = 0; i < e->count; i++)
+        if (i >= close || e->checks[i].effect == EFFECT_STEP_ALLOW)
+            e->checks[kept++] = e->checks[i];
+    e->count = kept;
+}
+
+enum rc explain_checks(struct decider *d, const struct solution *solution, struct decision *out)
+{
+    struct explainer e = {.d = d, .solution = solution};
     for (size_t hop = 0; hop < d->question->count; hop++) {
         enum rc rc = explain_hop(&e, hop);
         if (rc != RC_OK)
             return rc;
     }
-    if (values == NULL && e.breaks == SIZE_MAX) {
+    if (out->answer == ANSWER_DENIED)
+        leave_out_unknown(&e);
+    /* Nothing breaks by itself: the layers, or the hops, cannot hold together. */
+    if (solution == NULL && first_break(&e) == e.count) {
         enum rc rc = explain_conflict(&e, out->answer);
         if (rc != RC_OK)
             return rc;
     }
     out->checks = e.checks;
     out->check_count = e.count;
-    out->breaks = e.breaks == SIZE_MAX ? e.count : e.breaks;
+    out->breaks = first_break(&e);
     return RC_OK;
 }

@@ -83,6 +83,22 @@ static const struct formula *combine(struct arena *arena, enum formula_kind kind
     return formula->part_count == 1 ? flat[0] : formula;
 }
 
+/* Of two parts; where one decides alone nothing is built. */
+static const struct formula *combine2(struct arena *arena, enum formula_kind kind, const struct formula *a,
+                                      const struct formula *b)
+{
+    enum tri neutral = kind == FORMULA_AND ? TRI_TRUE : TRI_FALSE;
+    const struct formula *parts[2] = {a, b};
+
+    if (a == NULL || b == NULL)
+        return NULL;
+    if (a == b || formula_is(b, neutral) || formula_is(a, tri_not(neutral)))
+        return a;
+    if (formula_is(a, neutral) || formula_is(b, tri_not(neutral)))
+        return b;
+    return combine(arena, kind, parts, 2);
+}
+
 const struct formula *formula_and(struct arena *arena, const struct formula *const *parts, size_t count)
 {
     return combine(arena, FORMULA_AND, parts, count);
@@ -95,14 +111,12 @@ const struct formula *formula_or(struct arena *arena, const struct formula *cons
 
 const struct formula *formula_and2(struct arena *arena, const struct formula *a, const struct formula *b)
 {
-    const struct formula *parts[2] = {a, b};
-    return combine(arena, FORMULA_AND, parts, 2);
+    return combine2(arena, FORMULA_AND, a, b);
 }
 
 const struct formula *formula_or2(struct arena *arena, const struct formula *a, const struct formula *b)
 {
-    const struct formula *parts[2] = {a, b};
-    return combine(arena, FORMULA_OR, parts, 2);
+    return combine2(arena, FORMULA_OR, a, b);
 }
 
 /* What may hold becomes what certainly does not hold, and the other way round. */

@@ -27,6 +27,10 @@ struct formula {
 
 /* Constants are static. */
 const struct formula *formula_constant(enum tri value);
+static inline bool formula_is(const struct formula *f, enum tri value)
+{
+    return f->kind == FORMULA_CONSTANT && f->constant == value;
+}
 /* NULL for want of memory, here and below. `domain` is the variable's. */
 const struct formula *formula_literal(struct arena *arena, size_t variable, const struct constraint *sure,
                                       const struct constraint *maybe) MUST_USE;

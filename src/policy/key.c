@@ -13,6 +13,8 @@ enum rc keyring_new(struct arena *arena, const struct question *question, struct
     struct keyring *keyring = ARENA_NEW(arena, struct keyring);
     if (keyring == NULL)
         return RC_NO_MEMORY;
+    if (question->count > KEYRING_HOPS_MAX)
+        return RC_LIMIT;
     keyring->arena = arena;
     keyring->question = question;
     keyring->by_hop = ARENA_ARRAY(arena, question->count, struct map *);
@@ -39,19 +41,22 @@ struct problem keyring_problem(const struct keyring *keyring)
     };
 }
 
+static enum rc add_variable(struct keyring *keyring, const struct variable *variable, size_t *index)
+{
+    struct variable *place =
+        ARENA_PUSH(keyring->arena, keyring->variables, keyring->variable_count, keyring->variable_capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = *variable;
+    *index = keyring->variable_count++;
+    return RC_OK;
+}
+
 enum rc keyring_variable(struct keyring *keyring, size_t hop, struct str key, const struct domain *domain,
                          bool prefer_missing, size_t *index)
 {
-    struct variable *variable =
-        ARENA_PUSH(keyring->arena, keyring->variables, keyring->variable_count, keyring->variable_capacity);
-    if (variable == NULL)
-        return RC_NO_MEMORY;
-    variable->key = key;
-    variable->hop = hop;
-    variable->domain = *domain;
-    variable->prefer_missing = prefer_missing;
-    *index = keyring->variable_count++;
-    return RC_OK;
+    const struct variable variable = {.key = key, .hop = hop, .domain = *domain, .prefer_missing = prefer_missing};
+    return add_variable(keyring, &variable, index);
 }
 
 enum rc keyring_couple(struct keyring *keyring, struct coupling coupling)
@@ -72,54 +77,133 @@ size_t keyring_slot(const struct keyring *keyring, size_t hop, const char *slot)
     return cell == NULL ? NO_VARIABLE : *cell;
 }
 
-static enum rc credentials_domain(const struct keyring *keyring, size_t hop, struct domain *domain)
+/* ---- Variables that several keys share ---- */
+
+/* World d, a code in the call itself, exists for sts:AssumeRole alone (6.5). */
+static enum rc credentials_slot(struct keyring *keyring, size_t hop, struct variable *variable)
 {
     static const struct str worlds[WORLD_COUNT] = {
         {"long-term key", 13}, {"session without MFA", 19}, {"session with MFA", 16}, {"long-term key with MFA code", 27}};
-    const struct step *step = &keyring->question->steps[hop];
-    /* World d, a code in the call itself, exists for sts:AssumeRole alone. */
-    *domain = (struct domain){.kind = DOMAIN_FINITE,
-                              .values = worlds,
-                              .value_count = step->assumption ? WORLD_COUNT : WORLD_KEY_WITH_CODE,
-                              .usual = worlds[WORLD_LONG_TERM_KEY]};
+    static const unsigned char costs[WORLD_COUNT] = {0, 1, 2, 4};
+    variable->domain = (struct domain){.kind = DOMAIN_FINITE,
+                                       .values = worlds,
+                                       .value_count = step_at(keyring, hop)->assumption ? WORLD_COUNT : WORLD_KEY_WITH_CODE,
+                                       .usual = worlds[WORLD_LONG_TERM_KEY]};
+    variable->costs = costs;
     return RC_OK;
 }
 
-static enum rc slot_domain(struct keyring *keyring, size_t hop, struct str slot, struct domain *domain, bool *prefer_missing)
+static enum rc network_slot(struct keyring *keyring, size_t hop, struct variable *variable)
 {
     static const struct str networks[NETWORK_COUNT] = {{"public", 6}, {"endpoint", 8}};
-    *prefer_missing = false;
-    if (str_equal(slot, STR(SLOT_CREDENTIALS)))
-        return credentials_domain(keyring, hop, domain);
-    if (str_equal(slot, STR(SLOT_NETWORK))) {
-        *domain = (struct domain){.kind = DOMAIN_FINITE, .values = networks, .value_count = NETWORK_COUNT, .usual = networks[0]};
+    static const unsigned char costs[NETWORK_COUNT] = {0, 2};
+    (void)keyring;
+    (void)hop;
+    variable->domain =
+        (struct domain){.kind = DOMAIN_FINITE, .values = networks, .value_count = NETWORK_COUNT, .usual = networks[0]};
+    variable->costs = costs;
+    return RC_OK;
+}
+
+/* Nobody; somebody before the question's first call, where its caller may be a session; the call of each hop. */
+static enum rc identity_setter_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    size_t count = keyring->question->count + 2, used = 0;
+    struct str *values = ARENA_ARRAY(keyring->arena, count, struct str);
+    unsigned char *costs = ARENA_ARRAY(keyring->arena, count, unsigned char);
+    (void)hop;
+    if (values == NULL || costs == NULL)
+        return RC_NO_MEMORY;
+    values[used++] = STR(IDENTITY_NOBODY);
+    if (may_bring_identity(caller_at(keyring, 0)))
+        values[used++] = STR(IDENTITY_BEFORE);
+    for (size_t h = 0; h < keyring->question->count && step_at(keyring, h)->assumption; h++, used++) {
+        values[used] = arena_printf(keyring->arena, "call %zu", h + 1);
+        if (values[used].at == NULL)
+            return RC_NO_MEMORY;
+    }
+    for (size_t i = 1; i < used; i++)
+        costs[i] = 2;
+    variable->domain = (struct domain){.kind = DOMAIN_FINITE, .values = values, .value_count = used, .usual = values[0]};
+    variable->costs = costs;
+    return RC_OK;
+}
+
+static enum rc now_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    (void)hop;
+    variable->domain = domain_dates(keyring->question->now, DATE_LAST, false);
+    variable->domain.usual = date_print(keyring->arena, keyring->question->now);
+    return variable->domain.usual.at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+static enum rc session_name_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    (void)keyring;
+    (void)hop;
+    variable->domain = domain_session_name();
+    return RC_OK;
+}
+
+/* Whether there is one at all, the setter says. */
+static enum rc source_identity_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    (void)keyring;
+    (void)hop;
+    variable->domain = domain_source_identity();
+    variable->domain.may_be_missing = false;
+    return RC_OK;
+}
+
+static enum rc tag_keys_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    (void)keyring;
+    (void)hop;
+    variable->domain = domain_texts_any(true);
+    variable->domain.text.least = 1;
+    variable->domain.text.most = 128;
+    variable->prefer_missing = true;
+    return RC_OK;
+}
+
+static enum rc resource_slot(struct keyring *keyring, size_t hop, struct variable *variable)
+{
+    variable->free_of_cost = true; /* some resource is asked for, whichever */
+    return resource_domain(keyring, hop, &variable->domain);
+}
+
+typedef enum rc slot_maker(struct keyring *keyring, size_t hop, struct variable *variable);
+
+static slot_maker *slot_maker_of(struct str slot)
+{
+    static const struct {
+        const char *slot;
+        slot_maker *make;
+    } makers[] = {
+        {SLOT_CREDENTIALS, credentials_slot},      {SLOT_NETWORK, network_slot},
+        {SLOT_NOW, now_slot},                      {SLOT_SESSION_NAME, session_name_slot},
+        {SLOT_CALLER_SESSION, session_name_slot},  {SLOT_SOURCE_IDENTITY, source_identity_slot},
+        {SLOT_IDENTITY_SETTER, identity_setter_slot}, {SLOT_TAG_KEYS, tag_keys_slot},
+        {SLOT_TRANSITIVE_KEYS, tag_keys_slot},     {SLOT_RESOURCE, resource_slot},
+    };
+    for (size_t i = 0; i < sizeof makers / sizeof makers[0]; i++)
+        if (str_equal(slot, str_of(makers[i].slot)))
+            return makers[i].make;
+    return NULL;
+}
+
+/* How the variable hangs together with those that are there already. */
+static enum rc couple_slot(struct keyring *keyring, size_t hop, struct str slot, size_t variable)
+{
+    if (str_equal(slot, STR(SLOT_NOW)))
+        return couple_now(keyring, hop, variable);
+    if (!str_equal(slot, STR(SLOT_TRANSITIVE_KEYS)))
         return RC_OK;
-    }
-    if (str_equal(slot, STR(SLOT_NOW))) {
-        *domain = domain_dates(keyring->question->now, DATE_LAST, false);
-        domain->usual = date_print(keyring->arena, keyring->question->now);
-        return domain->usual.at == NULL ? RC_NO_MEMORY : RC_OK;
-    }
-    if (str_equal(slot, STR(SLOT_SESSION_NAME)) || str_equal(slot, STR(SLOT_CALLER_SESSION))) {
-        *domain = domain_session_name();
-        return RC_OK;
-    }
-    *prefer_missing = true;
-    if (str_equal(slot, STR(SLOT_SOURCE_IDENTITY))) {
-        *domain = domain_source_identity();
-        return RC_OK;
-    }
-    if (str_equal(slot, STR(SLOT_TAG_KEYS))) {
-        *domain = domain_texts_any(true);
-        domain->text.least = 1;
-        domain->text.most = 128;
-        return RC_OK;
-    }
-    if (str_equal(slot, STR(SLOT_RESOURCE))) {
-        *prefer_missing = false;
-        return resource_domain(keyring, hop, domain);
-    }
-    return RC_INTERNAL;
+    size_t keys;
+    enum rc rc = keyring_need_slot(keyring, hop, SLOT_TAG_KEYS, &keys);
+    if (rc != RC_OK)
+        return rc;
+    return keyring_couple(keyring, (struct coupling){.kind = COUPLING_SUBSET, .first = variable, .second = keys});
 }
 
 enum rc keyring_share_slot(struct keyring *keyring, size_t hop, struct str name, size_t variable)
@@ -139,16 +223,16 @@ enum rc keyring_need_slot(struct keyring *keyring, size_t hop, const char *slot,
         *index = there;
         return RC_OK;
     }
-    struct domain domain;
-    bool prefer_missing;
-    enum rc rc = slot_domain(keyring, hop, name, &domain, &prefer_missing);
-    if (rc != RC_OK)
-        return rc;
+    struct variable made = {.key = name, .hop = hop};
+    slot_maker *make = slot_maker_of(name);
     size_t variable;
-    rc = keyring_variable(keyring, hop, name, &domain, prefer_missing, &variable);
-    if (rc != RC_OK)
-        return rc;
-    rc = keyring_share_slot(keyring, hop, name, variable);
+    enum rc rc = make == NULL ? RC_INTERNAL : make(keyring, hop, &made);
+    if (rc == RC_OK)
+        rc = add_variable(keyring, &made, &variable);
+    if (rc == RC_OK)
+        rc = keyring_share_slot(keyring, hop, name, variable);
+    if (rc == RC_OK)
+        rc = couple_slot(keyring, hop, name, variable);
     if (rc != RC_OK)
         return rc;
     *index = variable;

@@ -17,6 +17,7 @@
 #include "policy/decide.h"
 
 #define NO_VARIABLE SIZE_MAX
+#define KEYRING_HOPS_MAX 60 /* steps of a question: what tells them apart is a set of 64 bits */
 
 enum key_class { KEY_FIXED, KEY_FREE, KEY_UNKNOWN };
 
@@ -62,13 +63,19 @@ struct keyring {
 #define SLOT_NOW "#now"
 #define SLOT_SESSION_NAME "sts:RoleSessionName"
 #define SLOT_CALLER_SESSION "#session" /* the name of the session that asks, where no step of the question made it */
-#define SLOT_SOURCE_IDENTITY "sts:SourceIdentity"
+#define SLOT_SOURCE_IDENTITY "sts:SourceIdentity" /* of hop 0: the chain's one source identity, whoever sets it */
+#define SLOT_IDENTITY_SETTER "#identity"          /* of hop 0: whether, and in which call, it is set */
 #define SLOT_TAG_KEYS "aws:TagKeys"
+#define SLOT_TRANSITIVE_KEYS "sts:TransitiveTagKeys"
 #define SLOT_RESOURCE "#resource"
 
 /* Values of the credentials variable (6.5, worlds a to d), and of the network variable. */
 enum credentials_world { WORLD_LONG_TERM_KEY, WORLD_SESSION, WORLD_MFA_SESSION, WORLD_KEY_WITH_CODE, WORLD_COUNT };
 enum network_world { NETWORK_PUBLIC, NETWORK_ENDPOINT, NETWORK_COUNT };
+/* Values of the identity setter: the first, somebody before the question's first call (where its caller may be a
+ * session), and one for the call of each hop. */
+#define IDENTITY_NOBODY "nobody"
+#define IDENTITY_BEFORE "before"
 
 enum rc keyring_new(struct arena *arena, const struct question *question, struct keyring **out) MUST_USE;
 /* The key's cases in request number `hop`. `test` is the operator that asks (the type of a key that only

@@ -223,16 +223,8 @@ enum rc key_transitive_tag_keys(struct keyring *keyring, size_t hop, struct str 
     (void)member;
     if (!step_at(keyring, hop)->assumption)
         return key_missing(keyring, cases);
-    size_t keys, variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_TAG_KEYS, &keys);
-    if (rc != RC_OK)
-        return rc;
-    struct domain domain = domain_texts_any(true);
-    domain.text.least = 1;
-    domain.text.most = 128;
-    rc = keyring_variable(keyring, hop, cases->written, &domain, true, &variable);
-    if (rc == RC_OK)
-        rc = keyring_couple(keyring, (struct coupling){.kind = COUPLING_SUBSET, .first = variable, .second = keys});
+    size_t variable;
+    enum rc rc = keyring_need_slot(keyring, hop, SLOT_TRANSITIVE_KEYS, &variable);
     return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
 }
 
@@ -266,16 +258,6 @@ enum rc key_session_name(struct keyring *keyring, size_t hop, struct str member,
         return key_missing(keyring, cases);
     size_t variable;
     enum rc rc = keyring_need_slot(keyring, hop, SLOT_SESSION_NAME, &variable);
-    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
-}
-
-enum rc key_set_source_identity(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
-{
-    (void)member;
-    if (!step_at(keyring, hop)->assumption)
-        return key_missing(keyring, cases);
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_SOURCE_IDENTITY, &variable);
     return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
 }
 

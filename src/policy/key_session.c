@@ -118,13 +118,46 @@ enum rc key_mfa_age(struct keyring *keyring, size_t hop, struct str member, stru
     return rc;
 }
 
-/* The instant at which the session was issued: not later than the call, and within the session's length. */
+/* How long the session that the call of `hop` makes can last. */
+static int64_t session_seconds(const struct keyring *keyring, size_t hop)
+{
+    return caller_at(keyring, hop)->kind == CALLER_ROLE_SESSION ? CHAINED_SESSION_SECONDS : ROLE_SESSION_SECONDS;
+}
+
+static enum rc couple_instants(struct keyring *keyring, size_t earlier, size_t first, size_t later, size_t second)
+{
+    int64_t seconds = 0;
+    for (size_t hop = earlier; hop < later; hop++)
+        seconds += session_seconds(keyring, hop);
+    return keyring_couple(keyring, (struct coupling){.kind = COUPLING_AGE, .first = first, .second = second, .seconds = seconds});
+}
+
+enum rc couple_now(struct keyring *keyring, size_t hop, size_t variable)
+{
+    enum rc rc = RC_OK;
+    for (size_t before = hop; before-- > 0;) {
+        size_t other = keyring_slot(keyring, before, SLOT_NOW);
+        if (other == NO_VARIABLE)
+            continue;
+        rc = couple_instants(keyring, before, other, hop, variable);
+        break;
+    }
+    for (size_t behind = hop + 1; rc == RC_OK && behind < keyring->question->count; behind++) {
+        size_t other = keyring_slot(keyring, behind, SLOT_NOW);
+        if (other != NO_VARIABLE)
+            return couple_instants(keyring, hop, variable, behind, other);
+    }
+    return rc;
+}
+
+/* The instant at which the session that asks in `hop` was issued: that of the call before; where no step of the
+ * question made it, not later than the call, and within the session's length. */
 static enum rc issue_time(struct keyring *keyring, size_t hop, int64_t seconds, struct key_cases *cases, size_t *variable)
 {
     size_t now;
     enum rc rc = keyring_need_slot(keyring, hop, SLOT_NOW, &now);
-    if (rc != RC_OK)
-        return rc;
+    if (rc != RC_OK || hop > 0)
+        return rc == RC_OK ? keyring_need_slot(keyring, hop - 1, SLOT_NOW, variable) : rc;
     struct domain domain = domain_dates(keyring->question->now - seconds, DATE_LAST, false);
     domain.usual = date_print(keyring->arena, keyring->question->now);
     if (domain.usual.at == NULL)
@@ -142,11 +175,8 @@ enum rc key_token_issue_time(struct keyring *keyring, size_t hop, struct str mem
     size_t credentials, variable;
     enum rc rc;
     if (caller->kind == CALLER_ROLE_SESSION || caller->kind == CALLER_FEDERATED_USER) {
-        bool chained = hop > 1 || (hop == 1 && caller_at(keyring, 0)->kind == CALLER_ROLE_SESSION);
-        int64_t seconds = caller->kind == CALLER_FEDERATED_USER ? USER_SESSION_SECONDS
-                          : chained                              ? CHAINED_SESSION_SECONDS
-                                                                 : ROLE_SESSION_SECONDS;
-        rc = issue_time(keyring, hop, seconds, cases, &variable);
+        rc = issue_time(keyring, hop, caller->kind == CALLER_ROLE_SESSION ? ROLE_SESSION_SECONDS : USER_SESSION_SECONDS, cases,
+                        &variable);
         return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
     }
     if (!has_credential_worlds(caller))
@@ -168,25 +198,41 @@ enum rc caller_session_variable(struct keyring *keyring, size_t hop, size_t *var
     return keyring_need_slot(keyring, hop > 0 ? hop - 1 : hop, hop > 0 ? SLOT_SESSION_NAME : SLOT_CALLER_SESSION, variable);
 }
 
+/* ---- The source identity: set once, kept by all later sessions of the chain (5.7) ---- */
+
+/* Which values of the setter mean "set before the call of `hop`". */
+static uint64_t identity_before(const struct keyring *keyring, size_t hop)
+{
+    size_t others = may_bring_identity(caller_at(keyring, 0)) ? 2 : 1; /* nobody, and somebody before */
+    uint64_t nobody = 1;
+    return (((uint64_t)1 << (others + hop)) - 1) & ~nobody;
+}
+
+/* The identity where the setter's value is in `mask`; else it is missing. */
+static enum rc identity_cases(struct keyring *keyring, uint64_t mask, struct key_cases *cases)
+{
+    size_t setter, identity;
+    enum rc rc = keyring_need_slot(keyring, 0, SLOT_IDENTITY_SETTER, &setter);
+    if (rc == RC_OK)
+        rc = keyring_need_slot(keyring, 0, SLOT_SOURCE_IDENTITY, &identity);
+    if (rc == RC_OK)
+        rc = key_add_case(keyring, cases, case_guarded(case_free(identity), setter, mask));
+    return rc == RC_OK ? key_add_case(keyring, cases, case_guarded(case_missing(), setter, ~mask)) : rc;
+}
+
 enum rc key_source_identity(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
     (void)member;
-    const struct caller *caller = caller_at(keyring, hop);
-    if (caller->kind == CALLER_EXTERNAL || caller->kind == CALLER_STRANGER ||
-        (caller->kind == CALLER_ROLE_SESSION && hop == 0)) {
-        struct domain domain = domain_source_identity();
-        return key_free(keyring, cases, &domain, true);
-    }
-    if (caller->kind != CALLER_ROLE_SESSION)
+    uint64_t mask = identity_before(keyring, hop);
+    return mask == 0 ? key_missing(keyring, cases) : identity_cases(keyring, mask, cases);
+}
+
+enum rc key_set_source_identity(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
+{
+    (void)member;
+    if (!step_at(keyring, hop)->assumption)
         return key_missing(keyring, cases);
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, 0, SLOT_SOURCE_IDENTITY, &variable);
-    if (rc != RC_OK)
-        return rc;
-    struct key_case one = case_free(variable);
-    /* A later hop may have set it instead, where the first did not. */
-    one.hazy = hop > 1;
-    return key_add_case(keyring, cases, one);
+    return identity_cases(keyring, identity_before(keyring, hop + 1) & ~identity_before(keyring, hop), cases);
 }
 
 /* The hop in which a sign-in's context was made for the session that asks in `hop`: the call itself, or the
@@ -313,7 +359,7 @@ enum rc key_web_identity(struct keyring *keyring, size_t hop, bool *handled, str
         return RC_OK;
     struct str host = str_slice(cases->key, 0, colon - 1), claim = str_from(cases->key, colon);
     /* Keys of AWS services have no dot in front of the colon; hosts have. */
-    if (str_find(host, '.') == host.len || claim.len == 0)
+    if (str_find(host, '.') == host.len || str_find(host, ':') < host.len || claim.len == 0)
         return RC_OK;
     *handled = true;
     size_t made;

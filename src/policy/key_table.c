@@ -172,6 +172,14 @@ enum rc classify_given(struct keyring *keyring, size_t hop, enum condition_test 
     }
     if (given->state == CONTEXT_MISSING && given->name.len > 0)
         return key_add_case(keyring, cases, one);
+    if (given->name.len > 0) {
+        one = case_unknown();
+        one.values = given->values;
+        one.count = given->count;
+        one.only_values = given->only_values;
+        one.maybe_missing = given->maybe_missing;
+        return key_add_case(keyring, cases, one);
+    }
     struct domain domain = domain_for_test(test, cases->multivalued);
     return key_free(keyring, cases, &domain, true);
 }

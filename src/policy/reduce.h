@@ -70,6 +70,9 @@ struct reducer {
     struct context **contexts; /* per hop: keys that are fixed, for variables; all others unknown */
     struct str *unknowns;      /* reasons for U, each once */
     size_t unknown_count, unknown_capacity;
+    /* The statement at hand; policy NULL: none. */
+    const struct policy_ref *policy;
+    const struct policy_statement *statement;
 };
 
 enum rc reducer_new(struct arena *arena, struct keyring *keyring, struct reducer *out) MUST_USE;

@@ -37,6 +37,14 @@ enum rc reduce_template(struct reducer *reducer, size_t hop, const struct templa
     return RC_OK;
 }
 
+/* `policy: Statement[0].Condition.Operator.Key: why`. */
+static enum rc say_unknown(struct reducer *reducer, const struct condition_atom *atom, const char *why)
+{
+    struct str element = arena_printf(reducer->arena, "Condition.%.*s.%.*s", (int)atom->operator_written.len,
+                                      atom->operator_written.at, (int)atom->key_written.len, atom->key_written.at);
+    return element.at == NULL ? RC_NO_MEMORY : reducer_unknown_in(reducer, element, why);
+}
+
 static enum rc fixed_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
                           const struct key_cases *cases, const struct key_case *one, const struct formula **out)
 {
@@ -44,9 +52,10 @@ static enum rc fixed_case(struct reducer *reducer, size_t hop, const struct cond
     struct key_values values = {.values = one->values, .count = one->count, .multivalued = cases->multivalued};
     enum tri answer;
     enum rc rc = condition_evaluate(atom, &values, &variables, reducer->arena, &answer);
-    if (rc == RC_OK)
-        *out = formula_constant(answer);
-    return rc;
+    if (rc != RC_OK)
+        return rc;
+    *out = formula_constant(answer);
+    return answer != TRI_UNKNOWN ? RC_OK : say_unknown(reducer, atom, "AWS does not document how these values compare");
 }
 
 /* All states that the key may have are asked; where they differ, U (6.2). */
@@ -70,8 +79,8 @@ static enum rc unknown_case(struct reducer *reducer, size_t hop, const struct co
     *out = formula_constant(answer);
     if (answer != TRI_UNKNOWN)
         return RC_OK;
-    return reducer_unknown(reducer, arena_printf(reducer->arena, "the value of %.*s is not known", (int)atom->key_written.len,
-                                                 atom->key_written.at));
+    return say_unknown(reducer, atom,
+                       cases->unlisted ? "rolecall does not know this context key" : "the value of the key is not known");
 }
 
 static enum rc free_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
@@ -90,9 +99,7 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
         return RC_NO_MEMORY;
     if (sure == maybe)
         return RC_OK;
-    return reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s on %.*s: not decided for every value",
-                                                 (int)atom->operator_written.len, atom->operator_written.at,
-                                                 (int)atom->key_written.len, atom->key_written.at));
+    return say_unknown(reducer, atom, "AWS does not document how it compares with every value of the key");
 }
 
 static enum rc reduce_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
@@ -165,9 +172,7 @@ enum rc reduce_atom(struct reducer *reducer, size_t hop, const struct condition_
     const struct key_cases *cases;
     if (atom->fault) {
         *out = formula_constant(TRI_UNKNOWN);
-        return reducer_unknown(reducer, arena_printf(reducer->arena, "the condition %.*s on %.*s is not understood",
-                                                     (int)atom->operator_written.len, atom->operator_written.at,
-                                                     (int)atom->key_written.len, atom->key_written.at));
+        return say_unknown(reducer, atom, "the condition is not understood");
     }
     enum rc rc = keyring_key(reducer->keyring, hop, atom->key, atom->key_written, atom->op.test, &cases);
     for (size_t i = 0; rc == RC_OK && i < atom->value_count; i++)

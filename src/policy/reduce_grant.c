@@ -6,7 +6,7 @@
  * AWS: How AWS enforcement code logic evaluates requests to allow or deny access; Cross-account policy
  * evaluation logic; Update a role trust policy.
  */
-#include "policy/evaluate_parts.h"
+#include "policy/facts.h"
 #include "policy/reduce_parts.h"
 
 bool step_is_kms_key(const struct step *step, struct str action)
@@ -14,12 +14,6 @@ bool step_is_kms_key(const struct step *step, struct str action)
     if (step->target->kind == RESOURCE_SOME)
         return str_starts_with_nocase(action, STR("kms:"));
     return service_kms_key(action, step->target);
-}
-
-static bool caller_unseen(const struct caller *caller)
-{
-    return caller->policies_unseen || caller->kind == CALLER_ROOT || caller->kind == CALLER_EXTERNAL ||
-           caller->kind == CALLER_STRANGER;
 }
 
 struct terms {
@@ -80,26 +74,6 @@ static const struct formula *assume_same_account(const struct terms *t)
                and2(t, t->by[GRANT_ACCOUNT], t->own));
 }
 
-/* The reasons for which nobody of this kind gets in, whatever the policies say. */
-static const char *cannot_assume(const struct step *asked, struct str action)
-{
-    const struct caller *caller = asked->caller;
-    struct str operation = assume_operation(caller->kind), partition = target_arn(asked->target).partition;
-    bool rider = action_is(action, STR("sts:tagsession")) || action_is(action, STR("sts:setsourceidentity")) ||
-                 action_is(action, STR("sts:setcontext"));
-    if (caller->kind == CALLER_ROOT)
-        return "the root user cannot assume roles";
-    if (operation.len == 0)
-        return "a caller of this kind cannot assume roles";
-    if (!rider && !str_equal_nocase(action, operation))
-        return "this operation lets nobody of this kind in";
-    if (caller->partition.len > 0 && partition.len > 0 && !str_equal(caller->partition, partition))
-        return "the caller is of another partition";
-    if (asked->target->service_linked && caller->kind != CALLER_SERVICE)
-        return "only its service can assume a service-linked role";
-    return NULL;
-}
-
 static const struct formula *assume_grant_formula(const struct terms *t, const struct step *asked, bool cross_account)
 {
     switch (asked->caller->kind) {
@@ -123,62 +97,54 @@ static const struct formula *assume_grant_formula(const struct terms *t, const s
     return cross_account ? and2(t, t->by[GRANT_ANY], t->own) : assume_same_account(t);
 }
 
-static bool is_cross_account(const struct step *asked)
-{
-    const struct caller *caller = asked->caller;
-    struct str owner = asked->target->account;
-    if (caller->kind == CALLER_EXTERNAL || caller->kind == CALLER_STRANGER)
-        return true;
-    if (caller->kind == CALLER_SERVICE || caller->kind == CALLER_ANONYMOUS)
-        return false;
-    return caller->account.len > 0 && owner.len > 0 && !str_equal(caller->account, owner);
-}
-
-static const char *impossible(const struct step *asked, struct str action, bool cross_account)
-{
-    struct str partition = target_arn(asked->target).partition;
-    if (asked->caller->kind == CALLER_FEDERATED_USER) {
-        if (str_starts_with_nocase(action, STR("iam:")))
-            return "a GetFederationToken session cannot call IAM";
-        if (str_starts_with_nocase(action, STR("sts:")) && !action_is(action, STR("sts:getcalleridentity")))
-            return "a GetFederationToken session can call nothing of STS but GetCallerIdentity";
-    }
-    if (cross_account && asked->caller->partition.len > 0 && partition.len > 0 && !str_equal(partition, asked->caller->partition))
-        return "the caller is of another partition";
-    return asked->assumption ? cannot_assume(asked, action) : NULL;
-}
-
-/* Grants of a KMS key are in no dump (5.8): where only one could allow, U. */
+/* Grants of a KMS key are in no dump (5.8): where only one could allow, U. Of "some resource" only what policies of
+ * the caller give is asked (8.3). */
 static const struct formula *with_key_grants(const struct terms *t, const struct step *asked, struct str action,
-                                             bool complete, const struct formula *granted)
+                                             const struct formula *granted)
 {
-    if (complete || !step_is_kms_key(asked, action) || !service_kms_grant_operation(action))
+    if (!request_may_have_grant(asked->caller, asked->target, action))
         return granted;
     return or2(t, granted, formula_constant(TRI_UNKNOWN));
+}
+
+/* Where a policy of the caller limits a grant of the trust policy's, AWS's pages differ (5.6). */
+static const char *limits_note(const struct terms *t)
+{
+    if (formula_is(t->limits, TRI_TRUE))
+        return NULL;
+    if (!formula_is(t->by[GRANT_SESSION], TRI_FALSE) || !formula_is(t->by[GRANT_STAR], TRI_FALSE))
+        return NOTE_LIMITS_OF_DIRECT_GRANT;
+    return formula_is(t->by[GRANT_USER], TRI_FALSE) ? NULL : NOTE_BOUNDARY_OF_NAMED_USER;
 }
 
 enum rc reduce_grant(struct reducer *reducer, struct reduced_step *step)
 {
     const struct question *question = reducer->keyring->question;
     const struct step *asked = &question->steps[step->hop];
-    bool cross_account = is_cross_account(asked), key_policy = step_is_kms_key(asked, step->action);
+    const struct caller *caller = asked->caller;
+    bool across = crosses_accounts(caller, asked->target), key_policy = step_is_kms_key(asked, step->action);
+    bool assumption = assumption_applies(asked->target, step->action);
     struct terms t = {.arena = reducer->arena, .by = step->by};
-    t.limits = and2(&t, step->layers[CHECK_BOUNDARY].allow, step->layers[CHECK_SESSION].allow);
-    t.own = caller_unseen(asked->caller) ? formula_constant(TRI_TRUE)
-                                         : and2(&t, step->layers[CHECK_IDENTITY].allow, t.limits);
-    if (t.limits == NULL || t.own == NULL)
-        return RC_NO_MEMORY;
-    step->impossible = impossible(asked, step->action, cross_account);
+    step->impossible = request_impossible(caller, asked->target, step->action);
     if (step->impossible != NULL) {
         step->granted = formula_constant(TRI_FALSE);
         return RC_OK;
     }
-    if (asked->assumption)
-        step->granted = assume_grant_formula(&t, asked, cross_account);
-    else if (cross_account)
+    t.limits = and2(&t, step->layers[CHECK_BOUNDARY].allow, step->layers[CHECK_SESSION].allow);
+    t.own = caller->kind == CALLER_ROOT || caller_is_unseen(caller)
+                ? formula_constant(TRI_TRUE)
+                : and2(&t, step->layers[CHECK_IDENTITY].allow, t.limits);
+    if (t.limits == NULL || t.own == NULL)
+        return RC_NO_MEMORY;
+    if (assumption)
+        step->granted = assume_grant_formula(&t, asked, across);
+    else if (across)
         step->granted = and2(&t, step->by[GRANT_ANY], t.own);
     else
-        step->granted = with_key_grants(&t, asked, step->action, question->given != NULL,
-                                        same_account(&t, asked->caller, key_policy));
+        step->granted = same_account(&t, caller, key_policy);
+    if (assumption && !across)
+        step->note = limits_note(&t);
+    else if (!assumption && question->given == NULL)
+        step->granted = with_key_grants(&t, asked, step->action, step->granted);
     return step->granted == NULL ? RC_NO_MEMORY : RC_OK;
 }

@@ -3,6 +3,7 @@
  * The proof of the proof: a witness is put to the plain evaluator, request by request, with every key that
  * the solver chose now fixed and every unknown one left unknown (iam-evaluation.md 6.7, step 6).
  */
+#include "policy/arn.h"
 #include "policy/decide_parts.h"
 
 #include <stdlib.h>
@@ -23,42 +24,54 @@ static const struct key_case *picked_case(const struct decider *d, const struct 
     return NULL;
 }
 
-static struct str arn_account(struct str arn)
-{
-    struct str field = STR_EMPTY;
-    for (int i = 0; i < 5; i++)
-        field = str_cut(&arn, ':');
-    return field;
-}
-
 /* The key's values, from the variable's. */
 static enum rc derive(struct decider *d, const struct key_case *one, const struct variable_value *value, struct context_key *key)
 {
-    struct str *made = ARENA_NEW(d->arena, struct str);
-    if (made == NULL)
-        return RC_NO_MEMORY;
+    bool missing = value->count == 0;
+    struct str made = STR_EMPTY;
+    struct arn arn;
     key->values = value->values;
     key->count = value->count;
     switch (one->derivation.kind) {
     case DERIVED_SAME:
         return RC_OK;
+    case DERIVED_OR_TEXT:
+        if (!missing || !one->derivation.has_text)
+            return RC_OK;
+        made = one->derivation.text;
+        break;
     case DERIVED_PREFIXED: {
-        const struct str parts[] = {one->derivation.text, value->count > 0 ? value->values[0] : STR_EMPTY};
-        *made = arena_join(d->arena, parts, 2);
+        if (missing)
+            return RC_OK;
+        const struct str parts[] = {one->derivation.text, value->values[0]};
+        made = arena_join(d->arena, parts, 2);
+        if (made.at == NULL)
+            return RC_NO_MEMORY;
         break;
     }
     case DERIVED_ARN_ACCOUNT:
-        *made = value->count > 0 ? arn_account(value->values[0]) : STR("");
-        break;
-    case DERIVED_OR_TEXT:
-        if (value->count > 0 || !one->derivation.has_text)
+        if (missing)
             return RC_OK;
-        *made = one->derivation.text;
+        if (arn_read(value->values[0], &arn))
+            made = arn.account;
         break;
     }
-    key->values = made;
+    struct str *values = ARENA_NEW(d->arena, struct str);
+    if (values == NULL)
+        return RC_NO_MEMORY;
+    *values = made;
+    key->values = values;
     key->count = 1;
-    return made->at == NULL && one->derivation.kind == DERIVED_PREFIXED ? RC_NO_MEMORY : RC_OK;
+    return RC_OK;
+}
+
+/* Puts a key into the context and into the witness. */
+static enum rc put(struct context *context, size_t hop, struct context_key *key, struct replay *out)
+{
+    key->state = key->count > 0 ? CONTEXT_PRESENT : CONTEXT_MISSING;
+    out->witness[out->witness_count++] = (struct witness_key){
+        .hop = hop, .key = key->written, .values = key->values, .count = key->count, .multivalued = key->multivalued};
+    return context_set(context, key);
 }
 
 static enum rc set_key(struct decider *d, const struct key_cases *cases, const struct solution *solution,
@@ -81,41 +94,36 @@ static enum rc set_key(struct decider *d, const struct key_cases *cases, const s
     enum rc rc = one->class == KEY_FREE ? derive(d, one, &solution->values[one->variable], &key) : RC_OK;
     if (rc != RC_OK)
         return rc;
-    key.state = key.count > 0 ? CONTEXT_PRESENT : CONTEXT_MISSING;
-    out->witness[out->witness_count++] = (struct witness_key){.hop = cases->hop,
-                                                              .key = cases->written,
-                                                              .values = key.values,
-                                                              .count = key.count,
-                                                              .multivalued = key.multivalued};
-    return context_set(context, &key);
+    return put(context, cases->hop, &key, out);
 }
 
-/* Tags, a source identity: what the call passes although no policy of this request asks for its key. */
+static enum rc is_set(struct decider *d, const struct context *context, struct str written, bool *out)
+{
+    char *lower = arena_alloc(d->arena, written.len + 1);
+    if (lower == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < written.len; i++)
+        lower[i] = (char)(written.at[i] >= 'A' && written.at[i] <= 'Z' ? written.at[i] + ('a' - 'A') : written.at[i]);
+    *out = context_get(context, (struct str){lower, written.len})->name.len > 0;
+    return RC_OK;
+}
+
+/* What the call passes although no policy of this request asks for its key: tags, a session name. */
 static enum rc set_passed(struct decider *d, size_t hop, const struct solution *solution, struct context *context, struct replay *out)
 {
-    static const char *const slots[] = {SLOT_TAG_KEYS, SLOT_SOURCE_IDENTITY, SLOT_SESSION_NAME};
-    for (size_t i = 0; i < sizeof slots / sizeof slots[0]; i++) {
-        size_t variable = keyring_slot(d->keyring, hop, slots[i]);
-        char lower[32];
-        struct str name = str_of(slots[i]);
-        if (variable == NO_VARIABLE || !d->question->steps[hop].assumption || name.len >= sizeof lower)
-            continue;
-        for (size_t c = 0; c < name.len; c++)
-            lower[c] = (char)(name.at[c] >= 'A' && name.at[c] <= 'Z' ? name.at[c] + ('a' - 'A') : name.at[c]);
-        struct str key_lower = arena_copy(d->arena, (struct str){lower, name.len});
-        if (key_lower.at == NULL)
-            return RC_NO_MEMORY;
-        if (context_get(context, key_lower)->name.len > 0)
-            continue;
-        const struct variable_value *value = &solution->values[variable];
-        struct context_key key = {.name = key_lower, .written = name, .values = value->values, .count = value->count,
-                                  .state = value->count > 0 ? CONTEXT_PRESENT : CONTEXT_MISSING,
-                                  .multivalued = i == 0};
-        enum rc rc = context_set(context, &key);
+    for (size_t i = 0; i < d->problem.variable_count; i++) {
+        const struct variable *variable = &d->problem.variables[i];
+        struct context_key key = {.written = variable->key,
+                                  .values = solution->values[i].values,
+                                  .count = solution->values[i].count,
+                                  .multivalued = variable->domain.kind == DOMAIN_STRINGS};
+        bool there = variable->hop != hop || str_starts_with(variable->key, STR("#")) ||
+                     i == keyring_slot(d->keyring, 0, SLOT_SOURCE_IDENTITY);
+        enum rc rc = there ? RC_OK : is_set(d, context, variable->key, &there);
+        if (rc == RC_OK && !there)
+            rc = put(context, hop, &key, out);
         if (rc != RC_OK)
             return rc;
-        out->witness[out->witness_count++] =
-            (struct witness_key){.hop = hop, .key = name, .values = value->values, .count = value->count, .multivalued = i == 0};
     }
     return RC_OK;
 }
@@ -140,7 +148,8 @@ static void concrete_caller(const struct decider *d, size_t hop, const struct so
         caller->session_name = solution->values[variable].values[0];
 }
 
-static enum rc concrete_target(struct decider *d, size_t hop, const struct solution *solution, struct target *target, struct replay *out)
+static enum rc concrete_target(const struct decider *d, size_t hop, const struct solution *solution, struct target *target,
+                               struct replay *out)
 {
     *target = *d->question->steps[hop].target;
     if (target->kind != RESOURCE_SOME)
@@ -154,22 +163,63 @@ static enum rc concrete_target(struct decider *d, size_t hop, const struct solut
     return RC_OK;
 }
 
+/* Keys of a question that gives them are there whether a policy asks for them or not. */
+static enum rc set_given(struct decider *d, struct context *context)
+{
+    const struct context *given = d->question->given;
+    const struct context_key *const *keys = context_sorted(given, d->arena);
+    if (keys == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < context_count(given); i++) {
+        enum rc rc = context_set(context, keys[i]);
+        if (rc != RC_OK)
+            return rc;
+    }
+    return RC_OK;
+}
+
+static enum rc make_context(struct decider *d, size_t hop, const struct solution *solution, struct context *context,
+                            struct replay *out)
+{
+    enum rc rc = d->question->given != NULL ? set_given(d, context) : RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < d->keyring->key_count; i++) {
+        if (d->keyring->keys[i]->hop == hop)
+            rc = set_key(d, d->keyring->keys[i], solution, context, out);
+    }
+    return rc == RC_OK ? set_passed(d, hop, solution, context, out) : rc;
+}
+
+/* Tags that an earlier call made transitive need sts:TagSession here too (5.7): no key of this request tells of them. */
+static bool inherits_tags(const struct decider *d, size_t hop, const struct solution *solution)
+{
+    for (size_t before = 0; before < hop; before++) {
+        size_t variable = keyring_slot(d->keyring, before, SLOT_TRANSITIVE_KEYS);
+        if (variable != NO_VARIABLE && solution->values[variable].count > 0)
+            return true;
+    }
+    return false;
+}
+
+static enum rc keep_notes(struct decider *d, const struct evaluation *evaluation, struct replay *out)
+{
+    for (size_t i = 0; i < evaluation->note_count; i++) {
+        struct str *place = ARENA_PUSH(d->arena, out->notes, out->note_count, out->note_capacity);
+        if (place == NULL)
+            return RC_NO_MEMORY;
+        *place = evaluation->notes[i];
+        out->note_count++;
+    }
+    return RC_OK;
+}
+
 static enum rc replay_hop(struct decider *d, size_t hop, const struct solution *solution, struct replay *out)
 {
+    bool assumption = d->question->steps[hop].assumption;
     struct context *context = context_new(d->arena, CONTEXT_MISSING);
     struct caller caller;
     struct target target;
     struct evaluation evaluation;
-    if (context == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < d->keyring->key_count; i++) {
-        if (d->keyring->keys[i]->hop != hop)
-            continue;
-        enum rc rc = set_key(d, d->keyring->keys[i], solution, context, out);
-        if (rc != RC_OK)
-            return rc;
-    }
-    enum rc rc = set_passed(d, hop, solution, context, out);
+    enum rc rc = context == NULL ? RC_NO_MEMORY : make_context(d, hop, solution, context, out);
     if (rc == RC_OK)
         rc = concrete_target(d, hop, solution, &target, out);
     if (rc != RC_OK)
@@ -180,23 +230,24 @@ static enum rc replay_hop(struct decider *d, size_t hop, const struct solution *
                               .target = &target,
                               .context = context,
                               .complete = d->question->given != NULL};
-    rc = d->question->steps[hop].assumption ? evaluate_assumption(&request, d->arena, &evaluation)
-                                            : evaluate(&request, d->arena, &evaluation);
+    rc = assumption ? evaluate_assumption(&request, d->arena, &evaluation) : evaluate(&request, d->arena, &evaluation);
+    if (rc == RC_OK)
+        rc = keep_notes(d, &evaluation, out);
     if (rc != RC_OK)
         return rc;
     out->allowed = tri_and(out->allowed, evaluation.allowed);
-    if (evaluation.note_count > 0 && out->note_count == 0) {
-        out->notes = evaluation.notes;
-        out->note_count = evaluation.note_count;
-    }
-    return RC_OK;
+    if (!assumption || !inherits_tags(d, hop, solution))
+        return RC_OK;
+    request.action = STR("sts:TagSession");
+    rc = evaluate(&request, d->arena, &evaluation);
+    out->allowed = rc == RC_OK ? tri_and(out->allowed, evaluation.allowed) : TRI_FALSE;
+    return rc;
 }
 
 enum rc replay(struct decider *d, const struct solution *solution, struct replay *out)
 {
-    size_t most = d->keyring->key_count + 3 * d->question->count;
     *out = (struct replay){.allowed = TRI_TRUE};
-    out->witness = ARENA_ARRAY(d->arena, most, struct witness_key);
+    out->witness = ARENA_ARRAY(d->arena, d->keyring->key_count + d->problem.variable_count, struct witness_key);
     if (out->witness == NULL)
         return RC_NO_MEMORY;
     for (size_t hop = 0; hop < d->question->count; hop++) {

@@ -5,7 +5,8 @@
  * AWS: AWS services that work with IAM (resource-based policies); Grants in AWS KMS (grant operations);
  * AWS STS API Reference, GetCallerIdentity; Permissions for GetSessionToken.
  */
-#include "policy/evaluate_parts.h"
+#include "policy/facts.h"
+#include "policy/match.h"
 
 /* Prefixes of services whose resources can carry policies. */
 static const char *const with_resource_policies[] = {
@@ -120,13 +121,4 @@ bool service_kms_grant_operation(struct str action)
 
     str_cut(&name, ':');
     return listed(grant_operations, sizeof grant_operations / sizeof *grant_operations, name);
-}
-
-struct arn target_arn(const struct target *target)
-{
-    struct arn arn = {STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY};
-
-    if (target->kind != RESOURCE_ARN || !arn_read(target->arn, &arn))
-        return (struct arn){STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY, STR_EMPTY};
-    return arn;
 }

@@ -284,6 +284,11 @@ static enum rc review(struct search *search, size_t index, bool *conflict, bool 
         return RC_OK;
     *asserted = !waiting.done && waiting.live == 1;
     waiting.done = waiting.done || *asserted;
+    if (!waiting.done) {
+        /* Not for the trail: what is undone makes the OR stale, and it is looked at anew. */
+        search->agenda[index] = waiting;
+        return RC_OK;
+    }
     enum rc rc = set_waiting(search, index, waiting);
     if (rc != RC_OK || !*asserted)
         return rc;

@@ -101,7 +101,7 @@ static enum rc take_roles(struct leaf *leaf, bool *supported)
         enum rc rc = glob_compile_text(leaf->arena, coupling->text, GLOB_LITERAL, true, glob);
         if (rc != RC_OK)
             return rc;
-        leaf->tag_keys[i] = (struct text_set){false, glob, 1};
+        leaf->tag_keys[i] = (struct text_set){.globs = glob, .count = 1};
     }
     return RC_OK;
 }
@@ -361,7 +361,7 @@ static enum rc meet_domains(struct arena *arena, const struct text_domain *a, co
     *out = both;
     if (b->form_count == 0)
         return RC_OK;
-    return parts_add(arena, parts, QUANTIFIER_EVERY, (struct text_set){false, b->forms, b->form_count});
+    return parts_add(arena, parts, QUANTIFIER_EVERY, (struct text_set){.globs = b->forms, .count = b->form_count});
 }
 
 static enum leaf_answer answer_of(enum witness_state state)

@@ -83,7 +83,8 @@ enum rc constraint_globs(struct arena *arena, const struct domain *domain, const
         return RC_NO_MEMORY;
     if (domain->kind != DOMAIN_STRING && domain->kind != DOMAIN_STRINGS)
         return RC_INTERNAL;
-    struct text_set set = {false, globs, count};
+    struct text_set set = {.globs = globs, .count = count};
+    set.hash = text_set_hash(set);
     enum rc rc = text_set_contains(set, STR_EMPTY, &blank);
     if (rc != RC_OK)
         return rc;

@@ -14,6 +14,7 @@ struct text_set {
     bool complement;
     const struct glob *globs;
     size_t count;
+    uint64_t hash; /* of the patterns; 0: not made (text_set_hash) */
 };
 #define TEXT_SET_NONE ((struct text_set){0})
 #define TEXT_SET_ALL ((struct text_set){.complement = true})
@@ -88,7 +89,8 @@ enum rc ranges_cidrs(struct arena *arena, struct range_list list, const struct s
 
 /* Texts (states_text.c). */
 bool text_set_trivial(struct text_set set); /* all texts, or none */
-bool text_set_same(struct text_set a, struct text_set b); /* the same patterns in the same place */
+bool text_set_same(struct text_set a, struct text_set b); /* the same patterns, as far as is compared */
+uint64_t text_set_hash(struct text_set set);
 enum rc text_set_contains(struct text_set set, struct str text, bool *out) MUST_USE;
 /* A shortest text of the domain in all the sets. */
 enum rc text_search(struct arena *arena, const struct text_domain *domain, const struct text_set *sets, size_t count,

@@ -30,11 +30,28 @@ bool text_set_same(struct text_set a, struct text_set b)
         return false;
     if (a.count == 0 || a.globs == b.globs)
         return true;
+    if (a.hash != b.hash)
+        return false;
     for (size_t i = 0; i < a.count && a.count <= PATTERNS_COMPARED; i++) {
         if (!same_glob(&a.globs[i], &b.globs[i]))
             return false;
     }
     return a.count <= PATTERNS_COMPARED;
+}
+
+uint64_t text_set_hash(struct text_set set)
+{
+    uint64_t hash = 0x9e3779b97f4a7c15u;
+    for (size_t i = 0; i < set.count && set.count <= PATTERNS_COMPARED; i++) {
+        hash ^= set.globs[i].fold;
+        for (size_t e = 0; e < set.globs[i].count; e++) {
+            hash ^= set.globs[i].elements[e];
+            hash *= 0xff51afd7ed558ccdu;
+            hash ^= hash >> 32;
+        }
+        hash += 0xc4ceb9fe1a85ec53u;
+    }
+    return hash | 1;
 }
 
 enum rc text_set_contains(struct text_set set, struct str text, bool *out)

@@ -94,7 +94,7 @@ static enum rc search_one(struct collection *collection, enum witness_state *sta
 
     for (size_t i = 0; i < query->count; i++)
         collection->sets[count++] = query->parts[i].set;
-    collection->sets[count++] = (struct text_set){true, &empty_text, 1};
+    collection->sets[count++] = (struct text_set){.complement = true, .globs = &empty_text, .count = 1};
     for (size_t i = 1; i < query->given_count; i++) {
         if (!str_equal(query->given[i], query->given[0])) {
             *state = WITNESS_EMPTY;
@@ -105,7 +105,7 @@ static enum rc search_one(struct collection *collection, enum witness_state *sta
         enum rc rc = glob_compile_text(collection->arena, query->given[0], GLOB_LITERAL, false, &given);
         if (rc != RC_OK)
             return rc;
-        collection->sets[count++] = (struct text_set){false, &given, 1};
+        collection->sets[count++] = (struct text_set){.globs = &given, .count = 1};
     }
     collection->every_count = count;
     return collection_find(collection, 0, state);
@@ -120,7 +120,7 @@ static enum rc find_other_than(struct collection *collection, struct str text, e
     enum rc rc = glob_compile_text(collection->arena, text, GLOB_LITERAL, false, literal);
     if (rc != RC_OK)
         return rc;
-    collection->sets[collection->every_count] = (struct text_set){true, literal, 1};
+    collection->sets[collection->every_count] = (struct text_set){.complement = true, .globs = literal, .count = 1};
     return collection_find(collection, 1, state);
 }
 

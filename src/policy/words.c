@@ -3,6 +3,7 @@
  * Conditions in words (iam-evaluation.md 6.8): one line for each key that the chosen way constrains, in the
  * order of what they are about.
  */
+#include "base/buf.h"
 #include "policy/decide_parts.h"
 
 #include <stdlib.h>
@@ -33,23 +34,26 @@ static struct str join(struct arena *arena, struct str a, struct str b, struct s
 
 /* How keys with words of their own are spoken of. */
 struct noun {
-    const char *key; /* lower case; a family ends in '/' */
+    const char *key; /* lower case */
     enum condition_subject subject;
     const char *with;    /* before the value: `with external ID ` */
     const char *present; /* any value */
     const char *missing;
+    bool unquoted; /* its values are names that need no quotation marks */
 };
 static const struct noun nouns[] = {
-    {"sts:externalid", ABOUT_SESSION, "with external ID ", "with an external ID", "without an external ID"},
-    {"sts:rolesessionname", ABOUT_SESSION, "with session name ", "with a session name", "without a session name"},
-    {"#session", ABOUT_SESSION, "with session name ", "with a session name", "without a session name"},
-    {"sts:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity"},
-    {"aws:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity"},
-    {"aws:tagkeys", ABOUT_TAGS, "passing tags ", "passing tags", "passing no tags"},
-    {"aws:sourcevpc", ABOUT_NETWORK, "from VPC ", "from a VPC", "not from a VPC"},
-    {"aws:sourcevpce", ABOUT_NETWORK, "through VPC endpoint ", "through a VPC endpoint", "not through a VPC endpoint"},
-    {"aws:requestedregion", ABOUT_REGION, "in ", "in some Region", "without a Region"},
-    {"#resource", ABOUT_RESOURCE, "on ", "on some resource", "without a resource"},
+    {"sts:externalid", ABOUT_SESSION, "with external ID ", "with an external ID", "without an external ID", false},
+    {"sts:rolesessionname", ABOUT_SESSION, "with session name ", "with a session name", "without a session name", false},
+    {"#session", ABOUT_SESSION, "with session name ", "with a session name", "without a session name", false},
+    {"sts:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity", false},
+    {"aws:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity", false},
+    {"aws:tagkeys", ABOUT_TAGS, "passing tags of which ", "passing tags", "passing no tags", false},
+    {"sts:transitivetagkeys", ABOUT_TAGS, "passing transitive tags of which ", "passing transitive tags", "passing no transitive tags", false},
+    {"aws:sourcevpc", ABOUT_NETWORK, "from VPC ", "from a VPC", "not from a VPC", true},
+    {"aws:sourcevpce", ABOUT_NETWORK, "through VPC endpoint ", "through a VPC endpoint", "not through a VPC endpoint", true},
+    {"aws:requestedregion", ABOUT_REGION, "in ", "in some Region", "without a Region", true},
+    {"aws:tokenissuetime", ABOUT_TIME, "with a session issued ", "with temporary credentials", "with a long-term access key", false},
+    {"#resource", ABOUT_RESOURCE, "on resources ", "on some resource", "without a resource", false},
 };
 
 /* Keys that keep their name, and what they are about. */
@@ -78,25 +82,22 @@ static const struct noun *noun_of(struct str key)
     return NULL;
 }
 
-/* `is "x"` is `"x"` behind a noun, `is not "x"` is `not "x"`. */
+/* Behind a noun `is "x"` is `"x"`, and `is not "x"` is `not "x"`. */
 static struct str without_is(struct str words)
 {
     return str_starts_with(words, STR("is ")) ? str_from(words, 3) : words;
 }
 
-static enum rc noun_line(struct lines *lines, const struct variable *variable, const struct noun *noun, struct str words)
+/* Cuts `prefix` off. */
+static bool take(struct str *words, struct str prefix)
 {
-    struct str text;
-    if (str_equal(words, STR("is present")))
-        text = str_of(noun->present);
-    else if (str_equal(words, STR("is missing")))
-        text = str_of(noun->missing);
-    else
-        text = join(lines->arena, str_of(noun->with), without_is(words), STR_EMPTY);
-    return lines_add(lines, noun->subject, variable->hop, variable->key, text);
+    if (!str_starts_with(*words, prefix))
+        return false;
+    *words = str_from(*words, prefix.len);
+    return true;
 }
 
-/* Regions without quotes: `in us-east-1 or eu-west-1`. */
+/* Names without quotation marks: `in us-east-1 or eu-west-1`. */
 static struct str unquoted(struct arena *arena, struct str words)
 {
     char *text = arena_alloc(arena, words.len + 1);
@@ -107,6 +108,74 @@ static struct str unquoted(struct arena *arena, struct str words)
         if (words.at[i] != '"')
             text[len++] = words.at[i];
     return (struct str){text, len};
+}
+
+static bool is_negative(struct str words)
+{
+    return str_starts_with(words, STR("is not ")) || str_starts_with(words, STR("is none of ")) ||
+           str_starts_with(words, STR("not like ")) || str_starts_with(words, STR("not from "));
+}
+
+/* What is negative and holds too when there is none: `not with external ID "x"`. */
+static struct str positive(struct arena *arena, struct str words)
+{
+    if (take(&words, STR("is not ")) || take(&words, STR("is none of ")))
+        return words;
+    if (take(&words, STR("not like ")))
+        return join(arena, STR("like "), words, STR_EMPTY);
+    return take(&words, STR("not from ")) ? join(arena, STR("from "), words, STR_EMPTY) : words;
+}
+
+static enum rc noun_line(struct lines *lines, const struct variable *variable, const struct noun *noun, struct str words)
+{
+    struct str with = str_of(noun->with), text;
+    if (noun->unquoted) {
+        words = unquoted(lines->arena, words);
+        if (words.at == NULL)
+            return RC_NO_MEMORY;
+    }
+    if (str_equal(words, STR("is present")))
+        text = str_of(noun->present);
+    else if (str_equal(words, STR("is missing")))
+        text = str_of(noun->missing);
+    else if (take(&words, STR("is missing or "))) {
+        const struct str parts[] = {str_of(noun->missing), STR(", or "), with, without_is(words)};
+        text = arena_join(lines->arena, parts, 4);
+    } else if (take(&words, STR("is present and ")) || !is_negative(words))
+        text = join(lines->arena, with, without_is(words), STR_EMPTY);
+    else if (variable->domain.may_be_missing || noun->unquoted)
+        text = join(lines->arena, STR("not "), with, positive(lines->arena, words));
+    else
+        text = join(lines->arena, with, without_is(words), STR_EMPTY);
+    return lines_add(lines, noun->subject, variable->hop, variable->key, text);
+}
+
+/* `passing only tags a, b`, `passing tag a`: where that is all. */
+static enum rc tag_keys_line(struct lines *lines, const struct variable *variable, const struct states *states,
+                             const struct noun *noun, struct str words)
+{
+    struct words_parts parts;
+    enum rc rc = states_parts(lines->arena, states, &parts);
+    bool plain = parts.is_count > 0 && parts.like_count == 0 && !str_contains(words, STR("\" and "));
+    struct str rest = words;
+    take(&rest, STR("is present and "));
+    bool every = plain && str_starts_with(rest, STR("every value is "));
+    bool some = plain && str_starts_with(rest, STR("some value is "));
+    if (rc != RC_OK || (!every && !some))
+        return rc == RC_OK ? noun_line(lines, variable, noun, words) : rc;
+    struct buf buf = BUF_NEW(BUF_UNBOUNDED);
+    buf_add(&buf, every ? STR("passing only tags ") : STR("passing tag "));
+    for (size_t i = 0; i < parts.is_count && i < 5; i++) {
+        buf_add(&buf, i == 0 ? STR_EMPTY : every ? STR(", ") : STR(" or "));
+        buf_add(&buf, parts.is[i]);
+    }
+    if (parts.is_count > 5)
+        buf_printf(&buf, " and %zu more", parts.is_count - 5);
+    rc = buf.failed;
+    if (rc == RC_OK)
+        rc = lines_add(lines, ABOUT_TAGS, variable->hop, variable->key, arena_copy(lines->arena, buf_str(&buf)));
+    buf_free(&buf);
+    return rc;
 }
 
 static enum rc tag_line(struct lines *lines, const struct variable *variable, struct str words)
@@ -179,34 +248,134 @@ static enum rc network_line(struct lines *lines, const struct variable *variable
                      public ? STR("not through a VPC endpoint") : STR("through a VPC endpoint"));
 }
 
-static enum rc variable_line(struct lines *lines, const struct variable *variable, const struct states *states)
+/* Which of the solution's values the setter has: 0 is nobody. */
+static size_t setter_value(const struct solution *solution, size_t index, const struct variable *variable)
 {
-    struct str words;
+    for (size_t i = 0; i < variable->domain.value_count && solution->values[index].count == 1; i++)
+        if (str_equal(variable->domain.values[i], solution->values[index].values[0]))
+            return i;
+    return 0;
+}
+
+/* The hop whose call sets it; 0 also where nobody does, or somebody before. */
+static size_t setter_hop(const struct variable *setter, size_t value)
+{
+    bool before = setter->domain.value_count > 1 && str_equal(setter->domain.values[1], STR(IDENTITY_BEFORE));
+    size_t first = before ? 2 : 1;
+    return value > first ? value - first : 0;
+}
+
+static enum rc setter_line(struct lines *lines, const struct variable *variable, size_t value)
+{
+    return lines_add(lines, ABOUT_SESSION, setter_hop(variable, value), STR_EMPTY,
+                     value == 0 ? STR("without a source identity") : STR("with a source identity"));
+}
+
+static enum rc transport_line(struct lines *lines, const struct variable *variable, struct str words)
+{
+    bool tls = str_equal(words, STR("is \"true\"")) || str_equal(words, STR("is not \"false\""));
+    return lines_add(lines, ABOUT_NETWORK, variable->hop, variable->key, tls ? STR("over TLS") : STR("without TLS"));
+}
+
+/* Keys whose lines say what a guard's line would: that they hold in its world alone. */
+static bool said_by(struct str guard, struct str key)
+{
+    static const char *const credentials[] = {"aws:multifactorauthage"};
+    static const char *const network[] = {"aws:sourceip",    "aws:sourcevpc",   "aws:sourcevpce", "aws:vpcsourceip",
+                                          "aws:sourcevpcarn", "aws:vpceaccount", "aws:vpceorgid",  "aws:vpceorgpaths"};
+    static const char *const setter[] = {"sts:sourceidentity"};
+    const char *const *list = credentials;
+    size_t count = 1;
+    if (str_equal(guard, STR(SLOT_NETWORK))) {
+        list = network;
+        count = sizeof network / sizeof network[0];
+    } else if (str_equal(guard, STR(SLOT_IDENTITY_SETTER))) {
+        list = setter;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (str_equal_nocase(key, str_of(list[i])))
+            return true;
+    return false;
+}
+
+static bool is_guard(struct str key)
+{
+    return str_equal(key, STR(SLOT_CREDENTIALS)) || str_equal(key, STR(SLOT_NETWORK)) ||
+           str_equal(key, STR(SLOT_IDENTITY_SETTER));
+}
+
+/* Whether the world that a guard picks is said by another line already. */
+static bool said_otherwise(const struct problem *problem, const struct solution *solution, const struct variable *guard)
+{
+    for (size_t i = 0; i < problem->variable_count; i++)
+        if (solution->states[i].constrained && problem->variables[i].hop == guard->hop &&
+            said_by(guard->key, problem->variables[i].key))
+            return true;
+    return false;
+}
+
+static enum rc guard_line(struct lines *lines, const struct problem *problem, const struct solution *solution, size_t index)
+{
+    const struct variable *variable = &problem->variables[index];
+    uint64_t mask = solution->states[index].mask;
+    if (said_otherwise(problem, solution, variable))
+        return RC_OK;
     if (str_equal(variable->key, STR(SLOT_CREDENTIALS)))
-        return credentials_line(lines, variable, states->mask);
+        return credentials_line(lines, variable, mask);
     if (str_equal(variable->key, STR(SLOT_NETWORK)))
-        return network_line(lines, variable, states->mask);
-    enum rc rc = states_words(lines->arena, states, &words);
-    if (rc != RC_OK || words.len == 0)
-        return rc;
+        return network_line(lines, variable, mask);
+    return setter_line(lines, variable, setter_value(solution, index, variable));
+}
+
+static enum rc key_line(struct lines *lines, const struct variable *variable, const struct states *states, struct str words)
+{
+    const struct noun *noun = noun_of(variable->key);
     if (str_equal_nocase(variable->key, STR("aws:multifactorauthage")))
         return mfa_age_line(lines, variable, states, words);
     if (str_starts_with_nocase(variable->key, STR("aws:requesttag/")))
         return tag_line(lines, variable, words);
+    if (str_equal_nocase(variable->key, STR("aws:securetransport")))
+        return transport_line(lines, variable, words);
     if (str_equal(variable->key, STR(SLOT_NOW)))
         return lines_add(lines, ABOUT_TIME, variable->hop, STR("aws:CurrentTime"), words);
     if (str_equal_nocase(variable->key, STR("aws:sourceip")))
         return lines_add(lines, ABOUT_NETWORK, variable->hop, variable->key, words);
-    const struct noun *noun = noun_of(variable->key);
-    if (noun != NULL && noun->subject == ABOUT_REGION) {
-        words = unquoted(lines->arena, words);
-        if (words.at == NULL)
-            return RC_NO_MEMORY;
-    }
+    if (str_equal_nocase(variable->key, STR("aws:vpcsourceip")))
+        return lines_add(lines, ABOUT_NETWORK, variable->hop, variable->key,
+                         join(lines->arena, words, STR(" through a VPC endpoint"), STR_EMPTY));
+    if (noun != NULL && variable->domain.kind == DOMAIN_STRINGS)
+        return tag_keys_line(lines, variable, states, noun, words);
     if (noun != NULL)
         return noun_line(lines, variable, noun, words);
     return lines_add(lines, subject_of(variable->key), variable->hop, variable->key,
                      join(lines->arena, variable->key, STR(" "), words));
+}
+
+/* The hop of a source identity is that of the call that sets it. */
+static size_t line_hop(const struct problem *problem, const struct solution *solution, const struct variable *variable)
+{
+    if (!str_equal(variable->key, STR(SLOT_SOURCE_IDENTITY)))
+        return variable->hop;
+    for (size_t i = 0; i < problem->variable_count; i++) {
+        const struct variable *setter = &problem->variables[i];
+        if (!str_equal(setter->key, STR(SLOT_IDENTITY_SETTER)))
+            continue;
+        return setter_hop(setter, setter_value(solution, i, setter));
+    }
+    return variable->hop;
+}
+
+static enum rc variable_line(struct lines *lines, const struct problem *problem, const struct solution *solution, size_t index)
+{
+    struct variable variable = problem->variables[index];
+    struct str words;
+    if (is_guard(variable.key))
+        return guard_line(lines, problem, solution, index);
+    enum rc rc = states_words(lines->arena, &solution->states[index], &words);
+    if (rc != RC_OK || words.len == 0)
+        return rc;
+    variable.hop = line_hop(problem, solution, &variable);
+    return key_line(lines, &variable, &solution->states[index], words);
 }
 
 static int line_order(const void *a, const void *b)
@@ -219,19 +388,6 @@ static int line_order(const void *a, const void *b)
     return str_compare(first->text, second->text);
 }
 
-/* Whether the world that a guard picks is said by another line of the same subject already. */
-static bool said_otherwise(const struct lines *lines, const struct condition_line *line)
-{
-    if (line->key.len > 0)
-        return false;
-    for (size_t i = 0; i < lines->count; i++) {
-        const struct condition_line *other = &lines->items[i];
-        if (other != line && other->hop == line->hop && other->subject == line->subject && other->key.len > 0)
-            return true;
-    }
-    return false;
-}
-
 enum rc condition_words(struct arena *arena, const struct problem *problem, const struct solution *solution,
                         const struct condition_line **out, size_t *count)
 {
@@ -239,20 +395,13 @@ enum rc condition_words(struct arena *arena, const struct problem *problem, cons
     for (size_t i = 0; i < problem->variable_count; i++) {
         if (!solution->states[i].constrained)
             continue;
-        enum rc rc = variable_line(&lines, &problem->variables[i], &solution->states[i]);
+        enum rc rc = variable_line(&lines, problem, solution, i);
         if (rc != RC_OK)
             return rc;
     }
-    struct condition_line *kept = ARENA_ARRAY(arena, lines.count, struct condition_line);
-    if (kept == NULL)
-        return RC_NO_MEMORY;
-    size_t kept_count = 0;
-    for (size_t i = 0; i < lines.count; i++)
-        if (!said_otherwise(&lines, &lines.items[i]))
-            kept[kept_count++] = lines.items[i];
-    if (kept_count > 1)
-        qsort(kept, kept_count, sizeof *kept, line_order);
-    *out = kept;
-    *count = kept_count;
+    if (lines.count > 1)
+        qsort(lines.items, lines.count, sizeof *lines.items, line_order);
+    *out = lines.items;
+    *count = lines.count;
     return RC_OK;
 }
