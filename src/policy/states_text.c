@@ -188,7 +188,7 @@ enum rc text_intersect(struct arena *arena, const struct states *states, const s
 }
 
 /* How many of the earlier constraints are looked through for the same one. */
-enum { PARTS_COMPARED = 32 };
+enum { PARTS_COMPARED = 8 };
 
 void text_relation(const struct states *states, const struct constraint *constraint, bool *in, bool *out)
 {

@@ -290,7 +290,7 @@ static enum quantifier opposite(enum quantifier quantifier)
     return QUANTIFIER_ONE;
 }
 
-enum { PARTS_COMPARED = 32 };
+enum { PARTS_COMPARED = 8 };
 
 void texts_relation(const struct states *states, const struct constraint *constraint, bool *in, bool *out)
 {
