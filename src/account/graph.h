@@ -94,6 +94,9 @@ enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct 
  * account, and its kind, are the ways to that role. */
 enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str resource, struct ways *out) MUST_USE;
 
+/* The target of such a request, borrowed from the account. */
+void graph_request_target(const struct graph *graph, struct str action, struct str resource, struct target *out);
+
 /* Where the sessions of a role can come from, for decisions about what a role can do (7.4). When nothing leads to
  * it: as if a user did, so that the question still has an answer. */
 enum rc graph_origins(struct graph *graph, const struct role *role, struct session_origins *out) MUST_USE;

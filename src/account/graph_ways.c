@@ -372,7 +372,7 @@ static enum resource_kind kind_of_action(struct str action)
     return action_find(action, &index) && !action_has_resource(index) ? RESOURCE_NONE : RESOURCE_SOME;
 }
 
-static void request_target(const struct graph *graph, struct str action, struct str resource, struct target *out)
+void graph_request_target(const struct graph *graph, struct str action, struct str resource, struct target *out)
 {
     bool named = resource.len > 0 && !str_equal(resource, STR("*"));
     const struct user *user = named ? account_user(graph->account, resource) : NULL;
@@ -400,7 +400,7 @@ enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str 
 
     if (role != NULL && is_assumption(action))
         return graph_ways_to_role(graph, role, out);
-    request_target(graph, action, resource, &target);
+    graph_request_target(graph, action, resource, &target);
     rc = graph_enter(graph);
     if (rc != RC_OK)
         return rc;

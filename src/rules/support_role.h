@@ -17,6 +17,21 @@ struct rule_options {
     const struct oidc_list *oidc; /* who stands behind an OIDC provider */
 };
 
+/* What a support role must be able to do (support_role_data.c). */
+enum need_kind {
+    NEED_CASE,    /* verdict 3 */
+    NEED_CONSOLE, /* verdict 4, wherever AWS has documented it */
+    NEED_COMFORT  /* named in blocks, fails nothing */
+};
+struct need {
+    struct str action;
+    enum need_kind kind;
+    bool console_api;   /* support-console: documented for partition aws alone */
+    struct str purpose; /* of NEED_COMFORT: "attachments" */
+};
+extern const struct need support_needs[];
+extern const size_t support_need_count;
+
 /* Checks one account. The finding lives in `arena` and borrows the account. Warnings that the rule finds are added
  * to the account. */
 enum rc support_role_check(struct arena *arena, struct account *account, const struct rule_options *options,

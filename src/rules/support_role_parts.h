@@ -25,20 +25,6 @@ struct str verdict_name(enum verdict verdict);
 
 /* ---- Data (support_role_data.c) ---- */
 
-enum need_kind {
-    NEED_CASE,    /* verdict 3 */
-    NEED_CONSOLE, /* verdict 4, wherever AWS has documented it */
-    NEED_COMFORT  /* named in blocks, fails nothing */
-};
-struct need {
-    struct str action;
-    enum need_kind kind;
-    bool console_api;   /* support-console: documented for partition aws alone */
-    struct str purpose; /* of NEED_COMFORT: "attachments" */
-};
-extern const struct need support_needs[];
-extern const size_t support_need_count;
-
 /* The three actions of which one makes a candidate. */
 extern const struct str support_candidate_actions[];
 extern const size_t support_candidate_action_count;
