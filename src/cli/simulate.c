@@ -54,6 +54,19 @@ static enum simulate_decision decision_of(const struct evaluation *evaluation)
     return SIMULATE_UNKNOWN;
 }
 
+static enum rc take_conditions(struct arena *arena, const struct decision *decision, struct simulate_result *result)
+{
+    struct str *conditions = ARENA_ARRAY(arena, decision->condition_count, struct str);
+
+    if (conditions == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < decision->condition_count; i++)
+        conditions[i] = decision->conditions[i].text;
+    result->conditions = conditions;
+    result->condition_count = decision->condition_count;
+    return RC_OK;
+}
+
 /* Under "report" every key that was not given is free: what the plain evaluator finds unknown may be
  * allowed under conditions, or denied whatever the keys are. */
 static enum rc report(struct arena *arena, const struct simulate_request *request, const struct request *asked,
@@ -66,32 +79,27 @@ static enum rc report(struct arena *arena, const struct simulate_request *reques
                               .action = asked->action,
                               .target = asked->target};
     const struct question question = {.steps = &step, .count = 1, .now = now, .given = request->context};
-    struct str *conditions;
     struct decision decision;
     enum rc rc = decide(arena, &question, &decision);
 
     if (rc != RC_OK)
         return rc;
+    result->unknowns = NULL;
+    result->unknown_count = 0;
+    result->notes = decision.notes;
+    result->note_count = decision.note_count;
     switch (decision.answer) {
-    case ANSWER_ALLOWED: result->decision = SIMULATE_ALLOWED; break;
+    case ANSWER_ALLOWED: result->decision = SIMULATE_ALLOWED; return RC_OK;
     case ANSWER_DENIED:
         result->decision = decision.explicit_deny ? SIMULATE_EXPLICIT_DENY : SIMULATE_IMPLICIT_DENY;
-        break;
-    case ANSWER_CONDITIONAL: result->decision = SIMULATE_CONDITIONAL; break;
+        return RC_OK;
+    case ANSWER_CONDITIONAL: result->decision = SIMULATE_CONDITIONAL; return take_conditions(arena, &decision, result);
     default:
         result->decision = SIMULATE_UNKNOWN;
         result->unknowns = decision.unknowns;
         result->unknown_count = decision.unknown_count;
-        break;
+        return RC_OK;
     }
-    conditions = ARENA_ARRAY(arena, decision.condition_count, struct str);
-    if (conditions == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < decision.condition_count; i++)
-        conditions[i] = decision.conditions[i].text;
-    result->conditions = conditions;
-    result->condition_count = result->decision == SIMULATE_CONDITIONAL ? decision.condition_count : 0;
-    return RC_OK;
 }
 
 enum rc simulate_run(struct arena *arena, const struct simulate_request *request, struct str action,
@@ -107,6 +115,8 @@ enum rc simulate_run(struct arena *arena, const struct simulate_request *request
     if (rc != RC_OK)
         return rc;
     result.decision = decision_of(&result.evaluation);
+    result.notes = result.evaluation.notes;
+    result.note_count = result.evaluation.note_count;
     if (result.decision == SIMULATE_UNKNOWN) {
         result.unknowns = result.evaluation.unknowns;
         result.unknown_count = result.evaluation.unknown_count;

@@ -73,6 +73,8 @@ struct simulate_result {
     size_t unknown_count;
     const struct str *conditions; /* of SIMULATE_CONDITIONAL: what must also hold */
     size_t condition_count;
+    const struct str *notes;
+    size_t note_count;
 };
 
 /* simulate.c: one action of the request on one of its resources. `now` matters only where the time was not

@@ -180,7 +180,7 @@ static void write_remarks(struct json_writer *json, const struct simulate_result
 {
     write_lines(json, STR("UnknownReasons"), result->unknowns, result->unknown_count);
     write_lines(json, STR("Conditions"), result->conditions, result->condition_count);
-    write_lines(json, STR("Notes"), result->evaluation.notes, result->evaluation.note_count);
+    write_lines(json, STR("Notes"), result->notes, result->note_count);
 }
 
 static enum rc write_resource(struct answer_writer *w, const struct simulate_result *result)

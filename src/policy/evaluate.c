@@ -354,13 +354,34 @@ static void lower(struct evaluation *whole, const struct evaluation *rider, enum
     }
 }
 
+static enum rc rider_denied(struct arena *arena, struct str action, struct evaluation *whole)
+{
+    struct str line =
+        arena_printf(arena, "the call passes what needs %.*s, which is not allowed", (int)action.len, action.at);
+
+    return lines_joined(arena, whole->notes, whole->note_count, &line, 1, &whole->notes, &whole->note_count);
+}
+
+static enum rc rider_unknown(struct arena *arena, struct str action, const struct evaluation *answer,
+                             struct evaluation *whole)
+{
+    struct str line = arena_printf(arena, "whether the call passes what needs %.*s, or may, is not known",
+                                   (int)action.len, action.at);
+    enum rc rc =
+        lines_joined(arena, whole->unknowns, whole->unknown_count, &line, 1, &whole->unknowns, &whole->unknown_count);
+
+    if (rc != RC_OK)
+        return rc;
+    return lines_joined(arena, whole->unknowns, whole->unknown_count, answer->unknowns, answer->unknown_count,
+                        &whole->unknowns, &whole->unknown_count);
+}
+
 /* One rider of the call: without its permission the whole call fails (5.7). */
 static enum rc rider_apply(const struct request *request, struct arena *arena, struct str action, enum tri is_passed,
                            struct evaluation *whole)
 {
     struct request rider = *request;
     struct evaluation answer;
-    struct str line;
     enum tri needed;
     enum rc rc;
 
@@ -373,17 +394,7 @@ static enum rc rider_apply(const struct request *request, struct arena *arena, s
     needed = tri_or(tri_not(is_passed), answer.allowed);
     if (needed == TRI_TRUE)
         return RC_OK;
-    line = arena_printf(arena, "the call passes what needs %.*s, which is %s", (int)action.len, action.at,
-                        needed == TRI_FALSE ? "not allowed" : "not certain");
-    if (line.at == NULL)
-        return RC_NO_MEMORY;
-    rc = lines_joined(arena, whole->notes, whole->note_count, &line, 1, &whole->notes, &whole->note_count);
-    if (rc == RC_OK && needed == TRI_UNKNOWN)
-        rc = lines_joined(arena, whole->unknowns, whole->unknown_count, &line, 1, &whole->unknowns,
-                          &whole->unknown_count);
-    if (rc == RC_OK && needed == TRI_UNKNOWN)
-        rc = lines_joined(arena, whole->unknowns, whole->unknown_count, answer.unknowns, answer.unknown_count,
-                          &whole->unknowns, &whole->unknown_count);
+    rc = needed == TRI_FALSE ? rider_denied(arena, action, whole) : rider_unknown(arena, action, &answer, whole);
     if (rc != RC_OK)
         return rc;
     lower(whole, &answer, needed);

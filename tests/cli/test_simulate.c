@@ -142,11 +142,56 @@ static void a_report_is_certain_where_no_key_matters(void **state)
                       "explicitDeny");
 }
 
+#define WHEN(condition)                                                                                                \
+    POLICY("\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\",\\\"Resource\\\":\\\"*\\\",\\\"Condition\\\":"    \
+           "{" condition "}")
+#define EQUALS(key, value)     "\\\"StringEquals\\\":{\\\"" key "\\\":\\\"" value "\\\"}"
+#define NOT_EQUALS(key, value) "\\\"StringNotEquals\\\":{\\\"" key "\\\":\\\"" value "\\\"}"
+#define REPORT(policies)       "{" IDS(policies) "," GET ",\"Unknown\":\"report\"}"
+
+/* Where a key matters, all its values are tried, its absence among them. */
+static void a_report_is_about_all_values_of_a_key(void **state)
+{
+    static const struct {
+        const char *request, *decision;
+    } reports[] = {
+        {REPORT("\"" WHEN(EQUALS("k", "a")) "\""), "conditional"},
+        {REPORT("\"" WHEN(EQUALS("k", "a") "," NOT_EQUALS("K", "a")) "\""), "implicitDeny"},
+        {REPORT("\"" WHEN(EQUALS("k", "a")) "\",\"" WHEN(NOT_EQUALS("k", "a")) "\""), "allowed"},
+        {REPORT("\"" WHEN(EQUALS("k", "a")) "\",\"" DENY("s3:*") "\""), "explicitDeny"},
+        {REPORT("\"" WHEN(EQUALS("k", "a")) "\",\"" POLICY(
+             "\\\"effect\\\":\\\"Deny\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"*\\\"") "\""),
+         "unknown"},
+        {"{" IDS("\"" WHEN(EQUALS("k", "a")) "\"") "," GET ",\"Unknown\":\"report\",\"ContextEntries\":[{"
+                                                           "\"ContextKeyName\":\"k\",\"ContextKeyValues\":[\"b\"]}]}",
+         "implicitDeny"},
+        {"{" IDS("\"" WHEN(EQUALS("k", "a")) "\"") "," GET "}", "implicitDeny"},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < sizeof reports / sizeof *reports; i++)
+        simulated_decides(reports[i].request, reports[i].decision);
+}
+
+static void a_conditional_answer_says_its_conditions(void **state)
+{
+    struct buf out = simulated_answer(REPORT("\"" WHEN(EQUALS("s3:prefix", "home")) "\""));
+    (void)state;
+
+    assert_non_null(strstr(out.at, "\"EvalDecision\":\"conditional\""));
+    assert_non_null(
+        strstr(out.at, "\"MissingContextValues\":[\"s3:prefix\"],\"Conditions\":[\"s3:prefix is \\\"home\\\"\"]}"));
+    assert_null(strstr(out.at, "UnknownReasons"));
+    buf_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(requests_are_decided),
         cmocka_unit_test(a_report_is_certain_where_no_key_matters),
+        cmocka_unit_test(a_report_is_about_all_values_of_a_key),
+        cmocka_unit_test(a_conditional_answer_says_its_conditions),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
