@@ -41,7 +41,7 @@ static enum rc too_large(struct err *err, size_t ceiling)
 /* Reads to the end of `fd`. `expected` is a hint, so that a plain file is read into memory of its size. */
 static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *err)
 {
-    size_t room = expected < CHUNK ? CHUNK : expected + 1;
+    size_t room = expected < CHUNK ? CHUNK : expected + 1 + FILE_PADDING;
     for (;;) {
         if (room > out->ceiling - out->len)
             room = out->ceiling - out->len;
@@ -59,7 +59,8 @@ static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *er
         if (room == 0)
             return too_large(err, out->ceiling);
         out->len += (size_t)got;
-        room = CHUNK;
+        /* What is left of the room is enough to find out that a plain file ends. */
+        room = out->capacity - out->len > 1 ? out->capacity - out->len - 1 : CHUNK;
     }
 }
 
@@ -125,6 +126,11 @@ enum rc file_read(struct str path, struct file *out, struct err *err)
         buf_free(&raw);
         raw = unpacked;
         unpacked = BUF_NEW(0);
+    }
+    raw.ceiling += FILE_PADDING;
+    if (buf_reserve(&raw, FILE_PADDING) == NULL) {
+        rc = err_no_memory(err);
+        goto out;
     }
     *out = (struct file){buf_str(&raw), raw.at};
     raw = BUF_NEW(0); /* the caller owns it now */

@@ -8,11 +8,14 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-/* The bytes of a file. Freed with file_free. */
+/* The bytes of a file, with FILE_PADDING bytes of zero behind them. Freed with file_free. */
 struct file {
     struct str bytes;
-    void *owned; /* private */
+    void *owned; /* private; NULL: the bytes are not file_read's, and nothing need stand behind them */
 };
+
+/* Room for parsers that look at many bytes at once. */
+#define FILE_PADDING ((size_t)64)
 
 /* Most bytes that one input file may have, unpacked. */
 #define FILE_SIZE_MAX ((size_t)4 << 30)

@@ -237,7 +237,7 @@ static enum rc parse_again(simdjson::dom::parser &parser, json_doc *doc, err *er
     return RC_OK;
 }
 
-static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, err *err)
+static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, bool padded, err *err)
 {
     str text = doc->text();
     if (text.len >= simdjson::SIMDJSON_MAXSIZE_BYTES - simdjson::SIMDJSON_PADDING) {
@@ -251,7 +251,7 @@ static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, err *err
      * depth never takes what we refuse, and parse_again deals with the one level between. */
     if (parser.max_depth() != JSON_DEPTH_MAX && parser.allocate(text.len, JSON_DEPTH_MAX) != simdjson::SUCCESS)
         return err_no_memory(err);
-    simdjson::error_code error = parser.parse_into_document(doc->document, text.at, text.len, true).error();
+    simdjson::error_code error = parser.parse_into_document(doc->document, text.at, text.len, !padded).error();
     if (error == simdjson::SUCCESS)
         return RC_OK;
     if (error == simdjson::MEMALLOC)
@@ -261,7 +261,9 @@ static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, err *err
     return parse_again(parser, doc, err);
 }
 
-enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
+static_assert(JSON_PADDING >= simdjson::SIMDJSON_PADDING, "what json_parse_padded asks for is what simdjson reads");
+
+static enum rc parse(json_parser *parser, str source, bool padded, json_doc **out, err *err)
 {
     std::unique_ptr<json_parser> own;
     if (parser == nullptr) {
@@ -274,10 +276,20 @@ enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
 
     doc->source = source;
     doc->begin = source.len >= 3 && std::memcmp(source.at, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    enum rc rc = parse_text(parser->parser, doc.get(), err);
+    enum rc rc = parse_text(parser->parser, doc.get(), padded, err);
     if (rc == RC_OK)
         *out = doc.release();
     return rc;
+}
+
+enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
+{
+    return parse(parser, source, false, out, err);
+}
+
+enum rc json_parse_padded(json_parser *parser, str source, json_doc **out, err *err)
+{
+    return parse(parser, source, true, out, err);
 }
 
 void json_doc_free(json_doc *doc)

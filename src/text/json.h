@@ -51,6 +51,10 @@ void json_parser_free(struct json_parser *parser); /* NULL is fine */
  * line, column and what is wrong (RC_BAD_INPUT, kind bad-json, bad-utf8 or too-deep; RC_NO_MEMORY; RC_LIMIT), without file.
  * `parser` may be NULL: then the call makes and frees its own. */
 enum rc json_parse(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
+/* The same, for a source behind which JSON_PADDING more bytes can be read, whatever they hold: it is parsed where it
+ * stands, without a copy. */
+enum rc json_parse_padded(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
+#define JSON_PADDING ((size_t)64)
 void json_doc_free(struct json_doc *doc); /* NULL is fine */
 struct json json_root(const struct json_doc *doc);
 /* The bytes that were parsed. */
