@@ -197,9 +197,7 @@ static enum rc compare_text(enum condition_test test, struct str request, const 
 /* Most values have nothing to fill in and need no memory. False: not such a case. */
 static bool compare_plain(enum condition_test test, struct str request, const struct template *template, enum tri *out)
 {
-    if (template->malformed || template->count > 1 || test == TEST_ARN)
-        return false;
-    if (template->count == 1 && template->parts[0].kind != TEMPLATE_TEXT)
+    if (!template_is_plain(template) || test == TEST_ARN)
         return false;
     if (test == TEST_STRING_EQUALS)
         *out = tri_of(str_equal(request, template->written));

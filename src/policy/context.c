@@ -236,7 +236,7 @@ static enum rc matches_every_text(enum condition_test test, const struct templat
     *out = TRI_UNKNOWN;
     if (!condition_test_takes_variables(test))
         return RC_OK;
-    if (template->count == 1 && template->parts[0].kind == TEMPLATE_TEXT && value_is_stars(template->written)) {
+    if (template_is_plain(template) && value_is_stars(template->written)) {
         if (test == TEST_STRING_LIKE || test == TEST_ARN)
             *out = TRI_TRUE;
         return RC_OK;

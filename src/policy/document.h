@@ -47,23 +47,30 @@ struct policy_fault {
     struct str text;  /* what is wrong, one line, lower case */
 };
 
-/* An entry of Action or NotAction. */
+/* An entry of Action or NotAction. Documents are full of them: they are kept small. */
 struct policy_action {
     struct str written;
-    bool fault;         /* matching it is U */
-    bool all;           /* "*" or "**" */
-    struct str service; /* folded; may hold wildcards */
-    struct str name;    /* folded; may hold wildcards */
+    uint32_t colon; /* where it stands in `written` */
+    bool fault;     /* matching it is U */
+    bool all;       /* "*" or "**" */
 };
+/* The two halves, as written: they may hold wildcards, and their case means nothing. Not of a fault, nor of "*". */
+static inline struct str policy_action_service(const struct policy_action *action)
+{
+    return str_slice(action->written, 0, action->colon);
+}
+static inline struct str policy_action_name(const struct policy_action *action)
+{
+    return str_from(action->written, (size_t)action->colon + 1);
+}
 
 /* An entry of Resource or NotResource. Rules by type are applied when matching (resource.h). */
 struct policy_resource {
     struct template template;
-    bool fault;         /* malformed variable, or fewer than six fields in a session policy */
-    bool all;           /* "*"s only */
-    struct glob *glob;  /* NULL when the template has variables; else precompiled: GLOB_RESOURCE of the
-                           text, completed to six fields where it has fewer */
-    struct glob *whole; /* likewise: GLOB_TEXT of the text as it stands */
+    bool fault;   /* malformed variable, or fewer than six fields in a session policy */
+    bool all;     /* "*"s only */
+    bool as_text; /* plain, and matched as it is written: completing it or binding its wildcards changes nothing */
+    const struct resource_pattern *pattern; /* else: compiled, unless the template has variables; else NULL */
 };
 
 enum principal_entry_kind {
@@ -106,16 +113,16 @@ enum principal_element {
 struct policy_statement {
     size_t index;
     struct str sid;
-    enum policy_effect effect; /* EFFECT_UNKNOWN: counts for both */
-    bool fault;                /* match is U unless some other element is F. An element that cannot be read
-                                  at all is here one entry that is a fault; a forbidden one is left out */
+    enum policy_effect effect : 8; /* EFFECT_UNKNOWN: counts for both */
+    enum resource_element resource_element : 8;
+    enum principal_element principal_element : 8;
     bool not_action;
+    bool fault; /* match is U unless some other element is F. An element that cannot be read
+                   at all is here one entry that is a fault; a forbidden one is left out */
     const struct policy_action *actions;
     size_t action_count;
-    enum resource_element resource_element;
     const struct policy_resource *resources;
     size_t resource_count;
-    enum principal_element principal_element;
     const struct policy_principal *principals;
     size_t principal_count;
     const struct condition_atom *atoms;

@@ -178,7 +178,6 @@ static struct policy_action *new_action(struct statement_read *read)
 
 static enum rc split_action(struct statement_read *read, struct policy_action *entry, const struct field *at)
 {
-    struct arena *arena = read->reader->arena;
     struct str name = entry->written;
     struct str service = str_cut(&name, ':');
 
@@ -190,10 +189,9 @@ static enum rc split_action(struct statement_read *read, struct policy_action *e
         return document_fault(read->reader, at, STR("an action with two colons"));
     if (read->reader->type == POLICY_TRUST && !str_equal_nocase(service, STR("sts")))
         return document_fault(read->reader, at, STR("only actions of sts can stand in a trust policy"));
-    entry->service = document_lower(arena, service);
-    entry->name = document_lower(arena, name);
-    if (entry->service.at == NULL || entry->name.at == NULL)
-        return RC_NO_MEMORY;
+    if (service.len > UINT32_MAX)
+        return document_fault(read->reader, at, STR("an action of more than 4 GiB"));
+    entry->colon = (uint32_t)service.len;
     entry->fault = false;
     if (document_has_wildcard(service) && !document_only_stars(service))
         return document_warning(read->reader, at, STR("a wildcard within the name of a service"));
@@ -302,7 +300,7 @@ static enum rc visit_resource(void *self, const struct str *text, const struct f
         return document_fault(reader, at,
                               STR("an ARN of fewer than six fields, which STS refuses in a session policy"));
     entry->fault = false;
-    if (!entry->template.has_variables) {
+    if (!entry->template.has_variables && !entry->all) {
         rc = resource_compile(reader->arena, entry);
         if (rc != RC_OK)
             return rc;

@@ -10,21 +10,42 @@
 
 #include "policy/match.h"
 
+static size_t count_colons(struct str s)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < s.len; i++)
+        count += s.at[i] == ':';
+    return count;
+}
+
 size_t resource_field_count(const struct template *template)
 {
     size_t fields = 1;
 
+    if (template->count == 0)
+        return fields + (template->malformed ? 0 : count_colons(template->written));
     for (size_t i = 0; i < template->count; i++) {
-        struct str rest = template->parts[i].text;
-
-        if (template->parts[i].kind != TEMPLATE_TEXT)
-            continue;
-        while (str_find(rest, ':') < rest.len) {
-            (void)str_cut(&rest, ':');
-            fields++;
-        }
+        if (template->parts[i].kind == TEMPLATE_TEXT)
+            fields += count_colons(template->parts[i].text);
     }
     return fields;
+}
+
+/* Whether rules 5 and 6 leave every wildcard free: none stands within a field before the fifth colon. */
+static bool is_free(struct str text)
+{
+    size_t colons = 0;
+
+    for (size_t i = 0; i < text.len && colons < RESOURCE_FIELDS - 1; i++) {
+        if (text.at[i] == '?')
+            return false;
+        /* Of a run of stars, which is one, the last tells. */
+        if (text.at[i] == '*' && i + 1 < text.len && text.at[i + 1] != ':' && text.at[i + 1] != '*')
+            return false;
+        colons += text.at[i] == ':';
+    }
+    return true;
 }
 
 static enum rc compile(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t fields,
@@ -50,34 +71,45 @@ static enum rc compile(struct arena *arena, const struct glob_piece *pieces, siz
 
 enum rc resource_compile(struct arena *arena, struct policy_resource *entry)
 {
-    struct glob *globs = ARENA_ARRAY(arena, 2, struct glob);
+    size_t fields = resource_field_count(&entry->template);
+    struct str written = entry->template.written;
     enum template_state state;
     const struct glob_piece *pieces;
-    struct resource_pattern pattern;
+    struct resource_pattern *pattern;
     size_t count;
     bool wild;
     enum rc rc;
 
-    if (globs == NULL)
+    if (template_is_plain(&entry->template) &&
+        (!str_starts_with(written, STR("arn:")) || (fields >= RESOURCE_FIELDS && is_free(written)))) {
+        entry->as_text = true;
+        return RC_OK;
+    }
+    pattern = ARENA_NEW(arena, struct resource_pattern);
+    if (pattern == NULL)
         return RC_NO_MEMORY;
     rc = template_expand(&entry->template, NULL, arena, &state, &pieces, &count, &wild);
     if (rc == RC_OK)
-        rc = compile(arena, pieces, count, resource_field_count(&entry->template), false, &pattern);
-    if (rc != RC_OK)
-        return rc;
-    globs[0] = pattern.fields;
-    globs[1] = pattern.whole;
-    entry->glob = &globs[0];
-    entry->whole = &globs[1];
-    return RC_OK;
+        rc = compile(arena, pieces, count, fields, false, pattern);
+    if (rc == RC_OK)
+        entry->pattern = pattern;
+    return rc;
+}
+
+/* An entry whose text says it all: rules 5 to 8 and 10, of which the others are no concern. */
+static enum tri match_text(const struct policy_resource *entry, struct str arn)
+{
+    if (!glob_match_plain(entry->template.written, arn, false))
+        return TRI_FALSE;
+    return str_starts_with(entry->template.written, STR("arn:")) ? TRI_TRUE : TRI_UNKNOWN;
 }
 
 /* Rules 5 to 8, 10, 14. */
-static enum rc match_pattern(enum policy_type type, const struct policy_resource *entry, const struct glob *by_fields,
-                             const struct glob *as_it_stands, struct str arn, enum tri *out)
+static enum rc match_pattern(enum policy_type type, const struct policy_resource *entry,
+                             const struct resource_pattern *pattern, struct str arn, enum tri *out)
 {
-    enum glob_result whole = glob_match(as_it_stands, arn);
-    enum glob_result fields = glob_match(by_fields, arn);
+    enum glob_result whole = glob_match(&pattern->whole, arn);
+    enum glob_result fields = glob_match(&pattern->fields, arn);
 
     if (whole == GLOB_OUT_OF_MEMORY || fields == GLOB_OUT_OF_MEMORY)
         return RC_NO_MEMORY;
@@ -115,12 +147,12 @@ static enum rc match_with_variables(enum policy_type type, const struct policy_r
     }
     rc = compile(arena, pieces, count, fields, false, &pattern);
     if (rc == RC_OK)
-        rc = match_pattern(type, entry, &pattern.fields, &pattern.whole, arn, out);
+        rc = match_pattern(type, entry, &pattern, arn, out);
     if (rc != RC_OK || !wild)
         return rc;
     rc = compile(arena, pieces, count, fields, true, &pattern);
     if (rc == RC_OK)
-        rc = match_pattern(type, entry, &pattern.fields, &pattern.whole, arn, &other);
+        rc = match_pattern(type, entry, &pattern, arn, &other);
     if (rc == RC_OK && other != *out)
         *out = TRI_UNKNOWN;
     return rc;
@@ -138,8 +170,8 @@ enum rc resource_readings(const struct policy_resource *entry, const struct vari
 
     *state = TEMPLATE_READY;
     *count = 1;
-    if (entry->glob != NULL) {
-        readings[0] = (struct resource_pattern){.fields = *entry->glob, .whole = *entry->whole};
+    if (entry->pattern != NULL) {
+        readings[0] = *entry->pattern;
         return RC_OK;
     }
     rc = template_expand(&entry->template, variables, arena, state, &pieces, &piece_count, &wild);
@@ -162,9 +194,13 @@ enum rc match_resource_entry(const struct policy_document *document, const struc
         *out = entry->fault ? TRI_UNKNOWN : TRI_TRUE; /* 1, 9 */
         return RC_OK;
     }
-    if (entry->glob == NULL)
+    if (entry->as_text) {
+        *out = match_text(entry, arn);
+        return RC_OK;
+    }
+    if (entry->pattern == NULL)
         return match_with_variables(document->type, entry, arn, variables, arena, out, null);
-    return match_pattern(document->type, entry, entry->glob, entry->whole, arn, out);
+    return match_pattern(document->type, entry, entry->pattern, arn, out);
 }
 
 /* `arn:P:SVC:` and then nothing but fields that are all stars or empty, for the action's service. */

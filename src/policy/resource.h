@@ -12,7 +12,7 @@
 /* How many fields the pattern has; a colon within a variable parts none. */
 size_t resource_field_count(const struct template *template);
 
-/* Sets entry->glob and entry->whole of an entry without variables. RC_NO_MEMORY. */
+/* Sets as_text or pattern of an entry without variables. RC_NO_MEMORY. */
 enum rc resource_compile(struct arena *arena, struct policy_resource *entry) MUST_USE;
 
 /* An entry ready to be matched, under one reading of the wildcards in variables' values. */

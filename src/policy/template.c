@@ -27,6 +27,18 @@ static bool starts_variable(struct str s, size_t at)
     return at + 1 < s.len && s.at[at] == '$' && s.at[at + 1] == '{';
 }
 
+static bool holds_variable(struct str s)
+{
+    const char *end = s.at + s.len;
+
+    for (const char *at = s.len == 0 ? NULL : memchr(s.at, '$', s.len); at != NULL;
+         at = memchr(at + 1, '$', (size_t)(end - at - 1))) {
+        if (starts_variable(s, (size_t)(at - s.at)))
+            return true;
+    }
+    return false;
+}
+
 /* No key of AWS has any of these: blanks, quotes, wildcards, and what would be nesting. */
 static bool may_stand_in_key(char c)
 {
@@ -95,6 +107,14 @@ enum rc template_parse(struct arena *arena, struct str written, bool variables, 
     size_t capacity = 0;
     size_t at = 0;
 
+    if (!variables || !holds_variable(written)) {
+        *out = template;
+        return RC_OK;
+    }
+    if (written.len > UINT32_MAX) { /* more parts than can be counted */
+        *out = (struct template){.written = written, .malformed = true};
+        return RC_OK;
+    }
     while (at < written.len) {
         struct template_part *part = ARENA_PUSH(arena, parts, template.count, capacity);
         bool memory = false;
@@ -102,10 +122,7 @@ enum rc template_parse(struct arena *arena, struct str written, bool variables, 
 
         if (part == NULL)
             return RC_NO_MEMORY;
-        if (!variables) {
-            *part = (struct template_part){.kind = TEMPLATE_TEXT, .text = written};
-            at = written.len;
-        } else if (starts_variable(written, at)) {
+        if (starts_variable(written, at)) {
             if (!read_variable(arena, written, &at, part, &memory)) {
                 if (memory)
                     return RC_NO_MEMORY;
@@ -135,11 +152,14 @@ enum rc template_expand(const struct template *template, const struct variable_s
                         enum template_state *state, const struct glob_piece **pieces, size_t *count, bool *wild_value)
 {
     enum template_state worst = template->malformed ? TEMPLATE_UNKNOWN : TEMPLATE_READY;
-    struct glob_piece *filled = ARENA_ARRAY(arena, template->count, struct glob_piece);
+    bool plain = template->count == 0 && !template->malformed && template->written.len != 0;
+    struct glob_piece *filled = ARENA_ARRAY(arena, plain ? 1 : template->count, struct glob_piece);
     bool wild = false;
 
     if (filled == NULL)
         return RC_NO_MEMORY;
+    if (plain)
+        filled[0] = (struct glob_piece){GLOB_PIECE_PLAIN, template->written};
     for (size_t i = 0; i < template->count; i++) {
         const struct template_part *part = &template->parts[i];
         struct str value = STR_EMPTY;
@@ -166,7 +186,7 @@ enum rc template_expand(const struct template *template, const struct variable_s
     }
     *state = worst;
     *pieces = filled;
-    *count = template->count;
+    *count = plain ? 1 : template->count;
     *wild_value = wild && worst == TEMPLATE_READY;
     return RC_OK;
 }

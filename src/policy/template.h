@@ -25,17 +25,24 @@ struct template_part {
     struct str default_value;
 };
 
+/* Nearly every text of a policy is a plain one, of which there are many: it has no list of parts. */
 struct template
 {
     struct str written;
     const struct template_part *parts;
-    size_t count;
+    uint32_t count;     /* 0: a plain text, `written` itself; or malformed */
     bool malformed;     /* ${}, blanks in a key, unterminated, nested, quotes that do not close */
     bool has_variables; /* some part is a variable */
 };
 
-/* Splits `written`, which is borrowed. With `variables` false (Version 2008-10-17) it is one text part. A
- * malformed template has no parts. */
+/* Nothing but text, in which wildcards are wildcards. */
+static inline bool template_is_plain(const struct template *template)
+{
+    return !template->malformed &&
+           (template->count == 0 || (template->count == 1 && template->parts[0].kind == TEMPLATE_TEXT));
+}
+
+/* Splits `written`, which is borrowed. With `variables` false (Version 2008-10-17) it is plain text. */
 enum rc template_parse(struct arena *arena, struct str written, bool variables, struct template *out) MUST_USE;
 
 /* What a variable stands for in one request. */

@@ -29,6 +29,8 @@ static void show(const struct template *template, char *out, size_t size)
     size_t n = 0;
 
     out[0] = '\0';
+    if (template_is_plain(template) && template->written.len != 0)
+        snprintf(out, size, "T(%.*s)", (int)template->written.len, template->written.at);
     for (size_t i = 0; i < template->count; i++) {
         const struct template_part *part = &template->parts[i];
         struct str text = part->kind == TEMPLATE_VARIABLE ? part->key_lower : part->text;
