@@ -393,6 +393,15 @@ static bool matches_empty(const struct glob *glob)
     return true;
 }
 
+/* Whether the key's value can be the empty text at all. */
+static enum rc can_be_empty(const struct reading *reading, bool *out)
+{
+    *out = reading->derivation->kind == DERIVED_ARN_ACCOUNT;
+    if (*out || (reading->derivation->kind == DERIVED_PREFIXED && reading->derivation->text.len != 0))
+        return RC_OK;
+    return text_domain_check(&reading->domain->text, STR_EMPTY, out);
+}
+
 /* The union without the empty text. */
 static enum rc globs_without_empty(struct arena *arena, struct text_set set, struct globs *out)
 {
@@ -431,6 +440,24 @@ static enum rc set_empty_text(struct arena *arena, struct text_set *set, bool wa
     }
     if (rc == RC_OK)
         *set = (struct text_set){.complement = set->complement, .globs = globs.items, .count = globs.count};
+    return rc;
+}
+
+/* Sees to it that both sets have the empty text as the atom does; *exact stays only if it does not tell them
+ * apart. */
+static enum rc place_empty_text(const struct reading *reading, struct text_sets *sets, bool *exact)
+{
+    enum tri empty;
+    bool possible;
+    enum rc rc = can_be_empty(reading, &possible);
+    if (rc != RC_OK || !possible)
+        return rc;
+    rc = evaluate_one(reading, STR(""), &empty);
+    if (rc == RC_OK)
+        rc = set_empty_text(reading->arena, &sets->sure, empty == TRI_TRUE);
+    if (rc == RC_OK)
+        rc = set_empty_text(reading->arena, &sets->maybe, empty != TRI_FALSE);
+    *exact = *exact && empty != TRI_UNKNOWN;
     return rc;
 }
 
@@ -499,7 +526,6 @@ static bool sets_alike(struct text_set a, struct text_set b)
 static enum rc text_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
 {
     struct text_sets sets;
-    enum tri empty;
     enum rc rc = match_sets(reading, &sets);
     if (rc != RC_OK)
         return rc;
@@ -512,12 +538,8 @@ static enum rc text_constraints(const struct reading *reading, struct constraint
             maybe->quantifier = QUANTIFIER_ONE_OR_MANY;
         *exact = reading->atom->op.set != SET_NONE && sets_alike(sets.sure, sets.maybe);
     } else {
-        rc = evaluate_one(reading, STR(""), &empty);
-        *exact = sets_alike(sets.sure, sets.maybe) && empty != TRI_UNKNOWN;
-        if (rc == RC_OK)
-            rc = set_empty_text(reading->arena, &sets.sure, empty == TRI_TRUE);
-        if (rc == RC_OK && !*exact)
-            rc = set_empty_text(reading->arena, &sets.maybe, empty != TRI_FALSE);
+        *exact = sets_alike(sets.sure, sets.maybe);
+        rc = place_empty_text(reading, &sets, exact);
     }
     if (rc == RC_OK)
         rc = derive_set(reading, sets.sure, &sure->text);
@@ -680,7 +702,6 @@ static enum rc uniform_constraints(const struct reading *reading, struct constra
     const struct constraint *all;
     const struct constraint *none;
     enum tri one;
-    enum tri empty;
     struct str sample = STR("a");
 
     enum rc rc = constraint_all(reading->arena, reading->domain, &all);
@@ -688,8 +709,6 @@ static enum rc uniform_constraints(const struct reading *reading, struct constra
         rc = constraint_none(reading->arena, reading->domain, &none);
     if (rc == RC_OK)
         rc = evaluate_one(reading, sample, &one);
-    if (rc == RC_OK)
-        rc = evaluate_one(reading, STR(""), &empty);
     if (rc != RC_OK)
         return rc;
     *sure = one == TRI_TRUE ? *all : *none;
@@ -697,14 +716,12 @@ static enum rc uniform_constraints(const struct reading *reading, struct constra
     *exact = one != TRI_UNKNOWN;
     if (reading->domain->kind != DOMAIN_STRING)
         return RC_OK;
-    rc = set_empty_text(reading->arena, &sure->text, empty == TRI_TRUE);
+    struct text_sets sets = {sure->text, maybe->text};
+    rc = place_empty_text(reading, &sets, exact);
     if (rc == RC_OK)
-        rc = set_empty_text(reading->arena, &maybe->text, empty != TRI_FALSE);
+        rc = derive_set(reading, sets.sure, &sure->text);
     if (rc == RC_OK)
-        rc = derive_set(reading, sure->text, &sure->text);
-    if (rc == RC_OK)
-        rc = derive_set(reading, maybe->text, &maybe->text);
-    *exact = *exact && empty != TRI_UNKNOWN;
+        rc = derive_set(reading, sets.maybe, &maybe->text);
     return rc;
 }
 
