@@ -248,7 +248,7 @@ def check_options(docs):
         status, text = docs.run(name + " --help")
         if status != 0:
             docs.fault(MANUAL, None, f"{name} --help: exit status {status}")
-        there = set(OPTION.findall(text))
+        there = set(re.findall(r"^ +(?:-\w, +)?(--[a-z][a-z-]*)", text, re.MULTILINE))
         # Commands that are shown may hold options of other programs; the first cells of the table do not.
         cells = re.findall(r"^\| (`-[^|]*) \|", by_name[name], re.MULTILINE)
         named = {option for cell in cells for option in OPTION.findall(cell)}
