@@ -38,13 +38,11 @@ static enum rc expand(struct search *search, size_t role)
 {
     struct closure *closure = search->closure;
     size_t count = 0;
-    enum rc rc = edge_askable(search->graph, role, search->askable, &count);
+    enum rc rc = edge_askable(search->graph, role, closure->distance, search->askable, &count);
 
     for (size_t i = 0; i < count && rc == RC_OK; i++) {
         size_t from = search->askable[i];
         enum answer answer = ANSWER_DENIED;
-        if (closure->distance[from] != NO_NODE)
-            continue;
         rc = edge_answer(search->graph, from, role, &answer);
         closure->unknown_seen = closure->unknown_seen || answer == ANSWER_UNKNOWN;
         if (rc != RC_OK || answer < search->least)

@@ -248,15 +248,27 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
 /* A list of nodes in the making, which the trust's named ones are merged into. */
 struct merge {
     const struct trust_sketch *sketch;
-    size_t named; /* of them, how many are in */
+    const size_t *distance; /* who has one is left out; NULL: nobody */
+    size_t named;           /* of the trust's, how many are done */
     size_t *nodes;
     size_t count;
 };
 
+static bool is_done(const struct merge *merge, size_t node)
+{
+    return merge->distance != NULL && merge->distance[node] != NO_NODE;
+}
+
+static void merge_add(struct merge *merge, size_t node)
+{
+    if (!is_done(merge, node))
+        merge->nodes[merge->count++] = node;
+}
+
 static void merge_named(struct merge *merge, size_t below)
 {
     while (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] < below)
-        merge->nodes[merge->count++] = merge->sketch->named[merge->named++];
+        merge_add(merge, merge->sketch->named[merge->named++]);
 }
 
 static void merge_node(struct merge *merge, size_t node)
@@ -264,12 +276,12 @@ static void merge_node(struct merge *merge, size_t node)
     merge_named(merge, node);
     if (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] == node)
         merge->named++;
-    merge->nodes[merge->count++] = node;
+    merge_add(merge, node);
 }
 
-enum rc edge_askable(struct graph *graph, size_t role, size_t *out, size_t *count)
+enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count)
 {
-    struct merge merge = {.nodes = out};
+    struct merge merge = {.nodes = out, .distance = distance};
     enum rc rc = graph_sketch(graph, role, &merge.sketch);
 
     if (rc == RC_OK)
@@ -282,7 +294,8 @@ enum rc edge_askable(struct graph *graph, size_t role, size_t *out, size_t *coun
     } else if (merge.sketch->account) {
         for (size_t i = 0; i < graph->assumer_count; i++) {
             bool may = false;
-            rc = may_assume(graph, graph->assumers[i], role, &may);
+            if (!is_done(&merge, graph->assumers[i]))
+                rc = may_assume(graph, graph->assumers[i], role, &may);
             if (rc != RC_OK)
                 return rc;
             if (may)

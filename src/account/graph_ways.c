@@ -222,7 +222,7 @@ static enum rc add_refused(struct graph *graph, size_t role, struct ways *ways)
 
     if (refused == NULL || askable == NULL)
         return RC_NO_MEMORY;
-    rc = edge_askable(graph, role, askable, &count);
+    rc = edge_askable(graph, role, NULL, askable, &count);
     for (size_t i = 0; i < count && rc == RC_OK; i++) {
         struct edge *edge = &refused[ways->refused_count];
         enum answer answer = ANSWER_ALLOWED;
