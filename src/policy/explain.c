@@ -303,6 +303,14 @@ static enum rc explain_hop(struct explainer *e, size_t hop)
     return rc == RC_OK ? explain_resource(e, asked) : rc;
 }
 
+static size_t first_break(const struct explainer *e)
+{
+    size_t first = 0;
+    while (first < e->count && e->checks[first].effect == EFFECT_STEP_ALLOW)
+        first++;
+    return first;
+}
+
 static enum rc explain_conflict(struct explainer *e, enum answer answer)
 {
     enum step_effect effect = answer == ANSWER_UNKNOWN ? EFFECT_STEP_UNKNOWN : EFFECT_STEP_NONE;
@@ -315,23 +323,17 @@ static enum rc explain_conflict(struct explainer *e, enum answer answer)
         why = STR("its conditions cannot hold together with those of the other policies");
     if (e->count == 0)
         return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = effect, .why = why});
-    struct check_step *last = &e->checks[e->count - 1];
-    last->effect = effect;
-    last->why = why;
+    size_t at = first_break(e);
+    if (at == e->count)
+        at--;
+    e->checks[at].effect = effect;
+    e->checks[at].why = why;
     return RC_OK;
 }
 
 static bool closes(const struct check_step *check)
 {
     return check->effect == EFFECT_STEP_DENY || check->effect == EFFECT_STEP_NONE;
-}
-
-static size_t first_break(const struct explainer *e)
-{
-    size_t first = 0;
-    while (first < e->count && e->checks[first].effect == EFFECT_STEP_ALLOW)
-        first++;
-    return first;
 }
 
 /* A denied way breaks where it is closed, not where something before is unknown: that is left out. */
@@ -358,8 +360,10 @@ enum rc explain_checks(struct decider *d, const struct solution *solution, struc
     }
     if (out->answer == ANSWER_DENIED)
         leave_out_unknown(&e);
-    /* Nothing breaks by itself: the layers, or the hops, cannot hold together. */
-    if (solution == NULL && first_break(&e) == e.count) {
+    /* Nothing closes by itself: the layers, or the hops, cannot hold together. */
+    size_t at = first_break(&e);
+    bool closed = at < e.count && (out->answer != ANSWER_DENIED || closes(&e.checks[at]));
+    if (solution == NULL && !closed) {
         enum rc rc = explain_conflict(&e, out->answer);
         if (rc != RC_OK)
             return rc;

@@ -170,7 +170,7 @@ static void start_step(struct reduced_step *step, size_t hop, struct str action,
         step->by[kind] = never;
 }
 
-/* allowed = not denied, and every SCP level, and the grant (5.2). */
+/* allowed = the grant, and every SCP level, and not denied (5.2); in this order conditions are told. */
 static enum rc combine(struct reducer *reducer, struct reduced_step *step)
 {
     for (size_t check = 0; check < CHECK_COUNT; check++) {
@@ -179,7 +179,7 @@ static enum rc combine(struct reducer *reducer, struct reduced_step *step)
             return rc;
     }
     const struct formula *not_denied = formula_not(reducer->arena, step->denied, reducer->keyring->variables);
-    const struct formula *parts[] = {not_denied, step->layers[CHECK_SCP].allow, step->granted};
+    const struct formula *parts[] = {step->granted, step->layers[CHECK_SCP].allow, not_denied};
     step->allowed = formula_and(reducer->arena, parts, 3);
     return step->allowed == NULL ? RC_NO_MEMORY : RC_OK;
 }

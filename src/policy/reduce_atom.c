@@ -89,11 +89,18 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
     struct variable_source variables = context_variables(reducer->contexts[hop]);
     const struct domain *domain = &reducer->keyring->variables[one->variable].domain;
     const struct constraint *sure, *maybe;
+    struct states whole;
     enum rc rc = constraint_from_atom(reducer->arena, domain, &one->derivation, cases->multivalued, atom, &variables, &sure, &maybe);
     if (rc == RC_OK && one->hazy)
         rc = constraint_all(reducer->arena, domain, &maybe);
+    if (rc == RC_OK)
+        rc = states_of_domain(reducer->arena, domain, &whole);
     if (rc != RC_OK)
         return rc;
+    if (states_relation(&whole, sure) == RELATION_INSIDE) {
+        *out = formula_constant(TRI_TRUE);
+        return RC_OK;
+    }
     *out = formula_literal(reducer->arena, one->variable, sure, maybe);
     if (*out == NULL)
         return RC_NO_MEMORY;

@@ -99,18 +99,21 @@ static const struct formula *assume_grant_formula(const struct terms *t, const s
 
 /* Grants of a KMS key are in no dump (5.8): where only one could allow, U. Of "some resource" only what policies of
  * the caller give is asked (8.3). */
-static const struct formula *with_key_grants(const struct terms *t, const struct step *asked, struct str action,
-                                             const struct formula *granted)
+static enum rc add_key_grants(struct reducer *reducer, struct reduced_step *step)
 {
-    if (!request_may_have_grant(asked->caller, asked->target, action))
-        return granted;
-    return or2(t, granted, formula_constant(TRI_UNKNOWN));
+    if (formula_is(step->granted, TRI_TRUE))
+        return RC_OK;
+    enum rc rc = formula_or_into(reducer->arena, &step->granted, formula_constant(TRI_UNKNOWN));
+    return rc == RC_OK ? reducer_unknown(reducer, STR("a grant of the KMS key could allow it; grants are not in the input"))
+                       : rc;
 }
 
 /* Where a policy of the caller limits a grant of the trust policy's, AWS's pages differ (5.6). */
-static const char *limits_note(const struct terms *t)
+static const char *assume_note(const struct terms *t, const struct caller *caller, bool across)
 {
-    if (formula_is(t->limits, TRI_TRUE))
+    if (caller->kind == CALLER_SAML || caller->kind == CALLER_OIDC)
+        return across && !formula_is(t->by[GRANT_ANY], TRI_FALSE) ? NOTE_PROVIDER_OF_ANOTHER_ACCOUNT : NULL;
+    if (across || formula_is(t->limits, TRI_TRUE))
         return NULL;
     if (!formula_is(t->by[GRANT_SESSION], TRI_FALSE) || !formula_is(t->by[GRANT_STAR], TRI_FALSE))
         return NOTE_LIMITS_OF_DIRECT_GRANT;
@@ -142,9 +145,11 @@ enum rc reduce_grant(struct reducer *reducer, struct reduced_step *step)
         step->granted = and2(&t, step->by[GRANT_ANY], t.own);
     else
         step->granted = same_account(&t, caller, key_policy);
-    if (assumption && !across)
-        step->note = limits_note(&t);
-    else if (!assumption && question->given == NULL)
-        step->granted = with_key_grants(&t, asked, step->action, step->granted);
-    return step->granted == NULL ? RC_NO_MEMORY : RC_OK;
+    if (step->granted == NULL)
+        return RC_NO_MEMORY;
+    if (assumption)
+        step->note = assume_note(&t, caller, across);
+    else if (question->given == NULL && request_may_have_grant(caller, asked->target, step->action))
+        return add_key_grants(reducer, step);
+    return step->note == NULL || formula_is(step->granted, TRI_TRUE) ? RC_OK : reducer_unknown(reducer, str_of(step->note));
 }

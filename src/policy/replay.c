@@ -5,6 +5,7 @@
  */
 #include "policy/arn.h"
 #include "policy/decide_parts.h"
+#include "text/date.h"
 
 #include <stdlib.h>
 
@@ -24,6 +25,20 @@ static const struct key_case *picked_case(const struct decider *d, const struct 
     return NULL;
 }
 
+/* aws:EpochTime shares its variable with aws:CurrentTime; the request has it in seconds. */
+static enum rc epoch(struct decider *d, struct context_key *key)
+{
+    struct instant instant;
+    if (!str_equal(key->name, STR("aws:epochtime")) || key->count != 1 || date_read(key->values[0], &instant) != DATE_READ)
+        return RC_OK;
+    struct str *seconds = ARENA_NEW(d->arena, struct str);
+    if (seconds == NULL)
+        return RC_NO_MEMORY;
+    *seconds = arena_printf(d->arena, "%lld", (long long)instant.seconds);
+    key->values = seconds;
+    return seconds->at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
 /* The key's values, from the variable's. */
 static enum rc derive(struct decider *d, const struct key_case *one, const struct variable_value *value, struct context_key *key)
 {
@@ -34,7 +49,7 @@ static enum rc derive(struct decider *d, const struct key_case *one, const struc
     key->count = value->count;
     switch (one->derivation.kind) {
     case DERIVED_SAME:
-        return RC_OK;
+        return epoch(d, key);
     case DERIVED_OR_TEXT:
         if (!missing || !one->derivation.has_text)
             return RC_OK;

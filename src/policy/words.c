@@ -220,25 +220,38 @@ static enum rc credentials_line(struct lines *lines, const struct variable *vari
     return lines_add(lines, ABOUT_MFA, variable->hop, STR_EMPTY, str_of(text));
 }
 
+/* Whether the states are all whole numbers up to *most. */
+static bool upper_end(const struct states *states, int64_t *most)
+{
+    int64_t low = 0;
+    if (states->interval_count != 1)
+        return false;
+    const struct interval *only = &states->intervals[0];
+    if (only->has_low && (!decimal_int64(only->low, &low) || low != 0 || only->low_open))
+        return false;
+    if (!only->has_high || !decimal_int64(only->high, most))
+        return false;
+    *most -= only->high_open;
+    return true;
+}
+
 /* "not older than 1 h": an upper end alone; anything else is spoken of in seconds. */
 static enum rc mfa_age_line(struct lines *lines, const struct variable *variable, const struct states *states, struct str words)
 {
     int64_t seconds;
-    if (states->interval_count == 1 && states->intervals[0].has_high && decimal_int64(states->intervals[0].high, &seconds) &&
-        (!states->intervals[0].has_low || decimal_compare(states->intervals[0].low, (struct decimal){.whole = {"0", 1}}) == 0)) {
-        if (states->intervals[0].high_open)
-            seconds--;
-        struct str text;
-        if (seconds % 3600 == 0 && seconds > 0)
-            text = arena_printf(lines->arena, "with MFA not older than %lld h", (long long)(seconds / 3600));
-        else if (seconds % 60 == 0 && seconds > 0)
-            text = arena_printf(lines->arena, "with MFA not older than %lld min", (long long)(seconds / 60));
-        else
-            text = arena_printf(lines->arena, "with MFA not older than %lld s", (long long)seconds);
-        return lines_add(lines, ABOUT_MFA, variable->hop, variable->key, text);
+    if (!upper_end(states, &seconds))
+        return lines_add(lines, ABOUT_MFA, variable->hop, variable->key,
+                         join(lines->arena, STR("with MFA whose age in seconds is "), without_is(words), STR_EMPTY));
+    bool below = seconds % 60 != 0 && (seconds + 1) % 60 == 0; /* of a NumericLessThan */
+    long long number = below ? seconds + 1 : seconds;
+    const char *unit = "s";
+    if (number % 60 == 0 && number > 0) {
+        unit = number % 3600 == 0 ? "h" : "min";
+        number /= number % 3600 == 0 ? 3600 : 60;
     }
-    return lines_add(lines, ABOUT_MFA, variable->hop, variable->key,
-                     join(lines->arena, STR("with MFA whose age in seconds is "), words, STR_EMPTY));
+    struct str text = below ? arena_printf(lines->arena, "with MFA less than %lld %s old", number, unit)
+                            : arena_printf(lines->arena, "with MFA not older than %lld %s", number, unit);
+    return lines_add(lines, ABOUT_MFA, variable->hop, variable->key, text);
 }
 
 static enum rc network_line(struct lines *lines, const struct variable *variable, uint64_t mask)
@@ -365,6 +378,13 @@ static size_t line_hop(const struct problem *problem, const struct solution *sol
     return variable->hop;
 }
 
+/* Whether all is said by "is present". The empty text is nothing that a person would ask about. */
+static bool is_any(struct str words)
+{
+    take(&words, STR("is present and "));
+    return str_equal(words, STR("like \"*\"")) || str_equal(words, STR("is not \"\""));
+}
+
 static enum rc variable_line(struct lines *lines, const struct problem *problem, const struct solution *solution, size_t index)
 {
     struct variable variable = problem->variables[index];
@@ -374,6 +394,8 @@ static enum rc variable_line(struct lines *lines, const struct problem *problem,
     enum rc rc = states_words(lines->arena, &solution->states[index], &words);
     if (rc != RC_OK || words.len == 0)
         return rc;
+    if (is_any(words))
+        words = STR("is present");
     variable.hop = line_hop(problem, solution, &variable);
     return key_line(lines, &variable, &solution->states[index], words);
 }

@@ -4,12 +4,13 @@
  *
  *   name, source      what it is, and the page of AWS's documentation (or section of the specification)
  *   caller            kind (user, role, federated-user, root, service, saml, oidc, anonymous, external,
- *                     stranger), arn, account, name, session, unique_id, service_linked
+ *                     stranger), arn, account, name, session, unique_id, service_linked; tags (null: not
+ *                     collected), organization ("o-1", "o-1/r-1/", "": in none)
  *   policies          identity, boundary, session: arrays of documents; resource_policy, trust: a document;
  *                     scp, rcp: arrays of levels. A document is an object, a text, or null: attached, but
  *                     not in the input
  *   action, resource  resource "*": none
- *   owner             account of the resource, where its ARN does not say it
+ *   owner, role_tags  account of the resource, where its ARN does not say it; tags of a role
  *   context           key: text, list, null (missing), or {"unknown": true}
  *   complete          the request carries all there is (5.8); policy_seen (true when absent)
  *   expect            allowed, explicit, implicit, unknown, conditional
@@ -17,209 +18,19 @@
  *   note, unknowns    text that some note, or some reason for unknown, must contain
  *   conditions        of conditional: the conditions in words
  *
- * A case that expects `conditional` is about all values of the keys that it does not give; it is for the
- * proof, and not run here.
+ * A case that expects `conditional` is about all values of the keys that it does not give; it is not run here. Cases
+ * for the proof are in tests/cases/proof (test_decide.c).
  */
-#include "policy/evaluate.h"
+#include "case_loader.h"
 
 #include <dirent.h>
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
-#include "policy/arn.h"
 #include "text/file.h"
 
 #define FOLDER      "tests/cases/policy"
 #define CASES_LEAST 600 /* so that a loader that finds nothing cannot pass */
-
-struct loaded {
-    struct arena *arena;
-    struct caller caller;
-    struct target target;
-    struct context *context;
-    struct request request;
-    bool assumption;
-};
-
-static struct json text_of(struct json object, const char *name, struct str *out)
-{
-    struct json value = json_get(object, str_of(name));
-
-    *out = json_string(value);
-    return value;
-}
-
-static enum caller_kind kind_of(struct str word)
-{
-    static const char *const words[CALLER_KIND_COUNT] = {
-        [CALLER_USER] = "user",         [CALLER_ROLE_SESSION] = "role",   [CALLER_FEDERATED_USER] = "federated-user",
-        [CALLER_ROOT] = "root",         [CALLER_SERVICE] = "service",     [CALLER_SAML] = "saml",
-        [CALLER_OIDC] = "oidc",         [CALLER_ANONYMOUS] = "anonymous", [CALLER_EXTERNAL] = "external",
-        [CALLER_STRANGER] = "stranger",
-    };
-
-    for (size_t i = 0; i < CALLER_KIND_COUNT; i++) {
-        if (str_equal(word, str_of(words[i])))
-            return (enum caller_kind)i;
-    }
-    fail_msg("no kind of caller: %.*s", (int)word.len, word.at);
-    return CALLER_KIND_COUNT;
-}
-
-static struct str last_part(struct str path)
-{
-    while (str_find(path, '/') != path.len)
-        str_cut(&path, '/');
-    return path;
-}
-
-static struct caller load_caller(struct json json)
-{
-    struct caller caller = {.tags_known = true};
-    struct arn arn;
-    struct str kind;
-
-    text_of(json, "kind", &kind);
-    caller.kind = kind_of(kind);
-    text_of(json, "arn", &caller.arn);
-    text_of(json, "account", &caller.account);
-    text_of(json, "session", &caller.session_name);
-    text_of(json, "unique_id", &caller.unique_id);
-    text_of(json, "name", &caller.name);
-    caller.service_linked = json_bool(json_get(json, STR("service_linked")));
-    if (arn_read(caller.arn, &arn)) {
-        caller.partition = arn.partition;
-        if (caller.account.len == 0)
-            caller.account = arn.account;
-        if (caller.name.len == 0 && (caller.kind == CALLER_USER || caller.kind == CALLER_ROLE_SESSION))
-            caller.name = last_part(arn.resource);
-    }
-    return caller;
-}
-
-static void load_document(struct loaded *l, struct json value, enum policy_type type, const char *layer, size_t number,
-                          struct policy_ref *out)
-{
-    struct policy_document *document = NULL;
-    struct err err = ERR_NONE;
-
-    out->name = arena_printf(l->arena, "%s.%zu", layer, number);
-    assert_non_null(out->name.at);
-    if (json_is(value, JSON_NULL))
-        return;
-    assert_int_equal(policy_parse(l->arena, type, value, &document, &err), RC_OK);
-    out->document = document;
-}
-
-/* An array of documents, or one; an absent member is no layer. */
-static struct layer load_layer(struct loaded *l, struct json value, enum policy_type type, const char *name)
-{
-    struct layer layer = {.given = !json_is(value, JSON_NONE)};
-    struct policy_ref *refs = ARENA_ARRAY(l->arena, json_count(value) + 1, struct policy_ref);
-    struct json_iter it = json_iter(value);
-
-    assert_non_null(refs);
-    layer.policies = refs;
-    if (json_is(value, JSON_OBJECT)) {
-        load_document(l, value, type, name, 1, refs);
-        layer.count = 1;
-        return layer;
-    }
-    while (json_next(&it))
-        load_document(l, it.value, type, name, it.index + 1, &refs[layer.count++]);
-    return layer;
-}
-
-static struct levels load_levels(struct loaded *l, struct json value, enum policy_type type, const char *name)
-{
-    struct level *items = ARENA_ARRAY(l->arena, json_count(value), struct level);
-    struct json_iter it = json_iter(value);
-
-    assert_non_null(items);
-    while (json_next(&it)) {
-        items[it.index].target = arena_printf(l->arena, "%s level %zu", name, it.index);
-        items[it.index].layer = load_layer(l, it.value, type, name);
-    }
-    return (struct levels){!json_is(value, JSON_NONE), items, json_count(value)};
-}
-
-static void load_key(struct loaded *l, struct str name, struct json value)
-{
-    struct context_key key = {.name = name, .written = name, .state = CONTEXT_PRESENT};
-    struct str *values = ARENA_ARRAY(l->arena, json_count(value) + 1, struct str);
-    struct json_iter it = json_iter(value);
-
-    assert_non_null(values);
-    key.values = values;
-    switch (json_type(value)) {
-    case JSON_NULL: key.state = CONTEXT_MISSING; break;
-    case JSON_OBJECT:
-        key.state = CONTEXT_UNKNOWN;
-        key.maybe_missing = true;
-        break;
-    case JSON_ARRAY:
-        key.multivalued = true;
-        while (json_next(&it))
-            values[key.count++] = json_string(it.value);
-        break;
-    default:
-        assert_true(json_is(value, JSON_STRING));
-        values[key.count++] = json_string(value);
-        break;
-    }
-    assert_int_equal(context_set(l->context, &key), RC_OK);
-}
-
-static void load_target(struct loaded *l, struct json json, struct json policies)
-{
-    struct json trust = json_get(policies, STR("trust"));
-    struct json seen = json_get(json, STR("policy_seen"));
-    struct arn arn = {0};
-
-    text_of(json, "resource", &l->target.arn);
-    text_of(json, "owner", &l->target.account);
-    l->target.kind = str_equal(l->target.arn, STR("*")) ? RESOURCE_NONE : RESOURCE_ARN;
-    if (arn_read(l->target.arn, &arn) && l->target.account.len == 0 && arn_is_account(arn.account))
-        l->target.account = arn.account;
-    l->target.policy_seen = json_is(seen, JSON_NONE) || json_bool(seen);
-    l->target.policy = load_layer(l, json_get(policies, STR("resource_policy")), POLICY_RESOURCE, "resource");
-    if (!json_is(trust, JSON_NONE)) {
-        l->target.is_role = true;
-        l->target.service_linked = str_starts_with(arn.resource, STR("role/aws-service-role/"));
-        l->target.policy = load_layer(l, trust, POLICY_TRUST, "trust");
-    }
-    l->target.rcps = load_levels(l, json_get(policies, STR("rcp")), POLICY_RCP, "rcp");
-}
-
-static void load_case(struct loaded *l, struct json json)
-{
-    struct json policies = json_get(json, STR("policies"));
-    struct json_iter keys = json_iter(json_get(json, STR("context")));
-
-    l->caller = load_caller(json_get(json, STR("caller")));
-    l->caller.identity = load_layer(l, json_get(policies, STR("identity")), POLICY_IDENTITY, "identity");
-    l->caller.identity.given = true;
-    l->caller.boundary = load_layer(l, json_get(policies, STR("boundary")), POLICY_BOUNDARY, "boundary");
-    l->caller.session = load_layer(l, json_get(policies, STR("session")), POLICY_SESSION, "session");
-    l->caller.scps = load_levels(l, json_get(policies, STR("scp")), POLICY_SCP, "scp");
-    load_target(l, json, policies);
-    l->caller.own_rcps = l->target.rcps;
-    l->context = context_new(l->arena, CONTEXT_MISSING);
-    assert_non_null(l->context);
-    while (json_next(&keys))
-        load_key(l, keys.name, keys.value);
-    l->request = (struct request){.caller = &l->caller,
-                                  .target = &l->target,
-                                  .context = l->context,
-                                  .complete = json_bool(json_get(json, STR("complete")))};
-    text_of(json, "action", &l->request.action);
-    l->assumption = l->target.is_role && str_starts_with(l->request.action, STR("sts:"));
-}
 
 static const char *decision_name(enum decision_kind decision)
 {

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The proof as data: tests/cases/proof/NAME.json, each an array of questions. A question is a case of
+ * tests/cases/policy (test_cases.c), without its context, or a chain of them:
+ *
+ *   steps       an array of such cases; where `caller` is absent it is a session of the role before
+ *   now         the time of the question (2026-11-24T09:30:00Z when absent)
+ *   origins     of a first step by a role session: some of "user", "federation", "service", "tags"
+ *   some        of a case: its resource is "some resource"
+ *   given       keys that are given; all others are free (`simulate`)
+ *   expect      allowed, conditional, denied, explicit, implicit, unknown; denied is either of the two after it
+ *   conditions  all lines of it, in order
+ *   witness     keys of it: text, list, or null (missing); "1:aws:userid" is of the second step
+ *   note, unknowns  text that some note, or some reason for unknown, must contain
+ *   breaks      text that "CHECK POLICY EFFECT: WHY" of the first check that is not an allow must contain
+ *
+ * and what holds of every answer is looked at besides.
+ */
+#include "case_loader.h"
+
+#include <dirent.h>
+#include <stdio.h>
+
+#include "policy/decide.h"
+#include "text/date.h"
+#include "text/file.h"
+
+#define FOLDER      "tests/cases/proof"
+#define CASES_LEAST 200 /* so that a loader that finds nothing cannot pass */
+#define STEPS_MOST  8
+
+struct proof {
+    struct arena *arena;
+    struct loaded loaded[STEPS_MOST];
+    struct step steps[STEPS_MOST];
+    struct question question;
+};
+
+static void later_caller(struct proof *p, size_t i, struct caller *caller)
+{
+    const struct caller asked = *caller;
+    struct arn arn = {0};
+
+    assert_true(arn_read(p->loaded[i - 1].target.arn, &arn));
+    *caller = (struct caller){.kind = CALLER_ROLE_SESSION,
+                              .partition = arn.partition,
+                              .account = arn.account,
+                              .arn = p->loaded[i - 1].target.arn,
+                              .name = last_part(arn.resource),
+                              .tags = p->loaded[i - 1].target.tags,
+                              .tag_count = p->loaded[i - 1].target.tag_count,
+                              .tags_known = p->loaded[i - 1].target.tags_known,
+                              .organization = p->loaded[i - 1].target.organization,
+                              .identity = asked.identity,
+                              .boundary = asked.boundary,
+                              .session = asked.session,
+                              .scps = asked.scps,
+                              .own_rcps = asked.own_rcps};
+    caller->unique_id = arena_printf(p->arena, "AROAROLE%zu", i);
+    assert_non_null(caller->unique_id.at);
+}
+
+static void load_step(struct proof *p, size_t i, struct json json)
+{
+    struct loaded *l = &p->loaded[i];
+    struct json_iter it = json_iter(json_get(json, STR("origins")));
+
+    assert_true(i < STEPS_MOST);
+    l->arena = p->arena;
+    load_case(l, json);
+    if (json_is(json_get(json, STR("caller")), JSON_NONE))
+        later_caller(p, i, &l->caller);
+    if (json_bool(json_get(json, STR("some"))))
+        l->target.kind = RESOURCE_SOME;
+    l->target.organization = load_organization(json_get(json, STR("owner_organization")));
+    p->steps[i] = (struct step){
+        .caller = &l->caller,
+        .assumption = l->assumption,
+        .action = l->request.action,
+        .target = &l->target,
+    };
+    while (json_next(&it)) {
+        struct str word = json_string(it.value);
+        p->steps[i].origins.user |= str_equal(word, STR("user"));
+        p->steps[i].origins.federation |= str_equal(word, STR("federation"));
+        p->steps[i].origins.service |= str_equal(word, STR("service"));
+        p->steps[i].origins.tags |= str_equal(word, STR("tags"));
+    }
+}
+
+static void load_question(struct proof *p, struct json json)
+{
+    struct json_iter it = json_iter(json_get(json, STR("steps")));
+    struct json_iter given = json_iter(json_get(json, STR("given")));
+    struct str now;
+    struct instant instant = {0};
+
+    text_of(json, "now", &now);
+    assert_int_equal(date_read(now.len > 0 ? now : STR("2026-11-24T09:30:00Z"), &instant), DATE_READ);
+    p->question = (struct question){.steps = p->steps, .now = instant.seconds};
+    while (json_next(&it))
+        load_step(p, p->question.count++, it.value);
+    if (p->question.count == 0)
+        load_step(p, p->question.count++, json);
+    if (json_is(json_get(json, STR("given")), JSON_NONE))
+        return;
+    p->question.given = p->loaded[0].context = context_new(p->arena, CONTEXT_UNKNOWN);
+    assert_non_null(p->question.given);
+    while (json_next(&given))
+        load_key(&p->loaded[0], given.name, given.value);
+}
+
+static bool some_contains(const struct str *lines, size_t count, struct str part)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (str_contains(lines[i], part))
+            return true;
+    }
+    return false;
+}
+
+static bool answer_is(struct str expect, const struct decision *got)
+{
+    if (str_equal(expect, STR("explicit")) || str_equal(expect, STR("implicit")))
+        return got->answer == ANSWER_DENIED && got->explicit_deny == str_equal(expect, STR("explicit"));
+    return str_equal(expect, str_of(answer_name(got->answer)));
+}
+
+static const struct witness_key *find_witness(const struct decision *got, struct str name)
+{
+    size_t hop = 0;
+
+    if (name.len > 2 && name.at[1] == ':' && name.at[0] >= '0' && name.at[0] <= '9') {
+        hop = (size_t)(name.at[0] - '0');
+        name = str_from(name, 2);
+    }
+    for (size_t i = 0; i < got->witness_count; i++) {
+        if (got->witness[i].hop == hop && str_equal_nocase(got->witness[i].key, name))
+            return &got->witness[i];
+    }
+    return NULL;
+}
+
+static bool witness_is(const struct witness_key *key, struct json value)
+{
+    struct json_iter it = json_iter(value);
+
+    if (json_is(value, JSON_NULL))
+        return key->count == 0;
+    if (json_is(value, JSON_STRING))
+        return key->count == 1 && str_equal(key->values[0], json_string(value));
+    while (json_next(&it)) {
+        if (it.index >= key->count || !str_equal(key->values[it.index], json_string(it.value)))
+            return false;
+    }
+    return key->count == json_count(value);
+}
+
+/* What holds of every answer. NULL: all of it. */
+static const char *inconsistent(const struct decision *got)
+{
+    bool can = got->answer == ANSWER_ALLOWED || got->answer == ANSWER_CONDITIONAL;
+
+    if (got->fault.len > 0)
+        return "a fault of the engine";
+    if (got->answer != ANSWER_CONDITIONAL && got->condition_count > 0)
+        return "conditions, and it is not conditional";
+    if (!can && got->witness_count > 0)
+        return "a witness of nothing";
+    if (can && got->breaks != got->check_count)
+        return "it breaks though it is allowed";
+    if (!can && got->breaks >= got->check_count)
+        return "it breaks nowhere";
+    if (got->answer != ANSWER_UNKNOWN && got->unknown_count > 0)
+        return "unknowns, and it is not unknown";
+    if (got->answer == ANSWER_UNKNOWN && got->unknown_count == 0)
+        return "unknown without a reason";
+    if (got->explicit_deny && got->answer != ANSWER_DENIED)
+        return "an explicit deny of what is not denied";
+    for (size_t i = 0; i < got->condition_count; i++) {
+        if (got->conditions[i].text.len == 0)
+            return "a condition without words";
+        if (i > 0 && got->conditions[i].subject < got->conditions[i - 1].subject)
+            return "conditions out of order";
+    }
+    for (size_t i = 1; i < got->witness_count; i++) {
+        if (got->witness[i].hop < got->witness[i - 1].hop)
+            return "a witness out of order";
+    }
+    return NULL;
+}
+
+static struct str breaking(struct arena *arena, const struct decision *got)
+{
+    const struct check_step *check = &got->checks[got->breaks];
+
+    if (got->breaks >= got->check_count)
+        return STR_EMPTY;
+    return arena_printf(arena, "%s %.*s %s: %.*s", check_name(check->check, check->trust), (int)check->policy.len,
+                        check->policy.len > 0 ? check->policy.at : "", step_effect_name(check->effect),
+                        (int)check->why.len, check->why.len > 0 ? check->why.at : "");
+}
+
+static const char *differs(struct arena *arena, struct json json, const struct decision *got)
+{
+    struct str expect, note, breaks;
+    struct json conditions = json_get(json, STR("conditions"));
+    struct json_iter lines = json_iter(conditions);
+    struct json_iter unknowns = json_iter(json_get(json, STR("unknowns")));
+    struct json_iter witness = json_iter(json_get(json, STR("witness")));
+
+    text_of(json, "expect", &expect);
+    text_of(json, "note", &note);
+    text_of(json, "breaks", &breaks);
+    if (!answer_is(expect, got))
+        return "the answer is another";
+    while (json_next(&lines)) {
+        if (lines.index >= got->condition_count ||
+            !str_equal(got->conditions[lines.index].text, json_string(lines.value)))
+            return "the conditions are others";
+    }
+    if (!json_is(conditions, JSON_NONE) && json_count(conditions) != got->condition_count)
+        return "there are more conditions";
+    if (note.len > 0 && !some_contains(got->notes, got->note_count, note))
+        return "the note is not there";
+    while (json_next(&unknowns)) {
+        if (!some_contains(got->unknowns, got->unknown_count, json_string(unknowns.value)))
+            return "the reason for unknown is not there";
+    }
+    while (json_next(&witness)) {
+        const struct witness_key *key = find_witness(got, witness.name);
+        if (key == NULL || !witness_is(key, witness.value))
+            return "the witness is another";
+    }
+    if (breaks.len > 0 && !str_contains(breaking(arena, got), breaks))
+        return "it breaks elsewhere";
+    return inconsistent(got);
+}
+
+static void show(struct arena *arena, const struct decision *got)
+{
+    struct str breaks = breaking(arena, got);
+
+    for (size_t i = 0; i < got->condition_count; i++)
+        print_error("    condition %zu: %.*s\n", got->conditions[i].hop, (int)got->conditions[i].text.len,
+                    got->conditions[i].text.at);
+    for (size_t i = 0; i < got->witness_count; i++) {
+        const struct witness_key *key = &got->witness[i];
+        print_error("    witness %zu: %.*s", key->hop, (int)key->key.len, key->key.at);
+        for (size_t v = 0; v < key->count; v++)
+            print_error(" \"%.*s\"", (int)key->values[v].len, key->values[v].at);
+        print_error("\n");
+    }
+    for (size_t i = 0; i < got->unknown_count; i++)
+        print_error("    unknown: %.*s\n", (int)got->unknowns[i].len, got->unknowns[i].at);
+    for (size_t i = 0; i < got->note_count; i++)
+        print_error("    note: %.*s\n", (int)got->notes[i].len, got->notes[i].at);
+    if (breaks.len > 0)
+        print_error("    breaks: %.*s\n", (int)breaks.len, breaks.at);
+}
+
+/* Runs one case; 1 when it fails. */
+static int run_case(struct arena *arena, const char *file, struct json json)
+{
+    struct proof p = {.arena = arena};
+    struct decision got = {0};
+    const char *fault;
+    struct str name, expect;
+
+    text_of(json, "name", &name);
+    text_of(json, "expect", &expect);
+    load_question(&p, json);
+    assert_int_equal(decide(arena, &p.question, &got), RC_OK);
+    fault = differs(arena, json, &got);
+    if (fault == NULL)
+        return 0;
+    print_error("%s: %.*s: expected %.*s: %s (%s%s)\n", file, (int)name.len, name.at, (int)expect.len, expect.at, fault,
+                answer_name(got.answer), got.explicit_deny ? ", explicit" : "");
+    show(arena, &got);
+    return 1;
+}
+
+static size_t run_file(const char *path, int *failed)
+{
+    struct file file = {0};
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    struct arena *arena = arena_new(0);
+    struct json_iter it;
+    size_t count = 0;
+
+    assert_non_null(arena);
+    assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
+    if (json_parse(NULL, file.bytes, &doc, &err) != RC_OK)
+        fail_msg("%s:%zu:%zu: %s", path, err.line, err.column, err.text);
+    it = json_iter(json_root(doc));
+    while (json_next(&it)) {
+        *failed += run_case(arena, path, it.value);
+        count++;
+        arena_reset(arena);
+    }
+    json_doc_free(doc);
+    file_free(&file);
+    arena_free(arena);
+    return count;
+}
+
+static void all_questions_are_answered_as_expected(void **state)
+{
+    DIR *folder = opendir(FOLDER);
+    struct dirent *entry;
+    size_t count = 0;
+    int failed = 0;
+    (void)state;
+
+    assert_non_null(folder);
+    while ((entry = readdir(folder)) != NULL) {
+        char path[sizeof FOLDER + sizeof entry->d_name + 1];
+
+        if (!str_ends_with(str_of(entry->d_name), STR(".json")))
+            continue;
+        snprintf(path, sizeof path, "%s/%s", FOLDER, entry->d_name);
+        count += run_file(path, &failed);
+    }
+    closedir(folder);
+    print_message("%zu questions\n", count);
+    assert_int_equal(failed, 0);
+    assert_true(count >= CASES_LEAST);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_questions_are_answered_as_expected),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
