@@ -13,8 +13,6 @@
 
 #include <cmocka.h>
 
-#include "text/utf8.h"
-
 static int make_arena(void **state)
 {
     *state = arena_new(0);
@@ -254,170 +252,11 @@ static void random_problems_agree_with_trying_everything(void **state)
     assert_true(words > RANDOM_PROBLEMS / 10 && words < RANDOM_PROBLEMS);
 }
 
-static void random_residuals_are_what_is_left(void **state)
-{
-    static const struct str prefixes[] = {{"", 0}, {"a", 1}, {"a:", 2}, {"a:b::", 5}, {":::::", 5}, {"a:b:1::aa", 9}};
-    uint64_t seed = 7;
-    (void)state;
-
-    for (size_t n = 0; n < 2000; n++) {
-        struct arena *arena = arena_new(0);
-        assert_non_null(arena);
-        struct glob glob = random_glob(arena, &seed);
-        struct str prefix = prefixes[next_random(&seed) % (sizeof prefixes / sizeof prefixes[0])];
-        struct glob *rest = NULL;
-        size_t count = 0;
-        enum rc rc = glob_residuals(arena, &glob, prefix, &rest, &count);
-        char whole[32];
-        memcpy(whole, prefix.at, prefix.len);
-        for (size_t t = 0; rc == RC_OK && t < 200; t++) {
-            size_t length = next_random(&seed) % 6;
-            for (size_t i = 0; i < length; i++)
-                whole[prefix.len + i] = LETTERS[next_random(&seed) % (sizeof LETTERS - 1)];
-            bool matches = glob_match(&glob, (struct str){whole, prefix.len + length}) == GLOB_MATCH;
-            bool any = false;
-            for (size_t i = 0; i < count; i++)
-                any = any || glob_match(&rest[i], (struct str){whole + prefix.len, length}) == GLOB_MATCH;
-            if (matches != any)
-                fail_msg("pattern %zu: \"%.*s\" after \"%.*s\"", n, (int)length, whole + prefix.len, (int)prefix.len, whole);
-        }
-        assert_true(rc == RC_OK || rc == RC_INTERNAL);
-        arena_free(arena);
-    }
-}
-
-static void arn_patterns_always_have_residuals(void **state)
-{
-    static const char *const patterns[] = {"arn:aws:*:?*:*:*", "*", "*:*:*:*:*:*", "arn:aws:sts::*:assumed-role/*", "A*:x*"};
-    static const struct str prefix = {"arn:aws:sts:", 12};
-
-    for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++) {
-        struct glob glob = compile(*state, patterns[i], GLOB_ARN_FIELDS, false);
-        struct glob *rest;
-        size_t count;
-        assert_int_equal(glob_residuals(*state, &glob, prefix, &rest, &count), RC_OK);
-        assert_int_equal(count, i == 4 ? 0 : 1);
-    }
-}
-
-static void a_domain_knows_its_texts(void **state)
-{
-    struct glob form = compile(*state, "vpc-*", GLOB_TEXT, false);
-    struct glob aws = compile(*state, "vpc-x*", GLOB_TEXT, false);
-    struct text_domain any = TEXT_DOMAIN_ANY;
-    struct text_domain vpc = {.any_character = true, .least = 6, .most = 8, .forms = &form, .form_count = 1, .excluded = &aws,
-                              .excluded_count = 1};
-    static const struct {
-        const char *text;
-        bool any, vpc;
-    } cases[] = {
-        {"", true, false},        {"vpc-1", true, false},     {"vpc-12", true, true},    {"vpc-12\xc3\xa4z", true, true},
-        {"vpc-12345", true, false}, {"vpc-x12", true, false}, {"vpce-12", true, false}, {"vpc-1\xff", false, false},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        assert_int_equal(text_domain_contains(&any, str_of(cases[i].text)), cases[i].any);
-        assert_int_equal(text_domain_contains(&vpc, str_of(cases[i].text)), cases[i].vpc);
-    }
-}
-
-/* "Other" characters: when a domain's letters are all named, signs; when all of ASCII is, what lies beyond. */
-static void other_characters_are_found_while_there_are_any(void **state)
-{
-    struct text_domain digits = {.ascii = {(uint64_t)0x3ff << '0', 0}};
-    struct glob one = compile(*state, "?", GLOB_TEXT, false);
-    struct glob_clause clause = {&one, 1};
-    struct glob excluded[128];
-    char texts[128][2];
-    size_t budget = AUTOMATON_STATES_MAX;
-    enum automaton_answer answer;
-    struct str word = STR_EMPTY;
-
-    for (size_t c = 0; c < 128; c++) {
-        texts[c][0] = (char)c;
-        texts[c][1] = '\0';
-        struct glob_piece piece = {GLOB_PIECE_PLAIN, {texts[c], 1}};
-        assert_int_equal(glob_compile(*state, &piece, 1, GLOB_LITERAL, false, false, &excluded[c]), RC_OK);
-    }
-    assert_int_equal(automaton_search(*state, &digits, &clause, 1, &excluded['0'], 9, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_WORD);
-    assert_true(str_equal(word, STR("9")));
-    assert_int_equal(automaton_search(*state, &digits, &clause, 1, &excluded['0'], 10, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_EMPTY);
-    struct text_domain any = TEXT_DOMAIN_ANY;
-    assert_int_equal(automaton_search(*state, &any, &clause, 1, excluded, 128, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_WORD);
-    assert_int_equal(utf8_length(word), 1);
-    assert_true((unsigned char)word.at[0] >= 0x80);
-}
-
-static void digits_of_forms_are_digits(void **state)
-{
-    uint32_t elements[] = {'v', GLOB_DIGIT, GLOB_DIGIT};
-    struct glob form = {.elements = elements, .count = 3};
-    struct text_domain domain = {.any_character = true, .forms = &form, .form_count = 1};
-    struct glob excluded[2] = {compile(*state, "?0*", GLOB_TEXT, false), compile(*state, "*1", GLOB_TEXT, false)};
-    size_t budget = AUTOMATON_STATES_MAX;
-    enum automaton_answer answer;
-    struct str word = STR_EMPTY;
-
-    assert_int_equal(automaton_search(*state, &domain, NULL, 0, excluded, 2, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_WORD);
-    assert_true(str_equal(word, STR("v10")));
-}
-
-static void a_search_ends_at_its_limit(void **state)
-{
-    struct text_domain domain = TEXT_DOMAIN_ANY;
-    struct glob globs[8];
-    struct glob_clause clauses[8];
-    char text[32];
-    size_t budget = 50;
-    enum automaton_answer answer;
-    struct str word = STR_EMPTY;
-
-    for (size_t i = 0; i < 8; i++) {
-        snprintf(text, sizeof text, "*%c%c%c*", (int)('a' + i), (int)('q' + i), (int)('a' + i));
-        globs[i] = compile(*state, text, GLOB_TEXT, false);
-        clauses[i] = (struct glob_clause){&globs[i], 1};
-    }
-    assert_int_equal(automaton_search(*state, &domain, clauses, 8, NULL, 0, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_GAVE_UP);
-    assert_int_equal(budget, 0);
-}
-
-static void thousands_of_exclusions_are_no_burden(void **state)
-{
-    enum { MANY = 5000 };
-    struct text_domain domain = TEXT_DOMAIN_ANY;
-    struct glob *excluded = ARENA_ARRAY(*state, MANY, struct glob);
-    struct glob wanted = compile(*state, "team-*", GLOB_TEXT, false);
-    struct glob_clause clause = {&wanted, 1};
-    size_t budget = AUTOMATON_STATES_MAX;
-    enum automaton_answer answer;
-    struct str word = STR_EMPTY;
-
-    assert_non_null(excluded);
-    for (size_t i = 0; i < MANY; i++) {
-        struct str text = arena_printf(*state, "team-%c*%zu", (int)('a' + i % 25), i);
-        assert_int_equal(glob_compile_text(*state, text, GLOB_TEXT, false, &excluded[i]), RC_OK);
-    }
-    assert_int_equal(automaton_search(*state, &domain, &clause, 1, excluded, MANY, &budget, &answer, &word), RC_OK);
-    assert_int_equal(answer, AUTOMATON_WORD);
-    assert_true(str_equal(word, STR("team-")));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(known_problems_have_their_words, make_arena, free_arena),
         cmocka_unit_test(random_problems_agree_with_trying_everything),
-        cmocka_unit_test(random_residuals_are_what_is_left),
-        cmocka_unit_test_setup_teardown(arn_patterns_always_have_residuals, make_arena, free_arena),
-        cmocka_unit_test_setup_teardown(a_domain_knows_its_texts, make_arena, free_arena),
-        cmocka_unit_test_setup_teardown(other_characters_are_found_while_there_are_any, make_arena, free_arena),
-        cmocka_unit_test_setup_teardown(digits_of_forms_are_digits, make_arena, free_arena),
-        cmocka_unit_test_setup_teardown(a_search_ends_at_its_limit, make_arena, free_arena),
-        cmocka_unit_test_setup_teardown(thousands_of_exclusions_are_no_burden, make_arena, free_arena),
     };
     return cmocka_run_group_tests_name("automaton", tests, NULL, NULL);
 }
