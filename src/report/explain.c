@@ -64,6 +64,14 @@ static struct str effect_word(struct str effect)
     return str_equal(effect, STR("none")) ? STR("nothing") : effect;
 }
 
+static void put_conditions(struct page *page, size_t indent, const struct str *conditions, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        words_add_condition(&page->line, page->explain->account, conditions[i]);
+        put_line(page, indent, indent + 2);
+    }
+}
+
 static void put_list(struct page *page, size_t indent, const char *label, const struct str *lines, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -151,7 +159,7 @@ static void put_who(struct page *page, const struct finding_principal *who)
     layout_end(&page->layout);
     buf_reset(&page->line);
 
-    put_list(page, STEP_INDENT, "if ", who->conditions, who->condition_count);
+    put_conditions(page, STEP_INDENT, who->conditions, who->condition_count);
     put_list(page, STEP_INDENT, "note: ", who->notes, who->note_count);
     for (size_t i = 0; i < hops; i++) {
         struct str to = hop(explain, who, i);
@@ -244,19 +252,20 @@ static void put_who_can_assume(struct page *page)
 static void put_roles_of_user(struct page *page)
 {
     const struct explain *explain = page->explain;
-    buf_add(&page->line, STR("Roles it can assume: "));
+    bool unknown = explain->missing_count > 0;
+    for (size_t i = 0; i < explain->way_count; i++)
+        unknown = unknown || str_equal(explain->ways[i].decision, STR("unknown"));
+    buf_add(&page->line, STR("Roles it can assume itself: "));
     if (explain->can_assume_count > 0)
         buf_printf(&page->line, "%zu", explain->can_assume_count);
     else
-        buf_add(&page->line, explain->missing_count > 0 ? STR("none that is known") : STR("none"));
+        buf_add(&page->line, unknown ? STR("none that is known") : STR("none"));
     put_line(page, 0, 2);
     for (size_t i = 0; i < explain->can_assume_count; i++) {
         const struct finding_way *way = way_between(explain, explain->principal, explain->can_assume[i]);
         layout_line(&page->layout, WAY_INDENT, STEP_INDENT);
         put_mark(page, MARK_YES);
         add_short(page, explain->can_assume[i]);
-        if (way == NULL || is_shut(way))
-            buf_add(&page->line, STR(" (by another role)"));
         layout_words(&page->layout, buf_str(&page->line));
         layout_end(&page->layout);
         buf_reset(&page->line);
@@ -283,23 +292,26 @@ static const struct finding_step *deciding_step(const struct explain_action *act
     return breaks;
 }
 
+static struct str answer_word(const struct explain_action *action)
+{
+    if (str_equal(action->decision, STR("allowed")) || str_equal(action->decision, STR("conditional")))
+        return STR("allow");
+    return action->decision;
+}
+
 /* One action on one line: its answer and what decides it. */
-static void put_action(struct page *page, const struct explain_action *action, size_t width)
+static void put_action(struct page *page, const struct explain_action *action, size_t width, size_t answer_width)
 {
     struct layout *layout = &page->layout;
     struct buf *line = &page->line;
     const struct finding_step *step = deciding_step(action);
-    bool allowed = str_equal(action->decision, STR("allowed"));
+    size_t place = WAY_INDENT + width + 2 + answer_width + 2;
 
-    layout_line(layout, WAY_INDENT, WAY_INDENT + width + 2 + EFFECT_WIDTH + 2);
+    layout_line(layout, WAY_INDENT, place);
     layout_word(layout, action->action, STYLE_PLAIN);
     layout_to_column(layout, WAY_INDENT + width + 2);
-    layout_word(layout,
-                allowed                                           ? STR("allow")
-                : str_equal(action->decision, STR("conditional")) ? STR("if")
-                                                                  : action->decision,
-                STYLE_PLAIN);
-    layout_gap(layout, 2);
+    layout_word(layout, answer_word(action), STYLE_PLAIN);
+    layout_to_column(layout, place);
     if (step != NULL) {
         if (!str_equal(step->check, STR("identity")) || !str_equal(step->effect, STR("allow"))) {
             buf_add(line, words_check(step->check));
@@ -314,8 +326,8 @@ static void put_action(struct page *page, const struct explain_action *action, s
         }
     }
     for (size_t i = 0; i < action->condition_count; i++) {
-        buf_add(line, i == 0 ? STR("; if ") : STR("; "));
-        words_add_shortened(line, page->explain->account, action->conditions[i]);
+        buf_add(line, i == 0 && line->len > 0 ? STR("; ") : i > 0 ? STR(", ") : STR_EMPTY);
+        words_add_condition(line, page->explain->account, action->conditions[i]);
     }
     layout_words(layout, buf_str(line));
     buf_reset(line);
@@ -346,18 +358,22 @@ static void put_what_it_can_do(struct page *page)
 {
     const struct explain *explain = page->explain;
     size_t width = STR("beyond support").len;
+    size_t answer_width = 0;
     for (size_t i = 0; i < explain->action_count; i++) {
         if (explain->actions[i].action.len > width)
             width = explain->actions[i].action.len;
+        if (answer_word(&explain->actions[i]).len > answer_width)
+            answer_width = answer_word(&explain->actions[i]).len;
     }
     buf_add(&page->line, STR("What it can do: "));
     buf_add(&page->line, explain->ability);
     put_line(page, 0, 2);
     for (size_t i = 0; i < explain->action_count; i++)
-        put_action(page, &explain->actions[i], width);
+        put_action(page, &explain->actions[i], width, answer_width);
     if (explain->extra_known)
         put_beyond(page, width);
-    put_list(page, WAY_INDENT, "", explain->blocks, explain->block_count);
+    if (!str_equal(explain->verdict, STR("nobody-can-assume"))) /* there the ways say it */
+        put_list(page, WAY_INDENT, "falls short: ", explain->blocks, explain->block_count);
 }
 
 /* ---- One action that was asked ---- */
@@ -392,7 +408,7 @@ static void put_asked(struct page *page, const struct explain_action *action)
     buf_add(&page->line, STR(": "));
     buf_add(&page->line, action->decision);
     put_line(page, 0, 2);
-    put_list(page, WAY_INDENT, "if ", action->conditions, action->condition_count);
+    put_conditions(page, WAY_INDENT, action->conditions, action->condition_count);
     put_steps(page, &way);
     put_list(page, WAY_INDENT, "note: ", action->notes, action->note_count);
     put_witness(page, action);
@@ -418,7 +434,7 @@ static void put_head(struct page *page)
     layout_empty_line(&page->layout);
 }
 
-static void put_fix(struct page *page)
+static void put_fix(struct page *page, bool can_fix)
 {
     enum {
         MOST = 12
@@ -427,7 +443,7 @@ static void put_fix(struct page *page)
     struct str source = page->explain->source;
     struct str words[MOST];
     size_t count = 0;
-    if (rest.len == 0 || source.len == 0 || !shell_can_hold(source))
+    if (!can_fix || rest.len == 0 || source.len == 0 || !shell_can_hold(source))
         return;
     while (rest.len > 0 && count < MOST - 2)
         words[count++] = str_cut(&rest, ' ');
@@ -440,7 +456,7 @@ static void put_fix(struct page *page)
     layout_end(&page->layout);
 }
 
-static void put_change(struct page *page)
+static void put_change(struct page *page, bool can_fix)
 {
     const struct explain *explain = page->explain;
     if (explain->remediation_text.len == 0)
@@ -449,7 +465,7 @@ static void put_change(struct page *page)
     buf_add(&page->line, STR("To change: "));
     words_add_shortened(&page->line, explain->account, explain->remediation_text);
     put_line(page, 0, 2);
-    put_fix(page);
+    put_fix(page, can_fix);
 }
 
 enum rc explain_text(const struct explain *explain, const struct report_options *options, struct buf *out)
@@ -476,7 +492,7 @@ enum rc explain_text(const struct explain *explain, const struct report_options 
         layout_empty_line(&page.layout);
     put_list(&page, 0, "not known: ", explain->missing, explain->missing_count);
     put_list(&page, 0, "note: ", explain->notes, explain->note_count);
-    put_change(&page);
+    put_change(&page, options->can_fix);
 
     enum rc rc = page.line.failed != RC_OK ? page.line.failed : out->failed;
     buf_free(&page.line);

@@ -577,7 +577,7 @@ static const struct field explain_fields[] = {
         {.name = "canAssume",
          .type = FIELD_TEXT,
          .list = true,
-         .description = "The roles that the user can assume, directly or on the way through others; empty for a role."},
+         .description = "The roles that the user can assume itself, in one step; empty for a role."},
     [EXPLAIN_ACTIONS] = {.name = "actions",
                          .type = FIELD_SHAPE,
                          .list = true,

@@ -130,6 +130,7 @@ static enum rc count(struct report *report, const struct report_account *account
     }
     totals->accounts++;
     totals->scps_unknown += account->scps_unknown;
+    totals->rcps_unknown += account->rcps_unknown;
     totals->findings += account->finding_count;
     for (size_t i = 0; i < account->finding_count; i++)
         totals->by_status[account->findings[i].status]++;

@@ -18,7 +18,7 @@ struct report_warning {
 struct report_account {
     struct str id, partition, alias, source, collected_at; /* empty alias and collected_at: null; of an error: source alone */
     const struct report_warning *warnings; size_t warning_count;
-    bool scps_unknown;
+    bool scps_unknown, rcps_unknown;
     const struct finding *findings; size_t finding_count;
     /* Set when the account could not be read; then there are no findings. */
     const struct err *error;
@@ -28,7 +28,7 @@ struct report_account {
 struct report_totals {
     size_t accounts, errors, findings, rules;
     size_t by_status[STATUS_COUNT];
-    size_t scps_unknown;
+    size_t scps_unknown, rcps_unknown;
 };
 
 enum report_format { REPORT_TEXT, REPORT_JSON, REPORT_NDJSON, REPORT_FORMAT_COUNT };
@@ -42,6 +42,7 @@ struct report_options {
     bool ascii;       /* text: escape everything that is not ASCII */
     bool all;         /* text: passes are not folded */
     bool quiet;       /* text: only what needs a person, and no closing sentence */
+    bool can_fix;     /* text: the program has the command that findings name: fix: lines are shown */
     bool many;        /* text: the run has more than one account: passes are folded, evidence is short */
     size_t rule_count;
 };

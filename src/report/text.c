@@ -333,7 +333,7 @@ static void fix_command(struct text *text)
     struct str source = text->finding->source;
     struct str words[COMMAND_WORDS];
     size_t count = 0;
-    if (rest.len == 0 || source.len == 0 || !shell_can_hold(source))
+    if (!text->options->can_fix || rest.len == 0 || source.len == 0 || !shell_can_hold(source))
         return;
     while (rest.len > 0 && count < COMMAND_WORDS - 2)
         words[count++] = str_cut(&rest, ' ');
@@ -447,6 +447,28 @@ static void add_collected(struct buf *line, const struct report *report)
     buf_add_char(line, '.');
 }
 
+static void add_in_accounts(struct buf *line, size_t count, const struct report_totals *totals)
+{
+    if (totals->accounts == 1)
+        return;
+    buf_add(line, STR(" in "));
+    words_add_count(line, count, "account", "accounts");
+}
+
+/* "SCPs unknown.", "SCPs unknown in 3 accounts, RCPs in 7 accounts."; where no SCP is known, no more is said of RCPs. */
+static void add_unknown_controls(struct buf *line, const struct report_totals *totals)
+{
+    if (totals->scps_unknown > 0) {
+        buf_add(line, STR("SCPs unknown"));
+        add_in_accounts(line, totals->scps_unknown, totals);
+    }
+    if (totals->rcps_unknown > 0) {
+        buf_add(line, totals->scps_unknown > 0 ? STR(", RCPs") : STR("RCPs unknown"));
+        add_in_accounts(line, totals->rcps_unknown, totals);
+    }
+    buf_add_char(line, '.');
+}
+
 /* One sentence of the end from report->scratch, which it empties. */
 static void closing_sentence(struct report *report, struct layout *layout)
 {
@@ -469,13 +491,8 @@ static void closing(struct report *report, struct layout *layout)
         buf_add(line, STR(" could not be read."));
         closing_sentence(report, layout);
     }
-    if (totals->scps_unknown > 0) {
-        buf_add(line, STR("SCPs unknown"));
-        if (totals->accounts > 1) {
-            buf_add(line, STR(" in "));
-            words_add_count(line, totals->scps_unknown, "account", "accounts");
-        }
-        buf_add_char(line, '.');
+    if (totals->scps_unknown + totals->rcps_unknown > 0) {
+        add_unknown_controls(line, totals);
         closing_sentence(report, layout);
     }
     if (report->collected_count > 0) {

@@ -145,8 +145,8 @@ static void add_way(struct buf *line, const struct who_can_account *account, con
         words_add_brief(line, step->policy, step->statement);
     }
     for (size_t i = 0; i < who->condition_count; i++) {
-        buf_add(line, i == 0 ? STR(", if ") : STR("; "));
-        words_add_shortened(line, account->id, who->conditions[i]);
+        buf_add(line, STR(", "));
+        words_add_condition(line, account->id, who->conditions[i]);
     }
     for (size_t i = 0; i < who->note_count; i++) {
         buf_add(line, i == 0 ? STR(": ") : STR("; "));
@@ -164,7 +164,7 @@ static size_t name_width(const struct who_can_account *account)
     size_t widest = NAME_WIDTH - 2;
     for (size_t i = 0; i < account->principal_count; i++) {
         size_t width = shown_name(account, &account->principals[i].principal).len;
-        if (width > widest && width <= NAME_WIDTH * 2) /* a longer one stands out by itself */
+        if (width > widest && width <= NAME_WIDTH + 8) /* a longer one stands out by itself */
             widest = width;
     }
     return widest + 2;

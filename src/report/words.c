@@ -68,14 +68,16 @@ static void add_statement(struct buf *out, struct str statement, size_t start, c
         buf_add_char(out, '"');
 }
 
-/* "group/Oncall:AssumeSupport", with `between` for the colon. */
+/* "group/Oncall:AssumeSupport", with `between` for the colon; the policies of an organization's level have numbers. */
 static void add_inline(struct buf *out, struct str policy, const char *between)
 {
     struct str name = policy;
-    buf_add(out, str_cut(&name, ':'));
+    struct str owner = str_cut(&name, ':');
+    bool level = str_starts_with(owner, STR("scp/")) || str_starts_with(owner, STR("rcp/"));
+    buf_add(out, owner);
     if (name.at == NULL)
         return;
-    buf_add(out, str_of(between));
+    buf_add(out, level ? STR(" policy ") : str_of(between));
     buf_add(out, name);
 }
 
@@ -128,6 +130,19 @@ void words_add_grant(struct buf *out, struct str account, struct str grant)
         words_add_place(out, account, policy, statement);
     }
     words_add_shortened(out, account, str_from(rest, statement.len + 1));
+}
+
+void words_add_condition(struct buf *out, struct str account, struct str condition)
+{
+    static const char *const openings[] = {"with ",  "without ", "from ",    "not ",  "through ", "in ",
+                                           "on ",    "passing ", "if ",      "when ", "while ",   "before ",
+                                           "after ", "until ",   "between ", "as ",   "by ",      "at "};
+    bool opened = false;
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        opened = opened || str_starts_with(condition, str_of(openings[i]));
+    if (!opened)
+        buf_add(out, STR("if "));
+    words_add_shortened(out, account, condition);
 }
 
 void words_add_count(struct buf *out, size_t count, const char *one, const char *many)

@@ -19,6 +19,8 @@ void words_add_place(struct buf *out, struct str account, struct str policy, str
 void words_add_brief(struct buf *out, struct str policy, struct str statement);
 /* Appends a grant, "POLICY[STATEMENT]: what", so: "AWSSupportAccess (AWS managed), statement 0: support:*". */
 void words_add_grant(struct buf *out, struct str account, struct str grant);
+/* Appends a condition as part of a sentence: "with MFA" as it is, "if SAML:aud is …". */
+void words_add_condition(struct buf *out, struct str account, struct str condition);
 /* "1 account", "2 accounts". */
 void words_add_count(struct buf *out, size_t count, const char *one, const char *many);
 /* A layer: "SCP" for "scp". */

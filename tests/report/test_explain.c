@@ -123,10 +123,10 @@ static void check(const struct explain *explain, struct report_options options, 
 static void texts(void **state)
 {
     (void)state;
-    struct report_options ascii = {.columns = 100, .ascii = true};
-    struct report_options narrow = {.columns = 80, .ascii = true};
-    struct report_options utf8 = {.columns = 100};
-    struct report_options colour = {.columns = 100, .colour = true};
+    struct report_options ascii = {.columns = 100, .ascii = true, .can_fix = true};
+    struct report_options narrow = {.columns = 80, .ascii = true, .can_fix = true};
+    struct report_options utf8 = {.columns = 100, .can_fix = true};
+    struct report_options colour = {.columns = 100, .colour = true, .can_fix = true};
     check(&closed, ascii, "report/explain-closed.100.txt");
     check(&closed, narrow, "report/explain-closed.80.txt");
     check(&closed, utf8, "report/explain-closed.utf8.txt");

@@ -43,8 +43,8 @@ static void check_one(const struct finding *finding, const struct report_options
     end(report, golden);
 }
 
-static const struct report_options wide = {.columns = 100, .ascii = true, .rule_count = 1};
-static const struct report_options narrow = {.columns = 80, .ascii = true, .rule_count = 1};
+static const struct report_options wide = {.columns = 100, .ascii = true, .can_fix = true, .rule_count = 1};
+static const struct report_options narrow = {.columns = 80, .ascii = true, .can_fix = true, .rule_count = 1};
 
 static void one_account(void **state)
 {
@@ -103,11 +103,11 @@ static void many_accounts(void **state)
         struct report_options options;
         const char *golden;
     } cases[] = {
-        {{.columns = 100, .ascii = true, .many = true, .rule_count = 1}, "report/many.100.txt"},
-        {{.columns = 80, .ascii = true, .many = true, .rule_count = 1}, "report/many.80.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .rule_count = 1, .colour = true}, "report/many.colour.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .rule_count = 1, .all = true}, "report/many.all.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .rule_count = 1, .quiet = true}, "report/many.quiet.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1}, "report/many.100.txt"},
+        {{.columns = 80, .ascii = true, .many = true, .can_fix = true, .rule_count = 1}, "report/many.80.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .colour = true}, "report/many.colour.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .all = true}, "report/many.all.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .quiet = true}, "report/many.quiet.txt"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct report *report = report_of(&cases[i].options);
@@ -154,7 +154,7 @@ static void hostile_strings(void **state)
     for (size_t i = 0; i < HOSTILE_COUNT; i++) {
         for (int ascii = 0; ascii < 2; ascii++) {
             struct err err = ERR_NONE;
-            struct report_options options = {.columns = 80, .ascii = ascii != 0, .rule_count = 1};
+            struct report_options options = {.columns = 80, .ascii = ascii != 0, .can_fix = true, .rule_count = 1};
             struct report *report = report_of(&options);
             struct hostile hostile;
             hostile_finding(hostile_strings_all[i], &hostile);
@@ -182,7 +182,7 @@ static void times_of_collection(void **state)
         {"2026-11-24T09:34:00Z", "", "Collected 2026-11-24 09:34 UTC (1 of 2 accounts)."},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct report_options options = {.columns = 100, .rule_count = 1, .many = true};
+        struct report_options options = {.columns = 100, .can_fix = true, .rule_count = 1, .many = true};
         struct err err = ERR_NONE;
         struct report *report = report_of(&options);
         struct report_account account = fixture_account(&fixture_pass, 1);

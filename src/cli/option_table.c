@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The commands and options there are, in the order in which help shows them, and the help.
+ */
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/simulate.h"
+#include "report/text_layout.h"
+#include "text/nearest.h"
+
+const struct option_row option_rows[OPTION_COUNT] = {
+    [OPTION_OUTPUT] =
+        {"output", 'o', "FORMAT[=FILE]",
+         "The form of the answer: text (the default), json or, for check, ndjson; for simulate json alone. check "
+         "takes several, of which one may go to standard output; a FILE appears whole or not at all."},
+    [OPTION_RULE] = {"rule", 0, "RULE", "Check this rule alone, by its id or alias. May be repeated."},
+    [OPTION_ACCOUNT] = {"account", 0, "ID", "Look at this account alone. May be repeated."},
+    [OPTION_NOW] =
+        {"now", 0, "TIME",
+         "Judge as of this time (2026-11-24T09:30:00Z, or seconds since 1970) instead of the clock's, so that "
+         "runs can be repeated."},
+    [OPTION_COLLECTED_AT] = {"collected-at", 0, "TIME",
+                             "When the snapshots were made, where they do not say so themselves."},
+    [OPTION_OIDC_PROVIDERS] =
+        {"oidc-providers", 0, "FILE",
+         "Who stands behind OIDC identity providers, in front of the built-in list. Columns between "
+         "TABs: pattern, class (machine, people, either), name, source, tenant claims."},
+    [OPTION_ALL] = {"all", 0, NULL, "Show what passes too, instead of a count, when there is more than one account."},
+    [OPTION_QUIET] = {"quiet", 'q', NULL,
+                      "Show only what needs a person: no warnings, no progress, no closing sentence."},
+    [OPTION_COLOR] = {"color", 0, "WHEN",
+                      "Colour: auto (the default: on a terminal, without NO_COLOR and TERM=dumb), always, never."},
+    [OPTION_JOBS] =
+        {"jobs", 'j', "N",
+         "Read and check N accounts at a time (default 1); memory is needed for as many and those that wait for "
+         "their turn."},
+    [OPTION_FAIL_ON] =
+        {"fail-on", 0, "LIST",
+         "What makes the exit status other than 0: fail (1), unknown (2), error (2), with commas between; or "
+         "never. Default fail,unknown,error."},
+    [OPTION_STRICT] = {"strict", 0, NULL, "Print the schema that allows no unknown key, for tests of a writer."},
+    [OPTION_CLI_INPUT_JSON] =
+        {"cli-input-json", 0, "FILE",
+         "The request, an array of requests, or one a line; - is standard input, file:// may stand "
+         "before the name."},
+    [OPTION_HELP] = {"help", 'h', NULL, "Show this help."},
+    [OPTION_VERSION] = {"version", 'V', NULL, "Show the version."},
+};
+
+static const enum option_id check_options[] = {
+    OPTION_OUTPUT, OPTION_RULE,    OPTION_ACCOUNT, OPTION_ALL,          OPTION_QUIET,          OPTION_COLOR,
+    OPTION_JOBS,   OPTION_FAIL_ON, OPTION_NOW,     OPTION_COLLECTED_AT, OPTION_OIDC_PROVIDERS, OPTION_HELP};
+static const enum option_id explain_options[] = {OPTION_OUTPUT, OPTION_ACCOUNT, OPTION_QUIET,          OPTION_COLOR,
+                                                 OPTION_JOBS,   OPTION_NOW,     OPTION_OIDC_PROVIDERS, OPTION_HELP};
+static const enum option_id who_can_options[] = {OPTION_OUTPUT, OPTION_ACCOUNT, OPTION_QUIET, OPTION_COLOR,
+                                                 OPTION_JOBS,   OPTION_NOW,     OPTION_HELP};
+static const enum option_id simulate_options[] = {OPTION_CLI_INPUT_JSON, OPTION_OUTPUT, OPTION_HELP};
+static const enum option_id schema_options[] = {OPTION_STRICT, OPTION_HELP};
+
+#define OPTIONS(list) (list), sizeof(list) / sizeof *(list)
+
+const struct command commands[] = {
+    {"check", "[SNAPSHOT...]", "Say whether a support role is set up, and show why",
+     "Reads snapshots of AWS accounts: what the AWS CLI prints, saved. A SNAPSHOT is a file with the output of "
+     "`aws iam get-account-authorization-details`, a folder with one file for each AWS CLI command, a folder of such "
+     "folders at any depth, or - for standard input.\n"
+     "Exit status: 0 when every finding passed or does not apply; 1 when one failed; 2 when an account could not be "
+     "read, "
+     "rolecall could not do its job, or a verdict is unknown and none failed.",
+     OPTIONS(check_options), cmd_check},
+    {"explain", "ROLE|USER [ACTION [RESOURCE]] [SNAPSHOT]", "Show who can assume a role and what it can do, or why not",
+     "ROLE or USER is a name or an ARN; where several match, they are listed. With ACTION (service:Name): whether that "
+     "role "
+     "or user may do it, what each layer of policies says, the conditions, and a request that would be allowed. The "
+     "last "
+     "argument that is a file or folder (or -) is the SNAPSHOT.",
+     OPTIONS(explain_options), cmd_explain},
+    {"who-can", "ACTION [RESOURCE] [SNAPSHOT...]", "List everybody who can do an action",
+     "Users, roles, federations, other accounts, strangers and services, directly or by assuming roles, with the way "
+     "and "
+     "the conditions. ACTION is service:Name. RESOURCE is an ARN or *; without it: some resource, or none where the "
+     "action "
+     "has none.",
+     OPTIONS(who_can_options), cmd_who_can},
+    {"simulate", "--cli-input-json FILE", "Decide requests as AWS's policy simulator does, offline",
+     "Takes the JSON of `aws iam simulate-custom-policy --cli-input-json` and, beyond it, SessionPolicyInputList, "
+     "ServiceControlPolicyLevels, ResourceControlPolicyLevels, and Unknown: \"deny\" (keys that are not given are "
+     "absent) "
+     "or \"report\" (they are unknown, and the decision may be \"conditional\").",
+     OPTIONS(simulate_options), cmd_simulate},
+    {"schema", "[NAME]", "Print a JSON Schema of what rolecall writes",
+     "NAME is rolecall-1 (check, explain and who-can with --output json; the default) or ndjson-1 (one line of check "
+     "--output ndjson).",
+     OPTIONS(schema_options), cmd_schema},
+};
+const size_t command_count = sizeof commands / sizeof *commands;
+
+const struct command *command_find(struct str name)
+{
+    for (size_t i = 0; i < command_count; i++) {
+        if (str_equal(name, str_of(commands[i].name)))
+            return &commands[i];
+    }
+    return NULL;
+}
+
+const char *command_near(struct str name)
+{
+    const char *names[sizeof commands / sizeof *commands];
+    for (size_t i = 0; i < command_count; i++)
+        names[i] = commands[i].name;
+    int near = nearest_word(name, names, command_count);
+    return near < 0 ? NULL : names[near];
+}
+
+/* ---- Help ---- */
+
+enum {
+    HELP_COLUMNS = 80,
+    HELP_INDENT = 2,
+    HELP_TEXT = 28
+};
+
+struct help {
+    struct layout layout;
+    struct buf scratch;
+};
+
+static void put(struct help *help, size_t indent, size_t hang, struct str text)
+{
+    layout_line(&help->layout, indent, hang);
+    layout_words(&help->layout, text);
+    layout_end(&help->layout);
+}
+
+static void put_row(struct help *help, struct str left, struct str right)
+{
+    layout_line(&help->layout, HELP_INDENT, HELP_TEXT);
+    layout_word(&help->layout, left, STYLE_PLAIN);
+    if (left.len + HELP_INDENT + 2 > HELP_TEXT) {
+        layout_end(&help->layout);
+        layout_line(&help->layout, HELP_TEXT, HELP_TEXT);
+    }
+    layout_to_column(&help->layout, HELP_TEXT);
+    layout_words(&help->layout, right);
+    layout_end(&help->layout);
+}
+
+static void put_option(struct help *help, const struct option_row *row)
+{
+    struct buf left = BUF_NEW(256);
+    if (row->letter != 0)
+        buf_printf(&left, "-%c, ", row->letter);
+    else
+        buf_add(&left, STR("    "));
+    buf_printf(&left, "--%s%s%s", row->name, row->argument == NULL ? "" : " ",
+               row->argument == NULL ? "" : row->argument);
+    put_row(help, buf_str(&left), str_of(row->help));
+    buf_free(&left);
+}
+
+static struct help help_open(struct buf *out)
+{
+    return (struct help){.layout = {.out = out, .columns = HELP_COLUMNS, .ascii = true},
+                         .scratch = BUF_NEW(BUF_UNBOUNDED)};
+}
+
+void help_program(struct buf *out)
+{
+    struct help help = help_open(out);
+    help.layout.scratch = &help.scratch;
+    put(&help, 0, 0, STR("usage: rolecall COMMAND [OPTION...] [ARGUMENT...]"));
+    layout_empty_line(&help.layout);
+    put(&help, 0, 0, STR("Audits the IAM of AWS accounts, offline, from what the AWS CLI printed. Changes nothing."));
+    layout_empty_line(&help.layout);
+    put(&help, 0, 0, STR("Commands:"));
+    for (size_t i = 0; i < command_count; i++)
+        put_row(&help, str_of(commands[i].name), str_of(commands[i].summary));
+    layout_empty_line(&help.layout);
+    put(&help, 0, 0, STR("Options:"));
+    put_option(&help, &option_rows[OPTION_HELP]);
+    put_option(&help, &option_rows[OPTION_VERSION]);
+    layout_empty_line(&help.layout);
+    put(&help, 0, 0, STR("`rolecall COMMAND --help` says more. A first try:"));
+    layout_empty_line(&help.layout);
+    buf_add(out, STR("  aws iam get-account-authorization-details > account.json\n"
+                     "  rolecall check account.json\n"));
+    buf_free(&help.scratch);
+}
+
+void help_command(const struct command *command, struct buf *out)
+{
+    struct help help = help_open(out);
+    help.layout.scratch = &help.scratch;
+    struct str rest = str_of(command->text);
+
+    buf_printf(out, "usage: rolecall %s %s%s\n\n", command->name,
+               str_starts_with(str_of(command->arguments), STR("--")) ? "" : "[OPTION...] ", command->arguments);
+    buf_add(out, str_of(command->summary));
+    buf_add(out, STR(".\n"));
+    while (rest.len > 0) {
+        layout_empty_line(&help.layout);
+        put(&help, 0, 0, str_cut(&rest, '\n'));
+    }
+    layout_empty_line(&help.layout);
+    put(&help, 0, 0, STR("Options:"));
+    for (size_t i = 0; i < command->option_count; i++)
+        put_option(&help, &option_rows[command->options[i]]);
+    buf_free(&help.scratch);
+}

@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Bad input: one clear line with its place, exit status 2, nothing on standard output, no crash."""
+
+import json
+import os
+import re
+
+import harness
+from harness import rolecall
+
+ALICE = "arn:aws:iam::111122223333:user/alice"
+
+
+class BadInput(harness.Case):
+    def check_refused(self, path, pattern, stdin=b""):
+        """check, explain and who-can say the one line that matches; `pattern` follows "rolecall: "."""
+        for line in (["check", path], ["check", "-o", "json", path], ["explain", "SupportIncidents", path],
+                     ["who-can", "support:CreateCase", "-o", "json", path]):
+            result = rolecall(*line, stdin=stdin)
+            self.check_status(result, 2)
+            self.assertEqual(result.stdout, b"", line)
+            lines = [text for text in result.errors.splitlines() if not text.startswith("rolecall: hint: ")]
+            self.assertEqual(len(lines), 1, result.errors)
+            self.assertRegex(lines[0], "^rolecall: " + pattern)
+        ndjson = [json.loads(text) for text in rolecall("check", "-o", "ndjson", path, stdin=stdin).stdout.splitlines()]
+        self.assertEqual([text["type"] for text in ndjson], ["error", "summary"])
+
+    def refused(self, name, content, pattern):
+        path = self.write(name, content)
+        self.check_refused(path, re.escape(path) + pattern)
+
+    def test_not_json(self):
+        self.refused("a.json", "hello", ":1:1: ")
+        self.refused("a.json", '{"RoleDetailList": [],\n "x": tru}', r":2:7: ")
+
+    def test_empty(self):
+        self.refused("a.json", "", ": ")
+        self.refused("a.json", " \n", ": ")
+
+    def test_cut_in_the_middle(self):
+        text = json.dumps(harness.passing())
+        self.refused("a.json", text[:len(text) // 2], r":1:\d+: ")
+
+    def test_wrong_shape(self):
+        for content, place in [([], ":1:1: "), ({"a": 1}, r"(:1:1)?: "), ("\"text\"", ":1:1: "),
+                               ({"RoleDetailList": {}, "UserDetailList": 7}, r":1:\d+: "),
+                               ({"RoleDetailList": [7]}, r":1:\d+: "),
+                               ({"RoleDetailList": [{"RoleName": 7}]}, r":1:\d+: ")]:
+            self.refused("a.json", content, place)
+
+    def test_two_accounts(self):
+        document = harness.passing()
+        document["UserDetailList"].append(harness.user("999988887777", "bob"))
+        self.refused("a.json", document, r":1:\d+: .*999988887777")
+
+    def test_no_utf8(self):
+        self.refused("a.json", json.dumps(harness.passing()).encode().replace(b"alice", b"al\xffce"), r":1:\d+: .*UTF-8")
+
+    def test_too_deep(self):
+        self.refused("a.json", b'{"RoleDetailList":' + b"[" * 100000 + b"]" * 100000 + b"}", r":1:\d+: ")
+
+    def test_nothing_there(self):
+        self.check_refused(self.path("absent.json"), re.escape(self.path("absent.json")) + ": cannot open: No such file or directory")
+
+    def test_folder_without_a_dump(self):
+        os.makedirs(self.path("empty"))
+        self.check_refused(self.path("empty"), re.escape(self.path("empty")) + ": ")
+        self.write("other/readme.txt", "x")
+        self.check_refused(self.path("other"), re.escape(self.path("other")) + ": ")
+
+    def test_unreadable(self):
+        path = self.write("a.json", harness.passing())
+        os.chmod(path, 0)
+        if os.access(path, os.R_OK):
+            self.skipTest("root can read everything")
+        self.check_refused(path, re.escape(path) + ": cannot open: Permission denied")
+
+    def test_damaged_gzip(self):
+        self.refused("a.json", b"\x1f\x8b\x08\x00damaged", ": ")
+
+    def test_the_second_file_of_a_folder(self):
+        self.write("d/get-account-authorization-details.json", harness.passing())
+        self.write("d/service-control-policies.json", "[\n {]")
+        self.check_refused(self.path("d"), re.escape(self.path("d", "service-control-policies.json")) + ":2:3: ")
+
+    def test_standard_input(self):
+        self.check_refused("-", "(-|standard input):1:2: ", stdin=b"{")
+
+    def test_names_with_control_characters_are_shown_escaped(self):
+        path = self.write("a\x1b[2J.json", "{")
+        self.check_refused(path, re.escape(path.replace("\x1b", "\\x1b")) + ":1:2: ")
+
+    def test_a_long_string(self):
+        document = harness.passing()
+        document["Description"] = "x" * (64 << 20)
+        self.check_status(rolecall("check", self.write("a.json", document)), 0)
+
+    def test_nul_in_a_name(self):
+        path = self.write("a.json", harness.failing(name="Support\0Incidents"))
+        result = rolecall("check", path)
+        self.assertIn(result.status, (1, 2))
+        self.assertNotIn(b"\0", result.stdout + result.stderr)
+        self.assertIn("Support\\x00Incidents", result.text + result.errors)
+
+    def test_loop_of_links(self):
+        self.write("d/a.json", harness.passing())
+        os.symlink("..", self.path("d", "up"))
+        os.symlink("self", self.path("d", "self"))
+        os.symlink(".", self.path("d", "here"))
+        document = json.loads(rolecall("check", "-o", "json", self.path("d")).stdout)
+        self.assertEqual(len(document["findings"]), 1)
+
+    def test_one_bad_account_does_not_stop_the_others(self):
+        self.write("d/a.json", harness.passing())
+        self.write("d/b.json", b'{"RoleDetailList": [')
+        self.write("d/c.json", harness.failing())
+        for jobs in ("1", "3"):
+            result = rolecall("check", "-j", jobs, "-o", "json", self.path("d"))
+            self.check_status(result, 2)
+            document = json.loads(result.stdout)
+            self.assertEqual((document["summary"]["pass"], document["summary"]["fail"], len(document["errors"])), (1, 1, 1))
+            self.assertEqual(len(result.errors.splitlines()), 1 + ("hint" in result.errors))
+
+
+def statement(**changes):
+    result = {"Effect": "Allow", "Action": "support:*", "Resource": "*"}
+    result.update(changes)
+    return {name: value for name, value in result.items() if value is not None}
+
+
+# What IAM would not have stored. Such a policy is no reason to refuse the account: the smallest part around the fault is
+# unknown, and a warning names the place.
+FAULTY = [
+    {"Version": "2012-10-17", "Statement": [statement(Effect="allow")]},
+    {"Version": "2012-10-17", "Statement": [statement(Effect=None)]},
+    {"Version": "2012-10-17", "Statement": [statement(Action=None)]},
+    {"Version": "2012-10-17", "Statement": [statement(Resource=None)]},
+    {"Version": "2012-10-17", "Statement": [statement(NotAction="s3:*")]},
+    {"Version": "2012-10-17", "Statement": [statement(Actions="s3:*")]},
+    {"Version": "2012-10-17", "Statement": [statement(Principal="*")]},
+    {"Version": "2012-10-17", "Statement": [statement(Action=7)]},
+    {"Version": "2012-10-17", "Statement": [statement(Condition={"StringEquls": {"aws:username": "x"}})]},
+    {"Version": "2012-10-17", "Statement": [statement(Condition=[])]},
+    {"Version": "2012-10-17", "Statement": 7},
+    {"Version": "2012-10-17"},
+    {"Version": "2020-01-01", "Statement": [statement()]},
+    {"Statement": [], "Statment": []},
+    [],
+    "not a policy",
+    # AWS's own guide ends a list with a comma in one place.
+    '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["support:*",], "Resource": "*"}]}',
+]
+
+
+class FaultyPolicies(harness.Case):
+    def test_each_is_named_and_none_is_believed(self):
+        for document in FAULTY:
+            with self.subTest(document=document):
+                policy = {"PolicyName": "Custom", "PolicyDocument": document}
+                account = harness.dump([harness.user("111122223333", "alice")], [harness.role(
+                    "111122223333", "SupportIncidents", harness.trust(ALICE), managed=(), RolePolicyList=[policy])])
+                path = self.write("a.json", account)
+                result = rolecall("check", "-o", "json", path)
+                if result.stdout == b"":
+                    self.check_status(result, 2)
+                    self.assertRegex(result.errors, r"a\.json:1:\d+: ")
+                    continue
+                document = json.loads(result.stdout)
+                codes = [warning["code"] for warning in document["accounts"][0]["warnings"]]
+                self.assertIn("policy-fault", codes)
+                self.assertEqual(document["summary"]["pass"], 0)
+                # The place: file, line and column.
+                message = next(w["message"] for w in document["accounts"][0]["warnings"] if w["code"] == "policy-fault")
+                self.assertRegex(message, r"\.json:1:\d+")
+
+
+if __name__ == "__main__":
+    harness.main()

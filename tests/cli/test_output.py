@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Where output goes and what happens when it cannot: full disks, closed pipes, files."""
+
+import os
+import signal
+import subprocess
+
+import harness
+from harness import rolecall
+
+
+class Trouble(harness.Case):
+    def setUp(self):
+        super().setUp()
+        self.good = self.write("good.json", harness.passing())
+
+    def run_with(self, arguments, **streams):
+        return subprocess.run([harness.PROGRAM, *arguments], stderr=subprocess.PIPE, env=harness.environment(), timeout=60,
+                              check=False, **streams)
+
+    LINES = (["check"], ["check", "-o", "json"], ["check", "-o", "ndjson"], ["explain", "SupportIncidents"],
+             ["who-can", "support:CreateCase"])
+
+    def test_full_disk(self):
+        lines = [[*line, self.good] for line in self.LINES] + [["--help"], ["check", "--help"], ["--version"], ["schema"]]
+        for line in lines:
+            with open("/dev/full", "wb") as full:
+                done = self.run_with(line, stdout=full)
+            self.assertEqual(done.returncode, 2, line)
+            self.assertEqual(done.stderr, b"rolecall: cannot write to standard output: No space left on device\n")
+
+    def test_closed_pipe_ends_silently(self):
+        for line in self.LINES:
+            read, write = os.pipe()
+            os.close(read)
+            done = self.run_with([*line, self.good], stdout=write)
+            os.close(write)
+            self.assertEqual(done.returncode, -signal.SIGPIPE, line)
+            self.assertEqual(done.stderr, b"")
+
+    def test_closed_pipe_where_the_signal_is_ignored(self):
+        for line in self.LINES:
+            read, write = os.pipe()
+            os.close(read)
+            done = self.run_with([*line, self.good], stdout=write, restore_signals=False,
+                                 preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN))
+            os.close(write)
+            self.assertEqual(done.returncode, 2, line)
+            self.assertEqual(done.stderr, b"rolecall: cannot write to standard output: Broken pipe\n")
+
+    def test_closed_streams(self):
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" >&-', harness.PROGRAM, self.good], stderr=subprocess.PIPE,
+                              env=harness.environment(), check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"cannot write to standard output: Bad file descriptor", done.stderr)
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" -o json="$2" 2>&- <&-; echo $?', harness.PROGRAM, self.good,
+                               self.path("out.json")], stdout=subprocess.PIPE, env=harness.environment(), check=False)
+        self.assertEqual(done.stdout, b"0\n")
+        with open(self.path("out.json"), "rb") as file:
+            self.assertEqual(file.read(), rolecall("check", "-o", "json", self.good).stdout)
+
+    def test_file_in_a_folder_that_is_not_there(self):
+        result = rolecall("check", "-o", "json=" + self.path("no", "out.json"), self.good)
+        self.check_status(result, 2)
+        self.assertIn("cannot write: No such file or directory", result.errors)
+
+    def test_file_is_whole_or_as_it_was(self):
+        out = self.write("out.json", "before")
+        broken = self.write("broken.json", "{")
+        result = rolecall("check", "-o", "json=" + out, broken)
+        self.check_status(result, 2)
+        with open(out, encoding="utf-8") as file:
+            self.assertEqual(file.read(), "before")
+        self.assertEqual(sorted(os.listdir(self.folder)), ["broken.json", "good.json", "out.json"])
+
+    def test_file_to_a_full_device(self):
+        result = rolecall("check", "-o", "json=/dev/full", self.good)
+        self.check_status(result, 2)
+        self.assertIn("/dev/full: cannot write: No space left on device", result.errors)
+
+    def test_file_for_explain_and_who_can(self):
+        for line in (["explain", "SupportIncidents", self.good], ["who-can", "support:CreateCase", self.good]):
+            out = self.path("out")
+            result = rolecall(*line, "-o", "json=" + out)
+            self.check_status(result, 0)
+            self.assertEqual(result.stdout, b"")
+            with open(out, "rb") as file:
+                self.assertEqual(file.read(), rolecall(*line, "-o", "json").stdout)
+            self.check_status(rolecall(*line, "-o", "ndjson"), 2)
+            self.check_status(rolecall(*line, "-o", "text", "-o", "json=" + out), 2)
+
+    def test_no_half_json_when_the_reader_goes(self):
+        """The document is written in one go: what arrives is a prefix of the whole."""
+        whole = rolecall("check", "-o", "json", harness.EXAMPLES, "--now", harness.NOW).stdout
+        with subprocess.Popen([harness.PROGRAM, "check", "-o", "json", "--now", harness.NOW, harness.EXAMPLES],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=harness.environment()) as process:
+            first = process.stdout.read(100)
+            process.stdout.close()
+            process.wait(timeout=60)
+        self.assertTrue(whole.startswith(first))
+
+
+if __name__ == "__main__":
+    harness.main()
