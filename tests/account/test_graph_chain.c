@@ -10,19 +10,25 @@ static const struct {
     const char *why, *jump, *goal, *start;
     enum answer answer;
 } cases[] = {
-    {"two plain hops", "{\"Principal\":{\"AWS\":\"@user/alice\"}}", "{\"Principal\":{\"AWS\":\"@role/J\"}}", "user/alice", ANSWER_ALLOWED},
-    {"the permissions of before are gone", "{\"Principal\":{\"AWS\":\"@user/alice\"}}", "{\"Principal\":{\"AWS\":\"@user/alice\"}}",
-     "user/alice", ANSWER_DENIED},
+    {"two plain hops", "{\"Principal\":{\"AWS\":\"@user/alice\"}}", "{\"Principal\":{\"AWS\":\"@role/J\"}}",
+     "user/alice", ANSWER_ALLOWED},
+    {"the permissions of before are gone", "{\"Principal\":{\"AWS\":\"@user/alice\"}}",
+     "{\"Principal\":{\"AWS\":\"@user/alice\"}}", "user/alice", ANSWER_DENIED},
     {"MFA on the second hop, from an IAM user: the pages differ", "{\"Principal\":{\"AWS\":\"@user/alice\"}}",
-     "{\"Principal\":{\"AWS\":\"@role/J\"},\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}", "user/alice", ANSWER_UNKNOWN},
-    {"from SAML people: never", "{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":\"@saml-provider/P\"}}",
-     "{\"Principal\":{\"AWS\":\"@role/J\"},\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}", "saml-provider/P", ANSWER_DENIED},
-    {"a session name that both hops agree on", "{\"Principal\":{\"AWS\":\"@user/alice\"},\"Condition\":{\"StringLike\":{\"sts:RoleSessionName\":\"x*\"}}}",
+     "{\"Principal\":{\"AWS\":\"@role/J\"},\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}",
+     "user/alice", ANSWER_UNKNOWN},
+    {"from SAML people: never",
+     "{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":\"@saml-provider/P\"}}",
+     "{\"Principal\":{\"AWS\":\"@role/J\"},\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}",
+     "saml-provider/P", ANSWER_DENIED},
+    {"a session name that both hops agree on",
+     "{\"Principal\":{\"AWS\":\"@user/alice\"},\"Condition\":{\"StringLike\":{\"sts:RoleSessionName\":\"x*\"}}}",
      "{\"Principal\":{\"AWS\":\"arn:aws:sts::111122223333:assumed-role/J/xy\"}}", "user/alice", ANSWER_CONDITIONAL},
-    {"one that they do not", "{\"Principal\":{\"AWS\":\"@user/alice\"},\"Condition\":{\"StringLike\":{\"sts:RoleSessionName\":\"a*\"}}}",
+    {"one that they do not",
+     "{\"Principal\":{\"AWS\":\"@user/alice\"},\"Condition\":{\"StringLike\":{\"sts:RoleSessionName\":\"a*\"}}}",
      "{\"Principal\":{\"AWS\":\"arn:aws:sts::111122223333:assumed-role/J/xy\"}}", "user/alice", ANSWER_DENIED},
-    {"services chain, too", "{\"Principal\":{\"Service\":\"ec2.amazonaws.com\"}}", "{\"Principal\":{\"AWS\":\"@role/J\"}}", "ec2.amazonaws.com",
-     ANSWER_ALLOWED},
+    {"services chain, too", "{\"Principal\":{\"Service\":\"ec2.amazonaws.com\"}}",
+     "{\"Principal\":{\"AWS\":\"@role/J\"}}", "ec2.amazonaws.com", ANSWER_ALLOWED},
 };
 
 static void test_chains(void **state)
@@ -32,8 +38,9 @@ static void test_chains(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct graph_case c;
         struct decision decision = {0};
-        int len = snprintf(description, sizeof description, "{\"users\":[\"alice\"],\"roles\":[" JUMP ",{\"name\":\"S\",\"trust\":%s}]}",
-                           cases[i].jump, cases[i].goal);
+        int len = snprintf(description, sizeof description,
+                           "{\"users\":[\"alice\"],\"roles\":[" JUMP ",{\"name\":\"S\",\"trust\":%s}]}", cases[i].jump,
+                           cases[i].goal);
         assert_true(len > 0 && (size_t)len < sizeof description);
         graph_case_new(state, description, &c);
         const size_t roles[] = {node_named(&c, "role/J"), node_named(&c, "role/S")};
@@ -52,7 +59,9 @@ static void test_final_request(void **state)
     struct final_request final = {STR("support:CreateCase"), &nothing};
     struct decision decision = {0};
 
-    graph_case_new(state, "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}", &c);
+    graph_case_new(
+        state,
+        "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}", &c);
     account_plain_target(c.account, RESOURCE_NONE, STR_EMPTY, &nothing);
     const size_t role = node_named(&c, "role/S");
     assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, &final, &decision), RC_OK);
@@ -71,10 +80,12 @@ static void test_keep(void **state)
     struct decision decision = {0};
     const struct decision *kept = NULL;
 
-    graph_case_new(state,
-                   "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"},\"Condition\":{"
-                   "\"StringEquals\":{\"sts:ExternalId\":\"e1\"},\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}}]}",
-                   &c);
+    graph_case_new(
+        state,
+        "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/"
+        "alice\"},\"Condition\":{"
+        "\"StringEquals\":{\"sts:ExternalId\":\"e1\"},\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}}]}",
+        &c);
     const size_t role = node_named(&c, "role/S");
     assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, NULL, &decision), RC_OK);
     assert_int_equal(decision_keep(c.arena, &decision, &kept), RC_OK);

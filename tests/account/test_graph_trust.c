@@ -28,10 +28,12 @@ static const struct {
     {"{\"Principal\":{\"AWS\":\"AIDAEXAMPLEDELETED001\"}}", " deleted"},
     {"{\"Principal\":{\"AWS\":\"AROAEXAMPLEDELETED001:x\"}}", " deleted"},
     {"{\"Principal\":{\"AWS\":\"444455556666\"}}", " arn:aws:iam::444455556666:root"},
-    {"{\"Principal\":{\"Service\":\"ec2.amazonaws.com\",\"Federated\":\"@saml-provider/P\"}}", " saml-provider/P ec2.amazonaws.com"},
+    {"{\"Principal\":{\"Service\":\"ec2.amazonaws.com\",\"Federated\":\"@saml-provider/P\"}}",
+     " saml-provider/P ec2.amazonaws.com"},
     {"{\"Principal\":{\"AWS\":\"@user/*\"}}", "es"},
     {"{\"NotPrincipal\":{\"AWS\":\"@user/alice\"}}", "esf?"},
-    {"{\"Principal\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}", "es arn:aws:iam::444455556666:root"},
+    {"{\"Principal\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}",
+     "es arn:aws:iam::444455556666:root"},
     {"{\"Principal\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}", "es"},
     {"{\"Principal\":{\"AWS\":\"arn:aws:sts::111122223333:federated-user/f\"}}", ""},
 };
@@ -58,7 +60,8 @@ static void test_sketches(void **state)
         const struct trust_sketch *again = NULL;
         struct str wanted = str_of(cases[i].sketch);
         snprintf(description, sizeof description,
-                 "{\"users\":[{\"name\":\"alice\",\"id\":\"AIDAEXAMPLEALICE00001\"}],\"roles\":[{\"name\":\"J\",\"trust\":[]},"
+                 "{\"users\":[{\"name\":\"alice\",\"id\":\"AIDAEXAMPLEALICE00001\"}],\"roles\":[{\"name\":\"J\","
+                 "\"trust\":[]},"
                  "{\"name\":\"S\",\"trust\":%s}]}",
                  cases[i].trust);
         graph_case_new(state, description, &c);
