@@ -22,7 +22,7 @@ struct account *account_new(size_t ceiling)
         return NULL;
     }
     account->arena = arena;
-    account->own_policies = policy_cache_new();
+    account->own_policies = policy_cache_new_borrowing();
     if (account->own_policies == NULL) {
         account_free(account);
         return NULL;

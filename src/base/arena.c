@@ -26,7 +26,9 @@ struct arena {
 enum {
     BLOCK_FIRST = 4096,
     BLOCK_MOST = 1 << 20,
-    ALIGNMENT = _Alignof(max_align_t)
+    /* What needs more has a size that is a multiple of it. */
+    ALIGNMENT = 8,
+    ALIGNMENT_MOST = _Alignof(max_align_t)
 };
 
 struct arena *arena_new(size_t ceiling)
@@ -98,23 +100,28 @@ static struct block *block_add(struct arena *arena, size_t need)
     return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* Size 0 takes a place of its own too, never one past a block's end. */
+static void *take(struct arena *arena, size_t size, size_t alignment)
 {
-    if (size > SIZE_MAX / 2)
+    size_t need = size == 0 ? 1 : size;
+    if (need > SIZE_MAX / 2)
         return NULL;
-    size_t need = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    if (need == 0)
-        need = ALIGNMENT; /* a place of its own, never one past a block's end */
-
     struct block *block = arena->last;
-    if (block == NULL || block->size - block->used < need) {
+    size_t at = block == NULL ? 0 : (block->used + alignment - 1) / alignment * alignment;
+    if (block == NULL || at > block->size || block->size - at < need) {
         block = block_add(arena, need);
         if (block == NULL)
             return NULL;
+        at = 0;
     }
-    void *item = (char *)block->data + block->used;
-    block->used += need;
-    return memset(item, 0, need);
+    block->used = at + need;
+    return (char *)block->data + at;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *item = take(arena, size, size % ALIGNMENT_MOST == 0 ? ALIGNMENT_MOST : ALIGNMENT);
+    return item == NULL ? NULL : memset(item, 0, size);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)
@@ -139,7 +146,7 @@ struct str arena_printf(struct arena *arena, const char *format, ...)
     if (len < 0)
         return STR_EMPTY;
 
-    char *text = arena_alloc(arena, (size_t)len + 1);
+    char *text = take(arena, (size_t)len + 1, 1);
     if (text == NULL)
         return STR_EMPTY;
     va_start(args, format);
@@ -158,7 +165,7 @@ struct str arena_join(struct arena *arena, const struct str *parts, size_t count
     if (total == SIZE_MAX)
         return STR_EMPTY;
 
-    char *text = arena_alloc(arena, total + 1);
+    char *text = take(arena, total + 1, 1);
     if (text == NULL)
         return STR_EMPTY;
     size_t at = 0;
@@ -167,6 +174,7 @@ struct str arena_join(struct arena *arena, const struct str *parts, size_t count
             memcpy(text + at, parts[i].at, parts[i].len);
         at += parts[i].len;
     }
+    text[total] = '\0';
     return (struct str){text, total};
 }
 

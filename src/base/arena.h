@@ -22,7 +22,8 @@ void arena_reset(struct arena *arena);
 /* Bytes that the arena has taken from the system. */
 size_t arena_size(const struct arena *arena);
 
-/* `size` bytes, zeroed, aligned for any type. Size 0 gives a valid pointer. */
+/* `size` bytes, zeroed; aligned for pointers and numbers of 64 bits, and for any type when `size` is a multiple of its
+ * size. Size 0 gives a valid pointer. (Texts, below, are not aligned at all.) */
 void *arena_alloc(struct arena *arena, size_t size) MUST_USE;
 /* `count` items of `size` bytes, zeroed; NULL also when the product does not fit. */
 void *arena_array(struct arena *arena, size_t count, size_t size) MUST_USE;

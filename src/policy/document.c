@@ -119,19 +119,24 @@ static enum rc read_id(struct document_reader *reader, struct json value, struct
         return document_warning(reader, &at, STR("is of resource-based policies, and ignored here"));
     if (!json_is(value, JSON_STRING))
         return document_fault_whole(reader, &at, STR("is not a string"));
-    document->id = arena_copy(reader->arena, json_string(value));
+    document->id = document_text(reader, json_string(value));
     return document->id.at == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
 /* IAM wants the Sids of a document to differ. */
 static enum rc check_sids(struct document_reader *reader, const struct policy_statement *statements, size_t count)
 {
-    struct map *seen = map_new(reader->arena);
+    struct arena *scratch;
+    struct map *seen;
     struct field list = FIELD_NAMED(NULL, STR("Statement"));
     enum rc rc = RC_OK;
 
+    if (count < 2)
+        return RC_OK;
+    scratch = arena_new(0);
+    seen = scratch == NULL ? NULL : map_new(scratch);
     if (seen == NULL)
-        return RC_NO_MEMORY;
+        rc = RC_NO_MEMORY;
     for (size_t i = 0; rc == RC_OK && i < count; i++) {
         struct field item = FIELD_ITEM(&list, i);
         struct field sid = FIELD_NAMED(&item, STR("Sid"));
@@ -144,6 +149,7 @@ static enum rc check_sids(struct document_reader *reader, const struct policy_st
         else
             rc = map_put(seen, statements[i].sid, seen);
     }
+    arena_free(scratch);
     reader->statement = POLICY_WHOLE_DOCUMENT;
     return rc;
 }
@@ -261,16 +267,20 @@ static enum rc finish(struct document_reader *reader, const struct policy_docume
     return RC_OK;
 }
 
-static struct document_reader new_reader(struct arena *arena, enum policy_type type)
+static struct document_reader new_reader(const struct document_place *place, enum policy_type type, bool texts_live)
 {
-    return (struct document_reader){.arena = arena, .type = type, .statement = POLICY_WHOLE_DOCUMENT};
+    return (struct document_reader){.arena = place->arena,
+                                    .texts = place->texts,
+                                    .texts_live = texts_live,
+                                    .type = type,
+                                    .statement = POLICY_WHOLE_DOCUMENT};
 }
 
 /* A document of which nothing can be read, and why. */
-static enum rc refuse(struct arena *arena, enum policy_type type, struct str text, struct str why,
+static enum rc refuse(const struct document_place *place, enum policy_type type, struct str text, struct str why,
                       struct policy_document **out, struct err *err)
 {
-    struct document_reader reader = new_reader(arena, type);
+    struct document_reader reader = new_reader(place, type, false);
     struct policy_document document = {0};
 
     if (document_fault_whole(&reader, NULL, why) != RC_OK)
@@ -278,10 +288,10 @@ static enum rc refuse(struct arena *arena, enum policy_type type, struct str tex
     return finish(&reader, &document, count_characters(type, text), out, err);
 }
 
-enum rc document_read_text(struct arena *arena, struct json_parser *parser, enum policy_type type, struct str text,
+enum rc document_read_text(const struct document_place *place, enum policy_type type, struct str text,
                            struct policy_document **out, struct err *err)
 {
-    struct document_reader reader = new_reader(arena, type);
+    struct document_reader reader = new_reader(place, type, false);
     struct policy_document document = {0};
     struct json_doc *json = NULL;
     struct err why = ERR_NONE;
@@ -289,10 +299,10 @@ enum rc document_read_text(struct arena *arena, struct json_parser *parser, enum
 
     if (type >= POLICY_TYPE_COUNT)
         return err_set(err, RC_INTERNAL, "no such type of policy: %d", (int)type);
-    rc = json_parse(parser, text, &json, &why);
+    rc = json_parse(place->parser, text, &json, &why);
     if (rc == RC_BAD_INPUT || rc == RC_LIMIT) {
-        rc = refuse(arena, type, text,
-                    arena_printf(arena, "line %zu, column %zu: %s", why.line, why.column,
+        rc = refuse(place, type, text,
+                    arena_printf(place->arena, "line %zu, column %zu: %s", why.line, why.column,
                                  why.text == NULL ? "not JSON" : why.text),
                     out, err);
         goto out;
@@ -310,7 +320,7 @@ out:
 }
 
 /* A document in a string: JSON text, or the same percent-encoded. */
-static enum rc read_string(struct arena *arena, struct json_parser *parser, enum policy_type type, struct str text,
+static enum rc read_string(const struct document_place *place, enum policy_type type, struct str text,
                            struct policy_document **out, struct err *err)
 {
     struct str trimmed = str_trim(text);
@@ -319,29 +329,29 @@ static enum rc read_string(struct arena *arena, struct json_parser *parser, enum
     enum rc rc;
 
     if (str_starts_with(trimmed, STR("{")))
-        return document_read_text(arena, parser, type, text, out, err);
+        return document_read_text(place, type, text, out, err);
     if (!str_starts_with(trimmed, STR("%")))
-        return refuse(arena, type, text, STR("the policy is a text that is neither JSON nor percent-encoded JSON"), out,
+        return refuse(place, type, text, STR("the policy is a text that is neither JSON nor percent-encoded JSON"), out,
                       err);
     rc = url_decode(trimmed, &decoded, &why);
     if (rc == RC_BAD_INPUT)
         rc = refuse(
-            arena, type, text,
-            arena_printf(arena, "column %zu: %s", why.column, why.text == NULL ? "not percent-encoded" : why.text), out,
+            place, type, text,
+            arena_printf(place->arena, "column %zu: %s", why.column, why.text == NULL ? "not percent-encoded" : why.text), out,
             err);
     else if (rc != RC_OK || decoded.failed != RC_OK)
         rc = err_no_memory(err);
     else
-        rc = document_read_text(arena, parser, type, buf_str(&decoded), out, err);
+        rc = document_read_text(place, type, buf_str(&decoded), out, err);
     buf_free(&decoded);
     err_clear(&why);
     return rc;
 }
 
-enum rc document_read_value(struct arena *arena, struct json_parser *parser, enum policy_type type, struct json value,
+enum rc document_read_value(const struct document_place *place, enum policy_type type, struct json value,
                             struct policy_document **out, struct err *err)
 {
-    struct document_reader reader = new_reader(arena, type);
+    struct document_reader reader = new_reader(place, type, place->values_live);
     struct policy_document document = {0};
     struct buf compact = BUF_NEW(BUF_UNBOUNDED);
     enum rc rc;
@@ -349,7 +359,7 @@ enum rc document_read_value(struct arena *arena, struct json_parser *parser, enu
     if (type >= POLICY_TYPE_COUNT)
         return err_set(err, RC_INTERNAL, "no such type of policy: %d", (int)type);
     if (json_is(value, JSON_STRING))
-        return read_string(arena, parser, type, json_string(value), out, err);
+        return read_string(place, type, json_string(value), out, err);
     if (json_is(value, JSON_OBJECT)) /* written as tightly as can be: it was at least so long */
         json_print(value, &compact);
     rc = compact.failed == RC_OK ? read_object(&reader, value, &document) : RC_NO_MEMORY;
@@ -364,13 +374,17 @@ enum rc document_read_value(struct arena *arena, struct json_parser *parser, enu
 enum rc policy_parse(struct arena *arena, enum policy_type type, struct json value, struct policy_document **out,
                      struct err *err)
 {
-    return document_read_value(arena, NULL, type, value, out, err);
+    struct document_place place = {.arena = arena};
+
+    return document_read_value(&place, type, value, out, err);
 }
 
 enum rc policy_parse_text(struct arena *arena, enum policy_type type, struct str text, struct policy_document **out,
                           struct err *err)
 {
-    return document_read_text(arena, NULL, type, text, out, err);
+    struct document_place place = {.arena = arena};
+
+    return document_read_text(&place, type, text, out, err);
 }
 
 bool policy_has_faults(const struct policy_document *document)

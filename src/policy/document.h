@@ -160,6 +160,9 @@ const struct policy_fault *policy_document_fault(const struct policy_document *d
  * cache per thread; documents live as long as the cache. */
 struct policy_cache;
 struct policy_cache *policy_cache_new(void) MUST_USE;
+/* A cache that borrows: the JSON documents of the values that it is given live at least as long as it. So it needs no
+ * copy of their texts. */
+struct policy_cache *policy_cache_new_borrowing(void) MUST_USE;
 void policy_cache_free(struct policy_cache *cache); /* NULL is fine */
 enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
                            const struct policy_document **out, struct err *err) MUST_USE;

@@ -15,49 +15,67 @@ enum form {
     FORM_TEXT
 };
 
-struct entry {
+/* A document with its key: the type, the form and the bytes. */
+struct kept {
     uint64_t hash;
     enum policy_type type;
     enum form form;
-    struct str bytes;
-    struct policy_document *document; /* NULL: a free place */
+    struct str bytes;  /* of a value: in its canonical form, unless the cache borrows values */
+    struct json value; /* of a cache that borrows: the first one of this content */
+    struct policy_document *document;
 };
 
 struct policy_cache {
-    struct arena *arena; /* of keys and documents */
-    struct json_parser *parser;
-    struct buf canonical;
-    struct entry *entries;
-    size_t capacity; /* a power of two, or 0 */
+    struct document_place place; /* of keys and documents */
+    bool borrows;
+    struct buf canonical, other;
+    struct kept **slots; /* NULL: a free place */
+    size_t capacity;     /* a power of two, or 0 */
     size_t count;
 };
 
 #define FIRST_CAPACITY 256
 
-struct policy_cache *policy_cache_new(void)
+static struct policy_cache *new_cache(bool borrows)
 {
     struct policy_cache *cache = calloc(1, sizeof *cache);
 
     if (cache == NULL)
         return NULL;
     cache->canonical = BUF_NEW(BUF_UNBOUNDED);
-    cache->arena = arena_new(0);
-    cache->parser = json_parser_new();
-    if (cache->arena == NULL || cache->parser == NULL) {
+    cache->other = BUF_NEW(BUF_UNBOUNDED);
+    cache->borrows = borrows;
+    cache->place.values_live = borrows;
+    cache->place.arena = arena_new(0);
+    cache->place.texts = text_table_new();
+    cache->place.parser = json_parser_new();
+    if (cache->place.arena == NULL || cache->place.texts == NULL || cache->place.parser == NULL) {
         policy_cache_free(cache);
         return NULL;
     }
     return cache;
 }
 
+struct policy_cache *policy_cache_new(void)
+{
+    return new_cache(false);
+}
+
+struct policy_cache *policy_cache_new_borrowing(void)
+{
+    return new_cache(true);
+}
+
 void policy_cache_free(struct policy_cache *cache)
 {
     if (cache == NULL)
         return;
-    arena_free(cache->arena);
-    json_parser_free(cache->parser);
+    arena_free(cache->place.arena);
+    text_table_free(cache->place.texts);
+    json_parser_free(cache->place.parser);
     buf_free(&cache->canonical);
-    free(cache->entries);
+    buf_free(&cache->other);
+    free(cache->slots);
     free(cache);
 }
 
@@ -66,65 +84,114 @@ size_t policy_cache_count(const struct policy_cache *cache)
     return cache->count;
 }
 
-static bool same_key(const struct entry *a, const struct entry *b)
+/* Whether a kept document has the key, whose bytes are those of its content. */
+static enum rc compare(struct policy_cache *cache, const struct kept *kept, const struct kept *key, bool *same)
 {
-    return a->hash == b->hash && a->type == b->type && a->form == b->form && str_equal(a->bytes, b->bytes);
+    struct str bytes = kept->bytes;
+
+    *same = kept->hash == key->hash && kept->type == key->type && kept->form == key->form;
+    if (!*same)
+        return RC_OK;
+    if (cache->borrows && kept->form == FORM_VALUE) {
+        buf_reset(&cache->other);
+        json_canonical(kept->value, &cache->other);
+        if (cache->other.failed != RC_OK)
+            return RC_NO_MEMORY;
+        bytes = buf_str(&cache->other);
+    }
+    *same = str_equal(bytes, key->bytes);
+    return RC_OK;
 }
 
 /* Where the key is, or the free place where it belongs. */
-static struct entry *find(struct entry *entries, size_t capacity, const struct entry *key)
+static enum rc find(struct policy_cache *cache, const struct kept *key, struct kept ***out)
 {
-    size_t at = (size_t)key->hash & (capacity - 1);
+    size_t at = (size_t)key->hash & (cache->capacity - 1);
+    bool same = false;
 
-    while (entries[at].document != NULL && !same_key(&entries[at], key))
-        at = (at + 1) & (capacity - 1);
-    return &entries[at];
+    while (cache->slots[at] != NULL) {
+        enum rc rc = compare(cache, cache->slots[at], key, &same);
+
+        if (rc != RC_OK)
+            return rc;
+        if (same)
+            break;
+        at = (at + 1) & (cache->capacity - 1);
+    }
+    *out = &cache->slots[at];
+    return RC_OK;
 }
 
 /* Keeps a quarter of the places free. */
 static enum rc make_room(struct policy_cache *cache)
 {
     size_t capacity = cache->capacity == 0 ? FIRST_CAPACITY : 2 * cache->capacity;
-    struct entry *entries;
+    struct kept **slots;
 
     if (cache->count + 1 <= cache->capacity / 4 * 3)
         return RC_OK;
-    entries = calloc(capacity, sizeof *entries);
-    if (entries == NULL)
+    slots = calloc(capacity, sizeof(struct kept *));
+    if (slots == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < cache->capacity; i++) {
-        if (cache->entries[i].document != NULL)
-            *find(entries, capacity, &cache->entries[i]) = cache->entries[i];
+        size_t at;
+
+        if (cache->slots[i] == NULL)
+            continue;
+        at = (size_t)cache->slots[i]->hash & (capacity - 1);
+        while (slots[at] != NULL)
+            at = (at + 1) & (capacity - 1);
+        slots[at] = cache->slots[i];
     }
-    free(cache->entries);
-    cache->entries = entries;
+    free(cache->slots);
+    cache->slots = slots;
     cache->capacity = capacity;
+    return RC_OK;
+}
+
+/* Reads what was not there, and keeps it. */
+static enum rc add(struct policy_cache *cache, const struct kept *key, struct kept **slot, struct err *err)
+{
+    const struct document_place *place = &cache->place;
+    struct kept *kept = ARENA_NEW(place->arena, struct kept);
+    enum rc rc;
+
+    if (kept == NULL)
+        return err_no_memory(err);
+    *kept = *key;
+    if (!cache->borrows)
+        kept->value = (struct json){NULL, 0};
+    if (!cache->borrows || key->form == FORM_TEXT)
+        kept->bytes = arena_copy(place->arena, key->bytes);
+    else if (key->form == FORM_VALUE)
+        kept->bytes = STR(""); /* they are written again from the value */
+    if (kept->bytes.at == NULL)
+        return err_no_memory(err);
+    rc = key->form == FORM_TEXT ? document_read_text(place, key->type, key->bytes, &kept->document, err)
+                                : document_read_value(place, key->type, key->value, &kept->document, err);
+    if (rc != RC_OK)
+        return rc;
+    cache->count++;
+    kept->document->serial = cache->count;
+    *slot = kept;
     return RC_OK;
 }
 
 static enum rc look_up(struct policy_cache *cache, enum policy_type type, enum form form, struct json value,
                        struct str bytes, const struct policy_document **out, struct err *err)
 {
-    struct entry key = {.hash = str_hash(bytes), .type = type, .form = form, .bytes = bytes};
-    struct entry *place;
-    enum rc rc;
+    struct kept key = {.hash = str_hash(bytes), .type = type, .form = form, .bytes = bytes, .value = value};
+    struct kept **slot;
 
-    if (make_room(cache) != RC_OK)
+    if (make_room(cache) != RC_OK || find(cache, &key, &slot) != RC_OK)
         return err_no_memory(err);
-    place = find(cache->entries, cache->capacity, &key);
-    if (place->document == NULL) {
-        key.bytes = arena_copy(cache->arena, bytes);
-        if (key.bytes.at == NULL)
-            return err_no_memory(err);
-        rc = form == FORM_TEXT ? document_read_text(cache->arena, cache->parser, type, bytes, &key.document, err)
-                               : document_read_value(cache->arena, cache->parser, type, value, &key.document, err);
+    if (*slot == NULL) {
+        enum rc rc = add(cache, &key, slot, err);
+
         if (rc != RC_OK)
             return rc;
-        cache->count++;
-        key.document->serial = cache->count;
-        *place = key;
     }
-    *out = place->document;
+    *out = (*slot)->document;
     return RC_OK;
 }
 

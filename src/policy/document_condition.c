@@ -59,7 +59,7 @@ static enum rc read_value(struct operator_part *part, struct json value, const s
         return document_fault(reader, at,
                               arena_printf(reader->arena, "is %s, not a value", json_type_name(json_type(value))));
     }
-    text = arena_copy(reader->arena, text);
+    text = document_text(reader, text);
     if (text.at == NULL)
         return RC_NO_MEMORY;
     rc = template_parse(reader->arena, text, variables, &out->template);
@@ -125,8 +125,8 @@ static enum rc read_key(struct operator_part *part, struct str key, struct json 
 
     if (atom == NULL)
         return RC_NO_MEMORY;
-    atom->key_written = arena_copy(reader->arena, key);
-    atom->key = document_lower(reader->arena, key);
+    atom->key_written = document_text(reader, key);
+    atom->key = document_lower(reader, key);
     if (atom->key_written.at == NULL || atom->key.at == NULL)
         return RC_NO_MEMORY;
     if (key.len == 0) {
@@ -208,7 +208,7 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
     it = json_iter(value);
     while (json_next(&it)) {
         struct field operator= FIELD_NAMED(at, it.name);
-        struct operator_part part = {.reader = reader, .atoms = &atoms, .written = arena_copy(reader->arena, it.name)};
+        struct operator_part part = {.reader = reader, .atoms = &atoms, .written = document_text(reader, it.name)};
 
         if (part.written.at == NULL)
             return RC_NO_MEMORY;

@@ -75,7 +75,7 @@ static enum rc visit_one(struct document_reader *reader, struct json item, const
     enum rc rc;
 
     if (json_is(item, JSON_STRING)) {
-        text = arena_copy(reader->arena, json_string(item));
+        text = document_text(reader, json_string(item));
         if (text.at == NULL)
             return RC_NO_MEMORY;
         return visit(self, &text, at);
@@ -108,20 +108,6 @@ enum rc document_each_text(struct document_reader *reader, struct json value, co
             return rc;
     }
     return RC_OK;
-}
-
-struct str document_lower(struct arena *arena, struct str s)
-{
-    char *copy = arena_alloc(arena, s.len + 1);
-
-    if (copy == NULL)
-        return STR_EMPTY;
-    for (size_t i = 0; i < s.len; i++) {
-        char c = s.at[i];
-
-        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-    }
-    return (struct str){copy, s.len};
 }
 
 bool document_only_stars(struct str s)

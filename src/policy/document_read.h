@@ -10,8 +10,20 @@
 
 #include "policy/document.h"
 
+struct text_table;
+
+/* Where what is read is kept. */
+struct document_place {
+    struct arena *arena;
+    struct text_table *texts;   /* of texts that are in the arena already; NULL: none */
+    struct json_parser *parser; /* to reuse; NULL: none */
+    bool values_live;           /* the JSON documents of values live as long as the arena */
+};
+
 struct document_reader {
     struct arena *arena;
+    struct text_table *texts;
+    bool texts_live; /* the texts that are read live as long as the arena */
     enum policy_type type;
     bool version2012;
     bool unknown;     /* the whole document is */
@@ -54,14 +66,19 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
 enum rc document_read_principal(struct document_reader *reader, struct json value, const struct field *at,
                                 bool excluded, struct policy_statement *out) MUST_USE;
 
-/* document.c: policy_parse and policy_parse_text with a parser to reuse, which may be NULL. */
-enum rc document_read_value(struct arena *arena, struct json_parser *parser, enum policy_type type, struct json value,
+/* document.c: policy_parse and policy_parse_text into `place`. */
+enum rc document_read_value(const struct document_place *place, enum policy_type type, struct json value,
                             struct policy_document **out, struct err *err) MUST_USE;
-enum rc document_read_text(struct arena *arena, struct json_parser *parser, enum policy_type type, struct str text,
+enum rc document_read_text(const struct document_place *place, enum policy_type type, struct str text,
                            struct policy_document **out, struct err *err) MUST_USE;
 
-/* A copy with ASCII letters in lower case; .at NULL for want of memory. */
-struct str document_lower(struct arena *arena, struct str s) MUST_USE;
+/* document_text.c: a table of texts, for the documents of one arena. */
+struct text_table *text_table_new(void) MUST_USE;
+void text_table_free(struct text_table *table); /* NULL is fine */
+/* The text as the document can keep it; the second with ASCII letters in lower case. .at NULL for want of memory. */
+struct str document_text(struct document_reader *reader, struct str text) MUST_USE;
+struct str document_lower(struct document_reader *reader, struct str text) MUST_USE;
+
 bool document_only_stars(struct str s);
 bool document_has_wildcard(struct str s);
 

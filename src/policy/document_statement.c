@@ -115,7 +115,7 @@ static enum rc read_sid(struct statement_read *read)
         return RC_OK;
     if (!json_is(read->element[ELEMENT_SID], JSON_STRING))
         return fault(read, &at, STR("is not a string"));
-    read->out->sid = arena_copy(read->reader->arena, sid);
+    read->out->sid = document_text(read->reader, sid);
     if (read->out->sid.at == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; iam && i < sid.len; i++) {

@@ -103,6 +103,42 @@ static void many_documents_stay_apart(void **state)
     assert_int_equal(policy_cache_count(*state), MANY);
 }
 
+/* A cache that borrows keeps no text of its own, and tells contents apart by reading them again. */
+static void borrowed_values_are_not_copied(void **state)
+{
+    static const struct {
+        const char *json;
+        bool same; /* as the first */
+    } rows[] = {
+        {ONE, true}, {ONE_SPACED, true}, {TWO, false}, {"\"%7B%22Statement%22:[]%7D\"", false}, {ONE, true},
+    };
+    enum {
+        ROWS = sizeof rows / sizeof *rows
+    };
+    struct policy_cache *cache = policy_cache_new_borrowing();
+    struct json_doc *docs[ROWS];
+    const struct policy_document *first = NULL;
+    struct err err = ERR_NONE;
+
+    (void)state;
+    assert_non_null(cache);
+    for (size_t i = 0; i < ROWS; i++) {
+        const struct policy_document *document = NULL;
+
+        assert_int_equal(json_parse(NULL, str_of(rows[i].json), &docs[i], &err), RC_OK);
+        assert_int_equal(policy_cache_parse(cache, POLICY_IDENTITY, json_root(docs[i]), &document, &err), RC_OK);
+        first = i == 0 ? document : first;
+        assert_int_equal(document == first, rows[i].same);
+    }
+    assert_int_equal(policy_cache_count(cache), 3);
+    assert_ptr_equal(
+        first->statements[0].actions[0].written.at,
+        json_string(json_get(json_get(json_root(docs[0]), STR("Statement")), STR("Action"))).at);
+    policy_cache_free(cache);
+    for (size_t i = 0; i < ROWS; i++)
+        json_doc_free(docs[i]);
+}
+
 static void freeing_nothing_is_fine(void **state)
 {
     (void)state;
@@ -115,6 +151,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(same_content_is_one_document, make_cache, free_cache),
         cmocka_unit_test_setup_teardown(texts_are_kept_by_their_bytes, make_cache, free_cache),
         cmocka_unit_test_setup_teardown(many_documents_stay_apart, make_cache, free_cache),
+        cmocka_unit_test(borrowed_values_are_not_copied),
         cmocka_unit_test(freeing_nothing_is_fine),
     };
 

@@ -106,14 +106,13 @@ static void want_of_memory_is_told(void **state)
 
 static void small_readings(void **state)
 {
+    (void)state;
     assert_true(document_only_stars(STR("*")));
     assert_true(document_only_stars(STR("***")));
     assert_false(document_only_stars(STR("")));
     assert_false(document_only_stars(STR("*?")));
     assert_true(document_has_wildcard(STR("a?")));
     assert_false(document_has_wildcard(STR("a")));
-    assert_true(str_equal(document_lower(*state, STR("Aws:X/\xc3\x89")), STR("aws:x/\xc3\x89")));
-    assert_non_null(document_lower(*state, STR_EMPTY).at);
 }
 
 int main(void)
