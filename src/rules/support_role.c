@@ -17,7 +17,8 @@ struct check_run {
     struct arena *scratch;
     struct account *account;
     struct rule_options options;
-    struct graph *graph; /* made for the first candidate */
+    struct graph *graph; /* this and the next: made for the first candidate */
+    const unsigned char *extra_classes;
     struct judged *judged;
     size_t judged_count, judged_capacity;
     struct finding_evidence *evidence;
@@ -145,8 +146,11 @@ static enum rc check_role(struct check_run *run, const struct role *role)
     if (rc != RC_OK || !is_candidate)
         return rc == RC_OK ? warn_grants_nothing(&candidate) : rc;
     if (run->graph == NULL)
+        rc = support_extra_classes(run->arena, &run->extra_classes);
+    if (rc == RC_OK && run->graph == NULL)
         rc = graph_new(run->arena, run->account, run->options.now, &run->graph);
     candidate.graph = run->graph;
+    candidate.extra_classes = run->extra_classes;
     if (rc == RC_OK)
         rc = judge(&candidate, &left_out);
     if (rc != RC_OK || left_out)

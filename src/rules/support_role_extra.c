@@ -30,6 +30,18 @@ static enum extra_class class_of(size_t action)
     return level == ACTION_PERMISSIONS ? EXTRA_PERMISSIONS : level == ACTION_TAGGING ? EXTRA_TAGGING : EXTRA_WRITE;
 }
 
+enum rc support_extra_classes(struct arena *arena, const unsigned char **out)
+{
+    unsigned char *classes = ARENA_ARRAY(arena, action_count(), unsigned char);
+
+    if (classes == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < action_count(); i++)
+        classes[i] = (unsigned char)class_of(i);
+    *out = classes;
+    return RC_OK;
+}
+
 static bool fails(enum extra_class class)
 {
     return class == EXTRA_PERMISSIONS || class == EXTRA_WRITE || class == EXTRA_TAGGING;
@@ -109,7 +121,7 @@ static enum rc list_class(struct candidate *candidate, const struct effective_se
     for (size_t i = 0; i < action_count() && rc == RC_OK; i++) {
         bool sure = action_set_has(can->allowed, i) || action_set_has(can->conditional, i);
         bool undecided = !sure && fails(class) && action_set_has(can->unknown, i);
-        if ((!sure && !undecided) || class_of(i) != class)
+        if ((!sure && !undecided) || candidate->extra_classes[i] != class)
             continue;
         (*total)++;
         if (room(candidate))
@@ -133,29 +145,40 @@ static enum rc list_unlisted(struct candidate *candidate, const struct effective
     return rc;
 }
 
+/* The one that is named: of IAM where there is one, for that is how a role gets more. */
+static void take_example(struct candidate *candidate, size_t action, size_t *example)
+{
+    bool iam = str_equal(action_service(action), STR("iam"));
+
+    if (candidate->extra_count++ == 0 || (iam && !str_equal(action_service(*example), STR("iam"))))
+        *example = action;
+}
+
 static enum rc count_failing(struct candidate *candidate, const struct effective_set *can)
 {
     static const enum extra_class order[] = {EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING};
     bool undecided = false;
+    size_t example = 0;
 
     for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
         for (size_t i = 0; i < action_count(); i++) {
-            if (class_of(i) != order[k])
+            if (candidate->extra_classes[i] != order[k])
                 continue;
-            if (action_set_has(can->allowed, i) || action_set_has(can->conditional, i)) {
-                if (candidate->extra_count++ == 0)
-                    candidate->extra_first =
-                        arena_printf(candidate->arena, "%.*s:%.*s", SHOWN(action_service(i)), SHOWN(action_name(i)));
-            } else if (action_set_has(can->unknown, i)) {
-                undecided = true;
-            }
+            if (action_set_has(can->allowed, i) || action_set_has(can->conditional, i))
+                take_example(candidate, i, &example);
+            else
+                undecided = undecided || action_set_has(can->unknown, i);
         }
     }
-    if (candidate->extra_count > 0 && candidate->extra_first.at == NULL)
-        return RC_NO_MEMORY;
     candidate->too_much = candidate->extra_count > 0 ? TRI_TRUE : undecided ? TRI_UNKNOWN : TRI_FALSE;
     if (candidate->too_much == TRI_UNKNOWN)
         return lines_add(&candidate->missing, STR("whether it can write outside AWS Support is not decided"));
+    if (candidate->extra_count > 0) {
+        candidate->extra_first =
+            arena_printf(candidate->arena, "%.*s:%.*s", SHOWN(action_service(example)), SHOWN(action_name(example)));
+        if (candidate->extra_first.at == NULL)
+            return RC_NO_MEMORY;
+    }
     return RC_OK;
 }
 

@@ -76,10 +76,11 @@ static void say_without_candidate(struct buf *text, const struct account *accoun
         return;
     }
     if (around->creator.len > 0) {
-        buf_printf(text,
-                   "No role lets people manage cases with AWS Support: %.*s %s itself, which is not a role that "
-                   "authorized users could assume.",
-                   SHOWN(around->creator), around->creator_has_policy ? "has AWSSupportAccess" : "may create cases");
+        buf_printf(
+            text,
+            "No role lets people manage cases with AWS Support: %.*s %s directly, and a role that authorized users "
+            "can assume is asked for.",
+            SHOWN(around->creator), around->creator_has_policy ? "has AWSSupportAccess" : "may create cases");
         return;
     }
     buf_add(text,

@@ -86,6 +86,7 @@ struct candidate {
     struct graph *graph;
     const struct rule_options *options;
     const struct role *role;
+    const unsigned char *extra_classes;
 
     enum tri granted;           /* TRI_UNKNOWN: only a document that is missing can grant */
     struct lines grants, notes; /* notes: for people */
@@ -136,7 +137,8 @@ enum rc federation_look(struct candidate *candidate, const struct way *way, stru
 
 /* support_role_capability.c: verdicts 3 to 5. */
 enum rc candidate_judge_capability(struct candidate *candidate) MUST_USE;
-/* support_role_extra.c */
+/* support_role_extra.c: what each action of the list counts as; for candidate->extra_classes. */
+enum rc support_extra_classes(struct arena *arena, const unsigned char **out) MUST_USE;
 enum rc candidate_judge_extra(struct candidate *candidate) MUST_USE;
 /* support_role_blocks.c: what takes the needed actions away, or keeps people out. */
 enum rc candidate_block_actions(struct candidate *candidate) MUST_USE;

@@ -214,13 +214,44 @@ static void test_finding(void **state)
     json_doc_free(doc);
 }
 
+/* Every want of memory is said, and nothing is half done. */
+static void test_no_memory(void **state)
+{
+    static const char description[] =
+        "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":"
+        "\"@user/alice\"}}},{\"name\":\"T\",\"trust\":{\"Principal\":\"*\"}}]}";
+    const struct rule_options options = {.now = RULE_NOW};
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    size_t failed = 0;
+    enum rc rc = RC_NO_MEMORY;
+
+    assert_int_equal(json_parse(NULL, str_of(description), &doc, &err), RC_OK);
+    struct account *account = small_account(state, json_root(doc));
+    for (size_t ceiling = 1; rc != RC_OK && ceiling < ((size_t)8 << 20); ceiling += 1000) {
+        struct arena *arena = arena_new(ceiling);
+        struct finding finding = {.rule = STR("as it was")};
+        rc = support_role_check(arena, account, &options, &finding, &err);
+        assert_true(rc == RC_OK || rc == RC_NO_MEMORY || rc == RC_LIMIT);
+        if (rc != RC_OK) {
+            assert_text(finding.rule, "as it was");
+            assert_int_equal(err.code, rc);
+            failed++;
+        }
+        err_clear(&err);
+        arena_free(arena);
+    }
+    assert_int_equal(rc, RC_OK);
+    assert_true(failed > 10);
+    account_free(account);
+    json_doc_free(doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cases),
-        cmocka_unit_test(test_examples),
-        cmocka_unit_test(test_managed),
-        cmocka_unit_test(test_finding),
+        cmocka_unit_test(test_cases),   cmocka_unit_test(test_examples),  cmocka_unit_test(test_managed),
+        cmocka_unit_test(test_finding), cmocka_unit_test(test_no_memory),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
