@@ -66,7 +66,8 @@ static enum rc grant_line(struct reading *r, const struct policy_ref *policy, co
         struct policy_statement one = *statement;
         one.actions = &statement->actions[i];
         one.action_count = 1;
-        if (statement->not_action || matches_needed(&one))
+        /* What cannot be read as an action has no text to show. */
+        if (one.actions->written.len > 0 && (statement->not_action || matches_needed(&one)))
             rc = lines_add(&patterns, statement->actions[i].written);
     }
     if (rc != RC_OK)
