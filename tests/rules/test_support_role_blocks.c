@@ -6,39 +6,44 @@
 
 #include "rules/support_role_parts.h"
 
+#define TEXT(literal)                                                                                                  \
+    {                                                                                                                  \
+        (literal), sizeof(literal) - 1                                                                                 \
+    }
+
 static const struct policy_statement second = {.index = 1};
-static const struct policy_statement named = {.index = 1, .sid = STR("NoNights")};
+static const struct policy_statement named = {.index = 1, .sid = TEXT("NoNights")};
 
 static const struct {
     struct check_step check;
     const char *words;
 } checks[] = {
     {{.check = CHECK_BOUNDARY,
-      .policy = STR("arn:aws:iam::444455556666:policy/DevBoundary"),
+      .policy = TEXT("arn:aws:iam::444455556666:policy/DevBoundary"),
       .effect = EFFECT_STEP_NONE,
-      .why = STR("no statement allows sts:AssumeRole")},
+      .why = TEXT("no statement allows sts:AssumeRole")},
      "arn:aws:iam::444455556666:policy/DevBoundary: no allow for sts:AssumeRole"}, /* report-formats.md 1.1 */
     {{.check = CHECK_IDENTITY, .effect = EFFECT_STEP_NONE}, "identity: no allow for sts:AssumeRole"},
     {{.check = CHECK_RESOURCE, .trust = true, .effect = EFFECT_STEP_NONE}, "trust: no allow for sts:AssumeRole"},
     {{.check = CHECK_RESOURCE,
       .trust = true,
-      .policy = STR("trust"),
+      .policy = TEXT("trust"),
       .statement = &second,
       .effect = EFFECT_STEP_NONE,
-      .why = STR("its conditions can never hold")},
+      .why = TEXT("its conditions can never hold")},
      "trust[1]: sts:AssumeRole: its conditions can never hold"},
-    {{.check = CHECK_IDENTITY, .policy = STR("user/alice:P"), .statement = &named, .effect = EFFECT_STEP_DENY},
+    {{.check = CHECK_IDENTITY, .policy = TEXT("user/alice:P"), .statement = &named, .effect = EFFECT_STEP_DENY},
      "user/alice:P[NoNights]: denies sts:AssumeRole"},
-    {{.check = CHECK_SCP, .policy = STR("ou-ab12"), .effect = EFFECT_STEP_NONE},
+    {{.check = CHECK_SCP, .policy = TEXT("ou-ab12"), .effect = EFFECT_STEP_NONE},
      "SCPs at ou-ab12: no allow for sts:AssumeRole"},
-    {{.check = CHECK_SCP, .policy = STR("r-ab12"), .statement = &second, .effect = EFFECT_STEP_DENY},
+    {{.check = CHECK_SCP, .policy = TEXT("r-ab12"), .statement = &second, .effect = EFFECT_STEP_DENY},
      "SCP r-ab12[1]: denies sts:AssumeRole"},
-    {{.check = CHECK_RCP, .policy = STR("r-ab12"), .statement = &named, .effect = EFFECT_STEP_DENY},
+    {{.check = CHECK_RCP, .policy = TEXT("r-ab12"), .statement = &named, .effect = EFFECT_STEP_DENY},
      "RCP r-ab12[NoNights]: denies sts:AssumeRole"},
     {{.check = CHECK_IDENTITY,
-      .policy = STR("arn:aws:iam::111122223333:policy/Old"),
+      .policy = TEXT("arn:aws:iam::111122223333:policy/Old"),
       .effect = EFFECT_STEP_UNKNOWN,
-      .why = STR("what the document says is not known")},
+      .why = TEXT("what the document says is not known")},
      "arn:aws:iam::111122223333:policy/Old: sts:AssumeRole is undecided: what the document says is not known"},
 };
 
