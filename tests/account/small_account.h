@@ -320,7 +320,7 @@ static inline struct account *small_account(void **state, struct json descriptio
     struct err err = ERR_NONE;
     struct account *account = NULL;
     struct arena *arena = arena_new(0);
-    struct str path = str_of(folder);
+    struct str path = STR_EMPTY;
     struct snapshot_list list = {0};
     char space[1024];
 
