@@ -35,8 +35,8 @@ class BadInput(harness.Case):
         self.refused("a.json", '{"RoleDetailList": [],\n "x": tru}', r":2:7: ")
 
     def test_empty(self):
-        self.refused("a.json", "", ": ")
-        self.refused("a.json", " \n", ": ")
+        self.refused("a.json", "", ":1:1: empty")
+        self.refused("a.json", " \n", r":\d:\d: ")
 
     def test_cut_in_the_middle(self):
         text = json.dumps(harness.passing())
@@ -61,7 +61,15 @@ class BadInput(harness.Case):
         self.refused("a.json", b'{"RoleDetailList":' + b"[" * 100000 + b"]" * 100000 + b"}", r":1:\d+: ")
 
     def test_nothing_there(self):
-        self.check_refused(self.path("absent.json"), re.escape(self.path("absent.json")) + ": cannot open: No such file or directory")
+        path = self.path("absent.json")
+        for line in (["check", path], ["check", "-o", "json", path], ["who-can", "support:CreateCase", path]):
+            result = rolecall(*line)
+            self.check_status(result, 2)
+            self.assertEqual((result.text, result.errors), ("", f"rolecall: {path}: cannot open: No such file or directory\n"))
+        result = rolecall("explain", "alice", path)  # which may as well be a mistyped action
+        self.check_status(result, 2)
+        self.assertEqual((result.text, result.errors),
+                         ("", f"rolecall: {path}: neither an action (service:Name) nor a file or folder\n"))
 
     def test_folder_without_a_dump(self):
         os.makedirs(self.path("empty"))

@@ -40,6 +40,7 @@ HEADERS_OF_MODULE = {
 }
 HEADERS_OF_FILE = {
     "src/base/world.c": {"time.h"},
+    "src/cli/progress.c": {"time.h"},
     "src/policy/value.c": {"arpa/inet.h"},
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
     "src/text/file.c": {"fcntl.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
@@ -61,7 +62,7 @@ BANNED = {
     "files are opened by text/file.c and text/stream.c alone": ["fopen", "fdopen", "freopen", "open", "openat"],
 }
 BANNED_IN = {  # file: what it may use all the same
-    "src/cli/main.c": {"setlocale"},
+    "src/cli/main.c": {"open", "setlocale"},  # in the places of standard streams that came closed
     "src/text/file.c": {"fdopen", "fopen", "open", "openat"},
     "src/text/stream.c": {"open"},
 }
@@ -72,7 +73,15 @@ PURE_MODULES = ["policy"]
 
 # Source files without a test file of their own, and where they are tested.
 TESTED_ELSEWHERE = {
+    "src/cli/cmd_check.c": "tests/cli/test_check.py and test_output.py",
+    "src/cli/cmd_explain.c": "tests/cli/test_explain.py",
+    "src/cli/cmd_schema.c": "tests/cli/test_help.py",
+    "src/cli/cmd_who_can.c": "tests/cli/test_who_can.py",
+    "src/cli/command_line.c": "tests/cli, which run the program",
+    "src/cli/console.c": "tests/cli/test_output.py and test_terminal.py",
+    "src/cli/explain_entity.c": "tests/cli/test_explain.py",
     "src/cli/main.c": "tests/cli, which run the program",
+    "src/cli/progress.c": "tests/cli/test_terminal.py",
     "src/policy/action_data.c": "data: test_action.c compares it with its source",
     "src/rules/oidc_data.c": "data: test_oidc.c compares it with its source",
 }
@@ -80,6 +89,7 @@ TESTED_ELSEWHERE = {
 LENGTH_MAX = 700
 # Longer files, and why they are one piece.
 LONG = {
+    "src/report/fields.c": "one table",
     "src/policy/action_data.c": "generated data",
 }
 

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cli/answers.h"
+
+#define TEXT(literal)                                                                                                  \
+    {                                                                                                                  \
+        (literal), sizeof(literal) - 1                                                                                 \
+    }
+
+static const struct policy_statement by_index = {.index = 2};
+static const struct policy_statement by_sid = {.index = 0, .sid = TEXT("AllowIt")};
+static const struct str yes[] = {TEXT("true")};
+static const struct role jump = {.entity = {.arn = TEXT("arn:aws:iam::1:role/Jump"), .name = TEXT("Jump")}};
+static const struct role goal = {.entity = {.arn = TEXT("arn:aws:iam::1:role/Goal"), .name = TEXT("Goal")}};
+static const struct role *const roles[] = {&jump, &goal};
+static const struct start alice = {.kind = START_USER, .principal = TEXT("arn:aws:iam::1:user/alice")};
+
+static const struct condition_line conditions[] = {
+    {.subject = ABOUT_MFA, .hop = 0, .text = TEXT("with MFA")},
+    {.subject = ABOUT_NETWORK, .hop = 2, .text = TEXT("from 192.0.2.0/24")},
+};
+static const struct witness_key witness[] = {{0, TEXT("aws:MultiFactorAuthPresent"), yes, 1, false}};
+static const struct check_step checks[] = {
+    {.hop = 0,
+     .check = CHECK_IDENTITY,
+     .policy = TEXT("user/alice:P"),
+     .statement = &by_index,
+     .effect = EFFECT_STEP_ALLOW},
+    {.hop = 1,
+     .check = CHECK_RESOURCE,
+     .trust = true,
+     .policy = TEXT("trust"),
+     .statement = &by_sid,
+     .effect = EFFECT_STEP_ALLOW},
+    {.hop = 2, .check = CHECK_BOUNDARY, .effect = EFFECT_STEP_UNKNOWN, .why = TEXT("not known")},
+};
+static const struct str notes[] = {TEXT("a note")};
+static const struct str unknowns[] = {TEXT("an unknown")};
+static const struct decision decision = {
+    .answer = ANSWER_CONDITIONAL,
+    .conditions = conditions,
+    .condition_count = 2,
+    .witness = witness,
+    .witness_count = 1,
+    .checks = checks,
+    .check_count = 3,
+    .resource = TEXT("arn:aws:s3:::some"),
+    .notes = notes,
+    .note_count = 1,
+    .unknowns = unknowns,
+    .unknown_count = 1,
+};
+static const struct way way = {.from = &alice, .roles = roles, .role_count = 2, .decision = &decision};
+
+static void one_request(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    struct explain_action action;
+    assert_int_equal(answer_action(arena, STR("s3:GetObject"), STR_EMPTY, &decision, &action), RC_OK);
+    assert_true(str_equal(action.resource, STR("arn:aws:s3:::some"))); /* the witness's */
+    assert_true(str_equal(action.decision, STR("conditional")));
+    assert_int_equal(action.step_count, 1);
+    assert_true(str_equal(action.steps[0].statement, STR("2")));
+    assert_true(str_equal(action.conditions[0], STR("with MFA")));
+    assert_int_equal(action.note_count, 2);
+    assert_int_equal(answer_action(arena, STR("s3:GetObject"), STR("arn:aws:s3:::asked"), &decision, &action), RC_OK);
+    assert_true(str_equal(action.resource, STR("arn:aws:s3:::asked")));
+    arena_free(arena);
+}
+
+static void a_principal(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    struct finding_principal who;
+    assert_int_equal(answer_principal(arena, &way, false, &who), RC_OK);
+    assert_true(str_equal(who.kind, STR("user")));
+    assert_int_equal(who.via_count, 2);
+    /* Of a chain, a condition says into which role it is; one of the last request stands alone. */
+    assert_true(str_equal(who.conditions[0], STR("with MFA, into role Jump")));
+    assert_true(str_equal(who.conditions[1], STR("from 192.0.2.0/24")));
+    assert_true(str_equal(who.witness[0].values[0], STR("true")));
+    assert_int_equal(answer_principal(arena, &way, true, &who), RC_OK);
+    assert_int_equal(who.via_count, 1);
+    arena_free(arena);
+}
+
+static void requests_of_a_way(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    struct who_can_principal principal = {0};
+    assert_int_equal(answer_requests(arena, &way, false, STR("s3:GetObject"), &principal), RC_OK);
+    assert_int_equal(principal.way_count, 3);
+    assert_true(str_equal(principal.ways[0].from, alice.principal));
+    assert_true(str_equal(principal.ways[1].from, jump.entity.arn));
+    assert_true(str_equal(principal.ways[1].to, goal.entity.arn));
+    assert_true(str_equal(principal.ways[1].steps[0].check, STR("trust")));
+    assert_true(str_equal(principal.ways[1].steps[0].statement, STR("AllowIt")));
+    assert_true(str_equal(principal.ways[2].to, STR("s3:GetObject")));
+    assert_int_equal(principal.ways[2].steps[0].statement.len, 0);
+    assert_int_equal(answer_requests(arena, &way, true, STR("sts:AssumeRole"), &principal), RC_OK);
+    assert_int_equal(principal.way_count, 2);
+    arena_free(arena);
+}
+
+static void an_edge(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    struct finding_way out;
+    assert_int_equal(answer_edge(arena, &(struct edge){.from = &alice, .to = &goal, .decision = &decision}, &out),
+                     RC_OK);
+    assert_true(str_equal(out.to, goal.entity.arn));
+    assert_int_equal(out.step_count, 1);
+    arena_free(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_request),
+        cmocka_unit_test(a_principal),
+        cmocka_unit_test(requests_of_a_way),
+        cmocka_unit_test(an_edge),
+    };
+    return cmocka_run_group_tests_name("answers", tests, NULL, NULL);
+}
