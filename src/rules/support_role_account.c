@@ -86,22 +86,36 @@ static enum rc may_create(struct arena *scratch, const struct account *account, 
     return rc;
 }
 
-static enum rc look_at_creator(struct arena *arena, struct arena *scratch, const struct account *account,
-                               const char *word, const struct entity *entity, const struct caller *caller, int64_t now,
-                               struct str policy, struct surroundings *out)
+/* The search for one who needs no role: first those who have the policy, then those who may create cases anyhow. */
+struct creator_search {
+    struct arena *arena, *scratch;
+    const struct account *account;
+    int64_t now;
+    struct str policy;
+    bool by_policy;
+    struct surroundings *out;
+};
+
+static enum rc look_at_creator(struct creator_search *s, const char *word, const struct entity *entity,
+                               const struct caller *caller)
 {
     enum tri granted = TRI_FALSE;
     bool creates = false;
-    bool has = has_attached(entity, policy);
-    enum rc rc = identity_grants(&entity->identity, scratch, NULL, NULL, NULL, &granted);
+    enum rc rc = RC_OK;
 
-    if (rc == RC_OK && !has && granted != TRI_FALSE)
-        rc = may_create(scratch, account, caller, now, &creates);
-    if (rc != RC_OK || (!has && !creates))
+    if (s->by_policy) {
+        creates = has_attached(entity, s->policy);
+    } else {
+        arena_reset(s->scratch);
+        rc = identity_grants(&entity->identity, s->scratch, NULL, NULL, NULL, &granted);
+        if (rc == RC_OK && granted != TRI_FALSE)
+            rc = may_create(s->scratch, s->account, caller, s->now, &creates);
+    }
+    if (rc != RC_OK || !creates)
         return rc;
-    out->creator_has_policy = has;
-    out->creator = arena_printf(arena, "%s %.*s", word, SHOWN(entity->name));
-    return out->creator.at == NULL ? RC_NO_MEMORY : RC_OK;
+    s->out->creator_has_policy = s->by_policy;
+    s->out->creator = arena_printf(s->arena, "%s %.*s", word, SHOWN(entity->name));
+    return s->out->creator.at == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
 /* A group judged by what it gives: as a user whom it alone gives rights. */
@@ -116,23 +130,39 @@ static struct caller group_caller(const struct account *account, const struct gr
     };
 }
 
+static enum rc look_at_everybody(struct creator_search *s)
+{
+    const struct account *account = s->account;
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < account->user_count && rc == RC_OK && s->out->creator.len == 0; i++) {
+        struct caller caller;
+        account_user_caller(account, &account->users[i], &caller);
+        rc = look_at_creator(s, "user", &account->users[i].entity, &caller);
+    }
+    for (size_t i = 0; i < account->group_count && rc == RC_OK && s->out->creator.len == 0; i++) {
+        struct caller caller = group_caller(account, &account->groups[i]);
+        rc = look_at_creator(s, "group", &account->groups[i].entity, &caller);
+    }
+    return rc;
+}
+
 enum rc surroundings_look_for_creator(struct arena *arena, struct account *account, int64_t now,
                                       struct surroundings *out)
 {
-    struct arena *scratch = arena_new(0);
-    struct str policy = support_policy_arn(arena, account);
-    enum rc rc = scratch == NULL || policy.at == NULL ? RC_NO_MEMORY : RC_OK;
+    struct creator_search s = {
+        .arena = arena, .scratch = arena_new(0), .account = account, .now = now, .by_policy = true, .out = out};
+    enum rc rc = RC_NO_MEMORY;
 
-    for (size_t i = 0; i < account->user_count && rc == RC_OK && out->creator.len == 0; i++) {
-        struct caller caller;
-        account_user_caller(account, &account->users[i], &caller);
-        rc = look_at_creator(arena, scratch, account, "user", &account->users[i].entity, &caller, now, policy, out);
-    }
-    for (size_t i = 0; i < account->group_count && rc == RC_OK && out->creator.len == 0; i++) {
-        struct caller caller = group_caller(account, &account->groups[i]);
-        rc = look_at_creator(arena, scratch, account, "group", &account->groups[i].entity, &caller, now, policy, out);
-    }
-    arena_free(scratch);
+    s.policy = support_policy_arn(arena, account);
+    if (s.scratch == NULL || s.policy.at == NULL)
+        goto out;
+    rc = look_at_everybody(&s);
+    s.by_policy = false;
+    if (rc == RC_OK && out->creator.len == 0)
+        rc = look_at_everybody(&s);
+out:
+    arena_free(s.scratch);
     return rc;
 }
 

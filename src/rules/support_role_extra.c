@@ -49,8 +49,8 @@ static bool fails(enum extra_class class)
 
 /* ---- What a policy of the role could allow at all ---- */
 
-/* What no Allow of its own covers, only somebody else could give (a KMS grant, a resource policy): that is in no dump
- * and enlarges no role (iam-evaluation.md 8.3). */
+/* What no Allow of its own covers, only somebody else could give (a KMS grant, a resource policy), which is in no dump
+ * and enlarges no role (iam-evaluation.md 8.3), or everybody has (sts:GetCallerIdentity). */
 static enum rc add_statement(struct arena *arena, const struct policy_statement *statement, struct action_set out,
                              bool *all)
 {
@@ -203,6 +203,8 @@ enum rc candidate_judge_extra(struct candidate *candidate)
         rc = grantable(candidate, &own);
     if (rc != RC_OK)
         return rc;
+    action_set_intersect(can.allowed, own);
+    action_set_intersect(can.conditional, own);
     action_set_intersect(can.unknown, own);
     rc = count_failing(candidate, &can);
     for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++)

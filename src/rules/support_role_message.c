@@ -18,13 +18,18 @@ static bool has_policy(const struct role *role)
     return false;
 }
 
-/* The clause with a capital. */
+/* The clause with a capital, if it begins with a word: names stay as they are. */
 static void say_sentence_start(struct buf *text, struct str clause)
 {
-    char first = clause.len > 0 ? clause.at[0] : ' ';
+    size_t word = 0;
 
-    buf_add_char(text, (char)(first >= 'a' && first <= 'z' ? first - 'a' + 'A' : first));
-    buf_add(text, str_from(clause, 1));
+    while (word < clause.len && clause.at[word] >= 'a' && clause.at[word] <= 'z')
+        word++;
+    if (word > 0 && word < clause.len && clause.at[word] == ' ') {
+        buf_add_char(text, (char)(clause.at[0] - 'a' + 'A'));
+        clause = str_from(clause, 1);
+    }
+    buf_add(text, clause);
 }
 
 static void say_verdict(struct buf *text, const struct judged *about)
