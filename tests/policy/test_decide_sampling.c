@@ -15,8 +15,8 @@
 
 #include "text/date.h"
 
-#define ROUNDS  1500
-#define SAMPLES 40
+#define ROUNDS  800
+#define SAMPLES 120
 #define NOW     1795512600 /* 2026-11-24T09:30:00Z */
 #define ACCOUNT "111122223333"
 #define USER    "arn:aws:iam::" ACCOUNT ":user/ann"
@@ -121,9 +121,9 @@ static struct str random_statement(struct arena *arena, struct dice *dice, bool 
     static const char *const principals[] = {"{\"AWS\":\"" USER "\"}", "\"*\"", "{\"AWS\":\"" ACCOUNT "\"}", "{\"AWS\":\"" ROLE "\"}"};
     static const char *const trust_actions[] = {"\"sts:AssumeRole\"", "\"sts:*\"", "[\"sts:AssumeRole\",\"sts:TagSession\"]",
                                                 "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]"};
-    static const char *const actions[] = {"\"*\"", "\"s3:*\"", "\"sts:*\"", "\"ec2:*\""};
+    static const char *const actions[] = {"\"*\"", "\"*\"", "[\"s3:*\",\"sts:*\"]", "\"s3:*\"", "\"sts:*\"", "\"ec2:*\""};
     static const char *const resources[] = {"\"*\"", "\"*\"", "\"arn:aws:s3:::b/*\"", "\"arn:aws:iam::*:role/*\"", "\"arn:aws:s3:::b/${aws:username}\""};
-    const char *effect = roll(dice, 3) == 0 ? "Deny" : "Allow";
+    const char *effect = roll(dice, 4) == 0 ? "Deny" : "Allow";
     struct str conditions = random_conditions(arena, dice);
 
     if (trust)
