@@ -206,6 +206,12 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
                               arena_printf(reader->arena, "is %s, not an object", json_type_name(json_type(value))));
     }
     it = json_iter(value);
+    while (json_next(&it))
+        atoms.capacity += json_count(it.value) > 1 ? json_count(it.value) : 1;
+    atoms.at = ARENA_ARRAY(reader->arena, atoms.capacity, struct condition_atom);
+    if (atoms.at == NULL)
+        return RC_NO_MEMORY;
+    it = json_iter(value);
     while (json_next(&it)) {
         struct field operator= FIELD_NAMED(at, it.name);
         struct operator_part part = {.reader = reader, .atoms = &atoms, .written = document_text(reader, it.name)};

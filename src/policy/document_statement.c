@@ -164,6 +164,12 @@ static enum rc choose(struct statement_read *read, enum element plain, enum elem
     return RC_OK;
 }
 
+/* Room for all items of an element at once. */
+static size_t item_count(struct json value)
+{
+    return json_is(value, JSON_ARRAY) ? json_count(value) : 1;
+}
+
 static struct policy_action *new_action(struct statement_read *read)
 {
     struct policy_action *entry =
@@ -230,6 +236,10 @@ static enum rc read_actions(struct statement_read *read)
     if (chosen == ELEMENT_COUNT)
         return new_action(read) == NULL ? RC_NO_MEMORY : RC_OK;
     read->out->not_action = chosen == ELEMENT_NOT_ACTION;
+    read->action_capacity = item_count(read->element[chosen]);
+    read->actions = ARENA_ARRAY(read->reader->arena, read->action_capacity, struct policy_action);
+    if (read->actions == NULL)
+        return RC_NO_MEMORY;
     at = field_of(read, chosen);
     rc = document_each_text(read->reader, read->element[chosen], &at, visit_action, read, &bad, &empty);
     if (rc != RC_OK)
@@ -319,6 +329,10 @@ static enum rc read_resources(struct statement_read *read)
     if (rc != RC_OK || chosen == ELEMENT_COUNT)
         return rc;
     read->out->resource_element = chosen == ELEMENT_NOT_RESOURCE ? RESOURCE_EXCLUDED : RESOURCE_LISTED;
+    read->resource_capacity = item_count(read->element[chosen]);
+    read->resources = ARENA_ARRAY(read->reader->arena, read->resource_capacity, struct policy_resource);
+    if (read->resources == NULL)
+        return RC_NO_MEMORY;
     at = field_of(read, chosen);
     rc = document_each_text(read->reader, read->element[chosen], &at, visit_resource, read, &bad, &empty);
     if (rc != RC_OK)

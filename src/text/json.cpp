@@ -4,7 +4,8 @@
  *   word 0           the root; word 1 is the outermost value
  *   '[' or '{'       low 32 bits: index behind the closing bracket; 24 bits above: count, saturated
  *   ']' or '}'       the closing bracket
- *   '"'              offset into string_buf, where a 32-bit length and the bytes stand
+ *   '"'              offset into string_buf, where a 32-bit length and the bytes stand; or, once the document
+ *                    is parsed, where it stands in the source (see source_string)
  *   'l' 'u' 'd'      a number; its 64 bits are the next word
  *   't' 'f' 'n'      true, false, null
  * No exception leaves this file: memory is asked for with nothrow, and nothing else here throws.
@@ -36,6 +37,10 @@ namespace
 
 constexpr uint64_t value_mask = 0x00ffffffffffffff;
 constexpr uint32_t count_saturated = 0xffffff;
+
+/* A string that stands in the source as it is, without escapes: this bit, 23 bits of length, 32 bits of offset. */
+constexpr uint64_t source_string = uint64_t(1) << 55;
+constexpr uint64_t source_string_longest = 0x7fffff;
 
 struct freed {
     void operator()(void *memory) const noexcept
@@ -115,7 +120,10 @@ struct json_doc {
 
     str string(size_t at) const noexcept
     {
-        const uint8_t *held = document.string_buf.get() + (word(at) & value_mask);
+        uint64_t place = word(at) & value_mask;
+        if ((place & source_string) != 0)
+            return {source.at + begin + uint32_t(place), size_t(place >> 32 & source_string_longest)};
+        const uint8_t *held = document.string_buf.get() + place;
         uint32_t len;
         std::memcpy(&len, held, sizeof len);
         return {reinterpret_cast<const char *>(held + sizeof len), len};
@@ -210,6 +218,50 @@ static enum rc repairs_apply(json_doc *doc, const json_repairs *repairs, char *c
     return RC_OK;
 }
 
+/* Most strings stand in the source as they are. They are pointed at there, and the others moved together, so that the
+ * decoded strings take no memory of their own. simdjson's index of the source has all brackets, commas, colons,
+ * scalars and opening quotes in order, and the tape the same without commas and colons. */
+static enum rc strings_settle(const simdjson::dom::parser &parser, json_doc *doc, err *err)
+{
+    str text = doc->text();
+    const uint32_t *index = parser.implementation->structural_indexes.get();
+    const uint32_t *end = index + parser.implementation->n_structural_indexes;
+    uint8_t *strings = doc->document.string_buf.get();
+    size_t used = 0; /* of `strings`, from its start: never beyond what is read next */
+    size_t at = 1;
+
+    for (; index != end; index++) {
+        char c = text.at[*index];
+        if (c == ',' || c == ':')
+            continue;
+        if (c == '"') {
+            str decoded = doc->string(at);
+            size_t begin = size_t(*index) + 1;
+            uint64_t place;
+            if (decoded.len <= source_string_longest && begin + decoded.len < text.len &&
+                text.at[begin + decoded.len] == '"' && std::memchr(text.at + begin, '\\', decoded.len) == nullptr) {
+                place = source_string | uint64_t(decoded.len) << 32 | begin;
+            } else {
+                place = used;
+                std::memmove(strings + used, decoded.at - sizeof(uint32_t), sizeof(uint32_t) + decoded.len);
+                used += sizeof(uint32_t) + decoded.len;
+            }
+            doc->document.tape[at] = uint64_t('"') << 56 | place;
+        }
+        at = doc->step(at);
+    }
+
+    std::unique_ptr<uint8_t[]> kept;
+    if (used != 0) {
+        kept.reset(new (std::nothrow) uint8_t[used]);
+        if (!kept)
+            return err_no_memory(err);
+        std::memcpy(kept.get(), strings, used);
+    }
+    doc->document.string_buf = std::move(kept);
+    return RC_OK;
+}
+
 /* simdjson refused the text: find out where it is wrong, or write it as simdjson takes it. */
 static enum rc parse_again(simdjson::dom::parser &parser, json_doc *doc, err *err)
 {
@@ -277,6 +329,8 @@ static enum rc parse(json_parser *parser, str source, bool padded, json_doc **ou
     doc->source = source;
     doc->begin = source.len >= 3 && std::memcmp(source.at, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     enum rc rc = parse_text(parser->parser, doc.get(), padded, err);
+    if (rc == RC_OK)
+        rc = strings_settle(parser->parser, doc.get(), err);
     if (rc == RC_OK)
         *out = doc.release();
     return rc;

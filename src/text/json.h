@@ -2,9 +2,9 @@
  *
  * JSON as a document to walk: simdjson's DOM behind a C face.
  *
- * A json_doc owns its tape, its decoded strings and (when told so) the source bytes. A `struct json`
- * is a small handle into it, passed by value, valid as long as the document. Strings are decoded
- * once, are valid UTF-8 with a length, and may hold NUL (report-formats.md, section 0): lone
+ * A json_doc owns its tape and those strings that had to be decoded; all others stand in the source. A
+ * `struct json` is a small handle into it, passed by value, valid as long as the document and its source.
+ * Strings are valid UTF-8 with a length, and may hold NUL (report-formats.md, section 0): lone
  * surrogates have become U+FFFD. Members keep their order and duplicates are kept too: json_get
  * gives the first, json_duplicate_member finds them.
  *
@@ -47,8 +47,8 @@ struct json_parser *json_parser_new(void) MUST_USE;
 void json_parser_free(struct json_parser *parser); /* NULL is fine */
 
 /* Parses `source` (a UTF-8 BOM in front is accepted). On success *out is the caller's (json_doc_free) and `source`
- * must live as long as it: places are found by a second look at those bytes. On failure err has
- * line, column and what is wrong (RC_BAD_INPUT, kind bad-json, bad-utf8 or too-deep; RC_NO_MEMORY; RC_LIMIT), without file.
+ * must live as long as it, unchanged: strings stand there, and places are found by a second look at those bytes. On
+ * failure err has line, column and what is wrong (RC_BAD_INPUT, kind bad-json, bad-utf8 or too-deep; RC_NO_MEMORY; RC_LIMIT), without file.
  * `parser` may be NULL: then the call makes and frees its own. */
 enum rc json_parse(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
 /* The same, for a source behind which JSON_PADDING more bytes can be read, whatever they hold: it is parsed where it

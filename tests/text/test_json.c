@@ -535,6 +535,56 @@ static void one_parser_many_documents(void **state)
     }
 }
 
+/* Strings that need no decoding stand in the source; decoded ones, and those too long to be pointed at, do not. */
+static void strings_stand_in_the_source(void **state)
+{
+    (void)state;
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    struct buf source = BUF_NEW(BUF_UNBOUNDED);
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    static const struct {
+        const char *written, *decoded;
+        bool source;
+    } rows[] = {
+        {"", "", true},          {"a", "a", true},      {"\\\"", "\"", false},   {"\\\\", "\\", false},
+        {"\\\\\\\\", "\\\\", false}, {"x\\u0041", "xA", false}, {"\xc3\xa9:,{[", "\xc3\xa9:,{[", true}, {"\\ud800", "\xef\xbf\xbd", false},
+        {"a\\\"b", "a\"b", false}, {"last", "last", true},
+    };
+    buf_add(&text, STR("\xef\xbb\xbf[true,[],{\"key\":-1.5e3},"));
+    for (size_t i = 0; i < COUNT(rows); i++)
+        buf_printf(&text, " \"%s\" ,", rows[i].written);
+    buf_add_char(&text, '"');
+    memset(buf_reserve(&text, (size_t)9 << 20), 'z', (size_t)9 << 20);
+    text.len += (size_t)9 << 20;
+    buf_add(&text, STR("\"]"));
+    for (size_t padded = 0; padded < 2; padded++) {
+        buf_reset(&source);
+        buf_add(&source, buf_str(&text));
+        assert_non_null(buf_reserve(&source, JSON_PADDING));
+        enum rc rc = (padded ? json_parse_padded : json_parse)(NULL, buf_str(&source), &doc, &err);
+        assert_int_equal(rc, RC_OK);
+        struct json_iter it = json_iter(json_root(doc));
+        for (size_t i = 0; i < 3; i++)
+            assert_true(json_next(&it));
+        assert_str(json_string(json_get(it.value, STR("none"))), STR_EMPTY);
+        assert_int_equal(json_type(json_get(it.value, STR("key"))), JSON_NUMBER);
+        for (size_t i = 0; i < COUNT(rows); i++) {
+            assert_true(json_next(&it));
+            struct str got = json_string(it.value);
+            assert_str(got, str_of(rows[i].decoded));
+            assert_int_equal(got.at >= source.at && got.at < source.at + source.len, rows[i].source);
+        }
+        assert_true(json_next(&it));
+        assert_int_equal(json_string(it.value).len, (size_t)9 << 20);
+        assert_int_equal(json_string(it.value).at[((size_t)9 << 20) - 1], 'z');
+        assert_false(json_next(&it));
+        json_doc_free(doc);
+    }
+    buf_free(&source);
+    buf_free(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -551,6 +601,7 @@ int main(void)
         cmocka_unit_test(large_inputs),
         cmocka_unit_test(count_past_what_the_tape_holds),
         cmocka_unit_test(one_parser_many_documents),
+        cmocka_unit_test(strings_stand_in_the_source),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
