@@ -3,8 +3,8 @@
  * Writing JSON into a buffer: compact, or indented by two blanks for people.
  *
  * The writer puts commas and colons itself and escapes every string for RFC 8259: invalid UTF-8
- * becomes U+FFFD; control characters, DEL and C1 are written as \u escapes, so that no terminal acts
- * on them. Output never depends on locale. Errors are the buffer's (sticky).
+ * becomes U+FFFD; control characters, DEL, C1, and marks of direction and of lines are written as \u
+ * escapes, so that no terminal acts on them. Output never depends on locale. Errors are the buffer's (sticky).
  */
 #ifndef ROLECALL_TEXT_JSON_WRITE_H
 #define ROLECALL_TEXT_JSON_WRITE_H

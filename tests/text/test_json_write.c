@@ -75,6 +75,27 @@ static void scalars_alone(void **state)
     buf_free(&out);
 }
 
+/* A value made before the document around it reads as if it had been written in its place. */
+static void value_made_before(void **state)
+{
+    (void)state;
+    struct buf item = BUF_NEW(BUF_UNBOUNDED);
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    struct json_writer early = json_writer_at(&item, 1);
+    json_write_object(&early);
+    json_write_key(&early, STR("a"));
+    json_write_bool(&early, true);
+    json_write_object_end(&early);
+    struct json_writer w = json_writer(&out, true);
+    json_write_array(&w);
+    json_write_raw(&w, buf_str(&item));
+    json_write_raw(&w, buf_str(&item));
+    json_write_array_end(&w);
+    assert_string_equal(out.at, "[\n  {\n    \"a\": true\n  },\n  {\n    \"a\": true\n  }\n]");
+    buf_free(&item);
+    buf_free(&out);
+}
+
 static void strings_are_escaped(void **state)
 {
     (void)state;
@@ -90,6 +111,7 @@ static void strings_are_escaped(void **state)
         {CASE("\"\\/"), "\"\\\"\\\\/\""},
         {CASE("\b\f\n\r\t"), "\"\\b\\f\\n\\r\\t\""},
         {CASE("a\0b"), "\"a\\u0000b\""},
+        {CASE("\u2028\u202e\u2066\u200f\u2027"), "\"\\u2028\\u202e\\u2066\\u200f\u2027\""},
         {CASE("\x1b[31m\x7f"), "\"\\u001b[31m\\u007f\""},
         {CASE("\xc2\x80\xc2\x9b\xc2\x9f\xc2\xa0"), "\"\\u0080\\u009b\\u009f\xc2\xa0\""},
         {CASE("\xc3\xa9\xf0\x9f\x98\x80"), "\"\xc3\xa9\xf0\x9f\x98\x80\""},
@@ -124,6 +146,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compact_and_indented),
         cmocka_unit_test(scalars_alone),
+        cmocka_unit_test(value_made_before),
         cmocka_unit_test(strings_are_escaped),
         cmocka_unit_test(failure_sticks),
     };
