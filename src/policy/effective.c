@@ -7,7 +7,7 @@
  */
 #include "policy/effective.h"
 
-#include "policy/evaluate_parts.h"
+#include "policy/facts.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,8 +20,9 @@ struct signature {
 
 struct effective {
     struct arena *arena;
-    struct signature *signatures; /* one per action of the universe */
+    struct signature *signatures; /* one per action of the universe, in its order until they are sorted */
     size_t count;
+    uint32_t *places; /* by action: its signature's place + 1; 0: not of the universe */
     struct action_set scratch;
     uint64_t serial; /* of the fact that is mixed in next */
     struct str *unlisted;
@@ -48,11 +49,11 @@ static struct action_set empty_set(const struct effective *e)
 static void mark(struct effective *e, struct action_set set)
 {
     uint64_t one = mix(++e->serial), two = mix(e->serial ^ 0x9e3779b97f4a7c15u);
-    for (size_t i = 0; i < e->count; i++) {
-        if (!action_set_has(set, e->signatures[i].action))
+    for (size_t action = 0; action_set_next(set, &action); action++) {
+        if (e->places[action] == 0)
             continue;
-        e->signatures[i].first ^= one;
-        e->signatures[i].second += two;
+        e->signatures[e->places[action] - 1].first ^= one;
+        e->signatures[e->places[action] - 1].second += two;
     }
 }
 
@@ -73,6 +74,23 @@ static enum rc note_unlisted(struct effective *e, struct str written)
     return RC_OK;
 }
 
+/* What a Deny says of a service as a whole may reach its actions without resource (2.3 rule 3): they are told from
+ * those of other services. */
+static void mark_resources(struct effective *e, const struct policy_statement *statement)
+{
+    for (size_t i = 0; i < statement->resource_count; i++) {
+        struct str rest = statement->resources[i].template.written;
+        (void)str_cut(&rest, ':');
+        (void)str_cut(&rest, ':');
+        struct str service = str_cut(&rest, ':');
+        const struct str parts[] = {service, STR(":*")};
+        struct str pattern = service.len == 0 ? STR_EMPTY : arena_join(e->arena, parts, 2);
+        struct action_set set = empty_set(e);
+        if (pattern.len > 0 && action_set_add_pattern(set, pattern))
+            mark(e, set);
+    }
+}
+
 static enum rc mark_statement(struct effective *e, const struct policy_statement *statement, bool grants)
 {
     struct action_set set = empty_set(e);
@@ -88,9 +106,12 @@ static enum rc mark_statement(struct effective *e, const struct policy_statement
         }
     }
     e->open_ended = e->open_ended || (grants && statement->not_action);
-    if (rc == RC_OK)
-        mark(e, set);
-    return rc;
+    if (rc != RC_OK)
+        return rc;
+    mark(e, set);
+    if (statement->effect != EFFECT_ALLOW)
+        mark_resources(e, statement);
+    return RC_OK;
 }
 
 static enum rc mark_layer(struct effective *e, const struct layer *layer, bool grants)
@@ -117,11 +138,11 @@ static enum rc mark_levels(struct effective *e, const struct levels *levels)
     return RC_OK;
 }
 
-/* Facts about actions that the engine asks for besides the policies: whether there is a resource, and the
- * services that it knows by name (Regions, transport, RCPs, KMS, resource policies). */
-static void mark_facts(struct effective *e)
+/* Facts about single actions that the engine asks for besides the policies: whether there is a resource, what needs no
+ * permission, and rule 4 of 2.3. */
+static void mark_actions(struct effective *e)
 {
-    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms", "s3"};
+    static const char *const apart[] = {"sts:GetCallerIdentity", "sts:GetSessionToken", "s3:ListAllMyBuckets", "kms:RetireGrant"};
     struct action_set set = empty_set(e);
     for (size_t i = 0; i < e->count; i++)
         if (action_has_resource(e->signatures[i].action))
@@ -129,11 +150,8 @@ static void mark_facts(struct effective *e)
     mark(e, set);
     for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
         set = empty_set(e);
-        size_t action, end;
-        if (action_service_range(str_of(apart[i]), &action, &end))
-            for (; action < end; action++)
-                action_set_add(set, action);
-        mark(e, set);
+        if (action_set_add_pattern(set, str_of(apart[i])))
+            mark(e, set);
     }
 }
 
@@ -144,40 +162,31 @@ static struct str action_text(struct arena *arena, size_t action)
     return arena_join(arena, parts, 3);
 }
 
+/* The services that the engine knows by name (Regions, transport, tags, keys), each with a fact of its own; and those that
+ * RCPs reach, in one. */
 static enum rc mark_services(struct effective *e)
 {
-    struct action_set rcp = action_set_new(e->arena), policies = action_set_new(e->arena);
-    struct action_set free_of_permission = action_set_new(e->arena), grants = action_set_new(e->arena);
-    if (rcp.words == NULL || policies.words == NULL || free_of_permission.words == NULL || grants.words == NULL)
-        return RC_NO_MEMORY;
-    bool has_rcp = false, has_policy = false;
-    struct str last = STR_EMPTY;
-    for (size_t i = 0; i < e->count; i++) {
-        size_t action = e->signatures[i].action;
-        struct str service = action_service(action);
-        bool kms = str_equal(service, STR("kms")), sts = str_equal(service, STR("sts"));
-        /* The list is sorted by service, so each is asked once; KMS and STS differ by action. */
-        if (!str_equal(service, last) || kms || sts) {
-            struct str text = action_text(e->arena, action);
-            if (text.at == NULL)
-                return RC_NO_MEMORY;
-            has_rcp = rcp_applies_to(text);
-            has_policy = service_has_resource_policies(text);
-            last = service;
-            if (service_needs_no_permission(text))
-                action_set_add(free_of_permission, action);
-            if (service_kms_grant_operation(text))
-                action_set_add(grants, action);
-        }
-        if (has_rcp)
-            action_set_add(rcp, action);
-        if (has_policy)
-            action_set_add(policies, action);
+    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
+    struct action_set set = empty_set(e);
+    for (size_t first = 0, end; first < action_count(); first = end) {
+        struct str text = action_text(e->arena, first);
+        if (text.at == NULL)
+            return RC_NO_MEMORY;
+        if (!action_service_range(action_service(first), &first, &end))
+            return RC_INTERNAL;
+        for (size_t action = first; rcp_applies_to(text) && action < end; action++)
+            action_set_add(set, action);
     }
-    mark(e, rcp);
-    mark(e, policies);
-    mark(e, free_of_permission);
-    mark(e, grants);
+    mark(e, set);
+    for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
+        size_t action, end;
+        set = empty_set(e);
+        if (!action_service_range(str_of(apart[i]), &action, &end))
+            continue;
+        for (; action < end; action++)
+            action_set_add(set, action);
+        mark(e, set);
+    }
     return RC_OK;
 }
 
@@ -195,48 +204,52 @@ static enum rc effective_start(struct arena *arena, const struct action_set *uni
 {
     *e = (struct effective){.arena = arena};
     e->signatures = ARENA_ARRAY(arena, action_count(), struct signature);
+    e->places = ARENA_ARRAY(arena, action_count(), uint32_t);
     e->scratch = action_set_new(arena);
-    if (e->signatures == NULL || e->scratch.words == NULL)
+    if (e->signatures == NULL || e->places == NULL || e->scratch.words == NULL)
         return RC_NO_MEMORY;
-    for (size_t action = 0; action < action_count(); action++)
-        if (universe == NULL || action_set_has(*universe, action))
-            e->signatures[e->count++].action = (uint32_t)action;
+    for (size_t action = 0; action < action_count(); action++) {
+        if (universe != NULL && !action_set_has(*universe, action))
+            continue;
+        e->signatures[e->count].action = (uint32_t)action;
+        e->places[action] = (uint32_t)++e->count;
+    }
     return RC_OK;
 }
 
 /* The class's answer, asked of its first action. */
-static enum rc decide_class(const struct effective *e, const struct step *asked_as, size_t first, int64_t now, enum answer *answer)
+static enum rc decide_class(const struct effective *e, struct arena *scratch, const struct step *asked_as, size_t first,
+                            int64_t now, enum answer *answer)
 {
-    struct arena *scratch = arena_new(0);
     struct target target = *asked_as->target;
     struct step step = *asked_as;
     struct question question = {.steps = &step, .count = 1, .now = now};
     struct decision decision;
-    enum rc rc = scratch == NULL ? RC_NO_MEMORY : RC_OK;
     size_t action = e->signatures[first].action;
-    if (rc == RC_OK) {
-        target.kind = action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE;
-        target.arn = STR_EMPTY;
-        step.target = &target;
-        step.action = action_text(scratch, action);
-        rc = step.action.at == NULL ? RC_NO_MEMORY : decide(scratch, &question, &decision);
-    }
+    arena_reset(scratch);
+    target.kind = action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE;
+    target.arn = STR_EMPTY;
+    step.target = &target;
+    step.action = action_text(scratch, action);
+    enum rc rc = step.action.at == NULL ? RC_NO_MEMORY : decide(scratch, &question, &decision);
     if (rc == RC_OK)
         *answer = decision.answer;
-    arena_free(scratch);
     return rc;
+}
+
+static bool same_class(const struct signature *a, const struct signature *b)
+{
+    return a->first == b->first && a->second == b->second;
 }
 
 static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now, struct effective_set *out)
 {
-    for (size_t first = 0, end; first < e->count; first = end) {
-        enum answer answer;
-        enum rc rc = decide_class(e, asked_as, first, now, &answer);
-        if (rc != RC_OK)
-            return rc;
-        for (end = first; end < e->count && e->signatures[end].first == e->signatures[first].first &&
-                          e->signatures[end].second == e->signatures[first].second;
-             end++) {
+    struct arena *scratch = arena_new(0);
+    enum rc rc = scratch == NULL ? RC_NO_MEMORY : RC_OK;
+    for (size_t first = 0, end; rc == RC_OK && first < e->count; first = end) {
+        enum answer answer = ANSWER_UNKNOWN;
+        rc = decide_class(e, scratch, asked_as, first, now, &answer);
+        for (end = first; rc == RC_OK && end < e->count && same_class(&e->signatures[first], &e->signatures[end]); end++) {
             size_t action = e->signatures[end].action;
             if (answer == ANSWER_ALLOWED)
                 action_set_add(out->allowed, action);
@@ -246,12 +259,34 @@ static enum rc decide_classes(const struct effective *e, const struct step *aske
                 action_set_add(out->unknown, action);
         }
     }
-    return RC_OK;
+    arena_free(scratch);
+    return rc;
 }
 
 static int text_order(const void *a, const void *b)
 {
     return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
+
+/* Everything that tells actions apart. */
+static enum rc mark_all(struct effective *e, const struct caller *caller, const struct target *owner)
+{
+    enum rc rc = mark_layer(e, &caller->identity, true);
+    if (rc == RC_OK)
+        rc = mark_layer(e, &caller->boundary, false);
+    if (rc == RC_OK)
+        rc = mark_layer(e, &caller->session, false);
+    if (rc == RC_OK)
+        rc = mark_levels(e, &caller->scps);
+    if (rc == RC_OK)
+        rc = mark_levels(e, &caller->own_rcps);
+    if (rc == RC_OK)
+        rc = mark_levels(e, &owner->rcps);
+    if (rc == RC_OK)
+        rc = mark_services(e);
+    if (rc == RC_OK)
+        mark_actions(e);
+    return rc;
 }
 
 enum rc effective_actions(struct arena *arena, const struct caller *caller, const struct session_origins *origins,
@@ -263,22 +298,9 @@ enum rc effective_actions(struct arena *arena, const struct caller *caller, cons
     struct step asked_as = {.caller = caller, .target = owner, .origins = *origins};
     enum rc rc = effective_start(arena, universe, &e);
     if (rc == RC_OK)
-        rc = mark_layer(&e, &caller->identity, true);
-    if (rc == RC_OK)
-        rc = mark_layer(&e, &caller->boundary, false);
-    if (rc == RC_OK)
-        rc = mark_layer(&e, &caller->session, false);
-    if (rc == RC_OK)
-        rc = mark_levels(&e, &caller->scps);
-    if (rc == RC_OK)
-        rc = mark_levels(&e, &caller->own_rcps);
-    if (rc == RC_OK)
-        rc = mark_levels(&e, &owner->rcps);
-    if (rc == RC_OK)
-        rc = mark_services(&e);
+        rc = mark_all(&e, caller, owner);
     if (rc != RC_OK)
         return rc;
-    mark_facts(&e);
     result.allowed = action_set_new(arena);
     result.conditional = action_set_new(arena);
     result.unknown = action_set_new(arena);

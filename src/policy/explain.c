@@ -153,6 +153,10 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
     if (rc != RC_OK)
         return rc;
     s = allowing(e, check, level);
+    if (rc == RC_OK && s == NULL) /* a layer that is asked for its denies alone */
+        rc = find_closing_deny(e, check, level, allow, &s);
+    if (rc != RC_OK)
+        return rc;
     if (can)
         return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
     struct str why = s != NULL && s->statement == NULL ? STR("what the document says is not known")

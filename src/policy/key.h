@@ -105,6 +105,8 @@ struct domain domain_all_addresses(bool may_be_missing);
 struct domain domain_dates(int64_t least, int64_t most, bool may_be_missing);
 struct domain domain_numbers(bool whole, int64_t least, int64_t most, bool may_be_missing);
 struct domain domain_booleans(bool may_be_missing);
+/* Of a text domain: texts of these characters alone. */
+void domain_characters(struct domain *domain, const char *characters);
 /* Regions of a partition that are open to everyone, as aws:RequestedRegion has them; NULL: not listed. */
 const struct str *partition_regions(struct str partition, size_t *count);
 /* Text domains whose form is given by patterns ('#' is a digit, '*' and '?' wildcards). */

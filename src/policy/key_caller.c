@@ -285,7 +285,7 @@ enum rc key_principal_tag(struct keyring *keyring, size_t hop, struct str member
 
 enum rc key_principal_type(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
-    static const struct str types[] = {{"User", 4}, {"AssumedRole", 11}};
+    static const struct str types[] = {{"User", 4}, {"AssumedRole", 11}, {"FederatedUser", 13}};
     (void)member;
     const struct caller *caller = caller_at(keyring, hop);
     switch (caller->kind) {
@@ -301,7 +301,9 @@ enum rc key_principal_type(struct keyring *keyring, size_t hop, struct str membe
         return key_fixed(keyring, cases, STR("Anonymous"));
     case CALLER_EXTERNAL:
         if (caller->arn.len > 0)
-            return key_fixed(keyring, cases, str_contains(caller->arn, STR(":user/")) ? types[0] : types[1]);
+            return key_fixed(keyring, cases, str_contains(caller->arn, STR(":user/"))             ? types[0]
+                                             : str_contains(caller->arn, STR(":federated-user/")) ? types[2]
+                                                                                                  : types[1]);
         break;
     case CALLER_STRANGER:
         break;

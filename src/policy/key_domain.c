@@ -14,6 +14,12 @@ static void allow_characters(struct text_domain *text, const char *characters)
         text->ascii[(unsigned char)*c / 64] |= (uint64_t)1 << ((unsigned char)*c % 64);
 }
 
+void domain_characters(struct domain *domain, const char *characters)
+{
+    domain->text.any_character = false;
+    allow_characters(&domain->text, characters);
+}
+
 #define LETTERS_AND_DIGITS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 struct domain domain_text_any(bool may_be_missing)

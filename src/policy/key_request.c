@@ -5,6 +5,7 @@
  *
  * AWS: AWS global condition context keys, "Properties of the network", "of the resource", "of the request".
  */
+#include "policy/facts.h"
 #include "policy/key_classify.h"
 
 /* The action of a step, in the caller's spelling. */
@@ -59,8 +60,8 @@ enum rc key_vpc_source_ip(struct keyring *keyring, size_t hop, struct str member
 }
 
 /* A text in the endpoint world. A stranger's endpoint is one that no policy names (6.4). */
-static enum rc endpoint_text(struct keyring *keyring, size_t hop, const struct str *forms, size_t form_count, bool many,
-                             struct key_cases *cases)
+static enum rc endpoint_text(struct keyring *keyring, size_t hop, const struct str *forms, size_t form_count,
+                             const char *characters, bool many, struct key_cases *cases)
 {
     const struct str *named = NULL;
     size_t named_count = 0;
@@ -75,21 +76,25 @@ static enum rc endpoint_text(struct keyring *keyring, size_t hop, const struct s
         return rc;
     if (many)
         domain.kind = DOMAIN_STRINGS;
+    if (characters != NULL)
+        domain_characters(&domain, characters);
     return network_free(keyring, hop, NETWORK_ENDPOINT, &domain, cases);
 }
+
+#define HEX_DIGITS "0123456789abcdef"
 
 enum rc key_source_vpc(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
     static const struct str forms[] = {{"vpc-????????", 12}, {"vpc-?????????????????", 21}};
     (void)member;
-    return endpoint_text(keyring, hop, forms, 2, false, cases);
+    return endpoint_text(keyring, hop, forms, 2, "vpc-" HEX_DIGITS, false, cases);
 }
 
 enum rc key_source_vpce(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
     static const struct str forms[] = {{"vpce-????????", 13}, {"vpce-?????????????????", 22}};
     (void)member;
-    return endpoint_text(keyring, hop, forms, 2, false, cases);
+    return endpoint_text(keyring, hop, forms, 2, "vpce-" HEX_DIGITS, false, cases);
 }
 
 enum rc key_endpoint_detail(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -109,7 +114,7 @@ enum rc key_endpoint_detail(struct keyring *keyring, size_t hop, struct str memb
         form = &account;
     else if (paths)
         form = &path;
-    return endpoint_text(keyring, hop, form, 1, paths, cases);
+    return endpoint_text(keyring, hop, form, 1, NULL, paths, cases);
 }
 
 enum rc key_now(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -275,16 +280,10 @@ enum rc key_role_authorized(struct keyring *keyring, size_t hop, struct str memb
 static struct str resource_owner(const struct step *step)
 {
     const struct target *target = step->target;
-    if (target->is_role)
-        return target->account;
     if (target->kind != RESOURCE_ARN)
         return STR_EMPTY;
-    struct str rest = target->arn, field = STR_EMPTY;
-    for (int i = 0; i < 5; i++)
-        field = str_cut(&rest, ':');
-    if (field.len > 0)
-        return field;
-    return target->account.len > 0 ? target->account : step->caller->account;
+    struct arn arn = target_arn(target);
+    return arn.account.len > 0 ? arn.account : target_owner(target, step->caller);
 }
 
 enum rc key_resource_account(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
