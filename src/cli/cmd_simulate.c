@@ -5,28 +5,14 @@
  * A request on one line is answered on one line, one over several lines by an indented document; an array
  * by an array, in its order. The first request that is not one ends the run.
  */
-#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/command_line.h"
+#include "cli/exit_codes.h"
 #include "cli/simulate.h"
 #include "cli/simulate_split.h"
 #include "text/stream.h"
-#include "text/utf8.h"
-
-static const char usage[] =
-    "usage: rolecall simulate --cli-input-json FILE [--output json]\n"
-    "\n"
-    "Decides requests as AWS's policy simulator does, offline. FILE (\"-\": standard input) holds the JSON\n"
-    "of `aws iam simulate-custom-policy --cli-input-json`, an array of such requests, or one a line.\n"
-    "\n"
-    "  --cli-input-json FILE  the requests\n"
-    "  -o, --output json      the form of the answer; there is no other\n"
-    "  -h, --help             show this text\n"
-    "\n"
-    "Beyond AWS's members: SessionPolicyInputList, ServiceControlPolicyLevels,\n"
-    "ResourceControlPolicyLevels, and Unknown: \"deny\" (keys not given are absent) or \"report\" (they\n"
-    "are unknown, and the decision may be \"conditional\").\n";
 
 struct session {
     const struct world *world;
@@ -38,32 +24,6 @@ struct session {
     struct arena *scratch;
     struct buf out;
 };
-
-/* Says on standard error what went wrong, in one line that does nothing to a terminal. */
-static void complain(const struct err *err)
-{
-    struct buf line = BUF_NEW(BUF_UNBOUNDED);
-
-    buf_add(&line, STR("rolecall: "));
-    if (err->file != NULL) {
-        utf8_add_shown(&line, str_of(err->file), false);
-        if (err->line > 0)
-            buf_printf(&line, ":%zu:%zu", err->line, err->column);
-        buf_add(&line, STR(": "));
-    }
-    utf8_add_shown(&line, str_of(err->text != NULL ? err->text : "out of memory"), false);
-    if (err->hint != NULL) {
-        buf_add(&line, STR(" ("));
-        utf8_add_shown(&line, str_of(err->hint), false);
-        buf_add_char(&line, ')');
-    }
-    buf_add_char(&line, '\n');
-    if (line.failed == RC_OK)
-        (void)fwrite(line.at, 1, line.len, stderr);
-    else
-        (void)fputs("rolecall: out of memory\n", stderr);
-    buf_free(&line);
-}
 
 /* A place in a request becomes one in the file. */
 static void place_in_file(const struct session *session, size_t line, size_t column, struct err *err)
@@ -157,13 +117,13 @@ misplaced:
     return rc;
 }
 
-static enum rc run(const struct world *world, const char *file, struct err *err)
+static enum rc run(const struct world *world, struct str file, struct err *err)
 {
     struct session session = {.world = world,
-                              .file = strcmp(file, "-") == 0 ? STR("standard input") : str_of(file),
+                              .file = str_equal(file, STR("-")) ? STR("standard input") : file,
                               .splitter = SPLITTER_NEW,
                               .out = BUF_NEW(BUF_UNBOUNDED)};
-    enum rc rc = stream_open(str_of(file), &session.stream, err);
+    enum rc rc = stream_open(file, &session.stream, err);
 
     if (rc != RC_OK)
         goto out;
@@ -184,50 +144,39 @@ out:
     return rc;
 }
 
-static int misused(const char *text)
+static enum rc check_options(const struct options *options, struct err *err)
 {
-    (void)fprintf(stderr, "rolecall: %s\nTry 'rolecall simulate --help'.\n", text);
-    return 2;
+    if (options->argument_count > 0)
+        return err_set(err, RC_BAD_INPUT, "simulate takes options only; the requests come with --cli-input-json FILE");
+    if (options->cli_input_json.at == NULL)
+        return err_set(err, RC_BAD_INPUT, "simulate needs --cli-input-json FILE");
+    if (options->output_default)
+        return RC_OK;
+    if (options->output_count > 1 || options->outputs[0].format != REPORT_JSON || options->outputs[0].file.len > 0)
+        return err_set(err, RC_BAD_INPUT, "simulate writes json to standard output: --output json is all there is");
+    return RC_OK;
 }
 
 int cmd_simulate(int argc, char **argv, const struct world *world)
 {
-    static const struct option options[] = {
-        {"cli-input-json", required_argument, NULL, 'j'},
-        {"output", required_argument, NULL, 'o'},
-        {"help", no_argument, NULL, 'h'},
-        {NULL, 0, NULL, 0},
-    };
-    const char *file = NULL;
+    struct command_line line;
     struct err err = ERR_NONE;
-    enum rc rc;
-    int option;
+    int status = command_line_open(&line, argc, argv, world);
 
-    optind = 0; /* main has read its own options before: begin anew */
-    while ((option = getopt_long(argc, argv, "o:h", options, NULL)) != -1) {
-        switch (option) {
-        case 'j':
-            if (file != NULL)
-                return misused("simulate: --cli-input-json is given twice");
-            file = optarg;
-            break;
-        case 'o':
-            if (strcmp(optarg, "json") != 0)
-                return misused("simulate: --output takes json only");
-            break;
-        case 'h': return fputs(usage, stdout) < 0 || fflush(stdout) != 0 ? 2 : 0;
-        default: (void)fputs("Try 'rolecall simulate --help'.\n", stderr); return 2;
-        }
+    if (status != COMMAND_LINE_GO_ON)
+        return status;
+    struct str file = line.options.cli_input_json;
+    enum rc rc = check_options(&line.options, &err);
+    if (rc != RC_OK) {
+        console_misuse(&line.console, argv[0], &err);
+    } else {
+        if (str_starts_with(file, STR("file://"))) /* as the AWS CLI takes it */
+            file = str_from(file, STR("file://").len);
+        rc = run(world, file, &err);
+        if (rc != RC_OK)
+            console_error(&line.console, &err);
     }
-    if (optind < argc)
-        return misused("simulate: takes options only; the requests come with --cli-input-json FILE");
-    if (file == NULL)
-        return misused("simulate: --cli-input-json FILE is missing");
-    if (str_starts_with(str_of(file), STR("file://")))
-        file += strlen("file://"); /* as the AWS CLI takes it */
-    rc = run(world, file, &err);
-    if (rc != RC_OK)
-        complain(&err);
     err_clear(&err);
-    return rc == RC_OK ? 0 : 2;
+    command_line_close(&line);
+    return rc == RC_OK ? EXIT_PASSED : EXIT_TROUBLE;
 }

@@ -278,7 +278,11 @@ static enum rc take(struct options *options, enum option_id id, struct str value
     case OPTION_JOBS: return read_jobs(options, value, err);
     case OPTION_FAIL_ON: return read_fail_on(options, value, err);
     case OPTION_STRICT: options->strict = true; return RC_OK;
-    case OPTION_CLI_INPUT_JSON: options->cli_input_json = value; return RC_OK;
+    case OPTION_CLI_INPUT_JSON:
+        if (options->cli_input_json.at != NULL)
+            return err_set(err, RC_BAD_INPUT, "option --cli-input-json is given twice");
+        options->cli_input_json = value;
+        return RC_OK;
     case OPTION_HELP: options->help = true; return RC_OK;
     case OPTION_VERSION:
     case OPTION_COUNT: break;
@@ -300,7 +304,8 @@ static void add_defaults(struct options *options)
 {
     size_t count;
     const struct rule *rules = rule_registry(&count);
-    if (options->output_count == 0)
+    options->output_default = options->output_count == 0;
+    if (options->output_default)
         options->outputs[options->output_count++] = (struct output_choice){REPORT_TEXT, STR_EMPTY};
     if (options->rule_count == 0) {
         for (size_t i = 0; i < count; i++)

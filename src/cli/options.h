@@ -73,7 +73,8 @@ struct output_choice {
 /* What was given on the command line; borrowed from argv and the arena. */
 struct options {
     struct output_choice *outputs;
-    size_t output_count;       /* at least one: text on standard output */
+    size_t output_count;       /* at least one: text on standard output, where */
+    bool output_default;       /* none was given */
     const struct rule **rules; /* each once, sorted by id; none given: all */
     size_t rule_count;
     struct str *accounts; /* none: all */
