@@ -56,7 +56,7 @@ class ManualPage(harness.Case):
             section = re.search(rf"^\.SS rolecall {command}\b.*?(?=^\.S[SH] )", self.text, re.MULTILINE | re.DOTALL)
             self.assertIsNotNone(section, command)
             help_text = rolecall(command, "--help").text
-            self.assertEqual(sorted(set(re.findall(r"^\.BR? .*?(--[a-z-]+)", section.group(), re.MULTILINE))),
+            self.assertEqual(sorted(set(re.findall(r"^\.TP\n\.BR? .*?(--[a-z-]+)", section.group(), re.MULTILINE))),
                              sorted(set(OPTIONS.findall(help_text)) - {"--help"}), command)
 
     def test_is_well_formed(self):
