@@ -20,7 +20,7 @@ struct signature {
 
 struct effective {
     struct arena *arena;
-    struct signature *signatures; /* one per action of the universe, in its order until they are sorted */
+    struct signature *signatures; /* one per action of the universe, in its order */
     size_t count;
     uint32_t *places; /* by action: its signature's place + 1; 0: not of the universe */
     struct action_set scratch;
@@ -190,16 +190,6 @@ static enum rc mark_services(struct effective *e)
     return RC_OK;
 }
 
-static int signature_order(const void *a, const void *b)
-{
-    const struct signature *first = a, *second = b;
-    if (first->first != second->first)
-        return first->first < second->first ? -1 : 1;
-    if (first->second != second->second)
-        return first->second < second->second ? -1 : 1;
-    return first->action < second->action ? -1 : first->action > second->action;
-}
-
 static enum rc effective_start(struct arena *arena, const struct action_set *universe, struct effective *e)
 {
     *e = (struct effective){.arena = arena};
@@ -237,27 +227,56 @@ static enum rc decide_class(const struct effective *e, struct arena *scratch, co
     return rc;
 }
 
-static bool same_class(const struct signature *a, const struct signature *b)
+/* Classes by signature: an open hash table of first places + 1. */
+struct classes {
+    uint32_t *first;      /* of the table */
+    size_t size;          /* a power of two */
+    enum answer *answers; /* by first place */
+};
+
+static enum rc classes_new(const struct effective *e, struct classes *out)
 {
-    return a->first == b->first && a->second == b->second;
+    out->size = 64;
+    while (out->size < 2 * e->count)
+        out->size *= 2;
+    out->first = ARENA_ARRAY(e->arena, out->size, uint32_t);
+    out->answers = ARENA_ARRAY(e->arena, e->count, enum answer);
+    return out->first == NULL || out->answers == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+/* The first place of the signature's class; *fresh when it is this one. */
+static size_t class_of(const struct effective *e, struct classes *classes, size_t place, bool *fresh)
+{
+    const struct signature *signature = &e->signatures[place];
+    size_t at = (size_t)mix(signature->first ^ signature->second) & (classes->size - 1);
+    while (classes->first[at] != 0) {
+        const struct signature *other = &e->signatures[classes->first[at] - 1];
+        if (other->first == signature->first && other->second == signature->second) {
+            *fresh = false;
+            return classes->first[at] - 1;
+        }
+        at = (at + 1) & (classes->size - 1);
+    }
+    classes->first[at] = (uint32_t)place + 1;
+    *fresh = true;
+    return place;
 }
 
 static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now, struct effective_set *out)
 {
+    const struct action_set sets[ANSWER_COUNT] = {[ANSWER_ALLOWED] = out->allowed,
+                                                  [ANSWER_CONDITIONAL] = out->conditional,
+                                                  [ANSWER_UNKNOWN] = out->unknown};
+    struct classes classes;
     struct arena *scratch = arena_new(0);
-    enum rc rc = scratch == NULL ? RC_NO_MEMORY : RC_OK;
-    for (size_t first = 0, end; rc == RC_OK && first < e->count; first = end) {
-        enum answer answer = ANSWER_UNKNOWN;
-        rc = decide_class(e, scratch, asked_as, first, now, &answer);
-        for (end = first; rc == RC_OK && end < e->count && same_class(&e->signatures[first], &e->signatures[end]); end++) {
-            size_t action = e->signatures[end].action;
-            if (answer == ANSWER_ALLOWED)
-                action_set_add(out->allowed, action);
-            else if (answer == ANSWER_CONDITIONAL)
-                action_set_add(out->conditional, action);
-            else if (answer == ANSWER_UNKNOWN)
-                action_set_add(out->unknown, action);
-        }
+    enum rc rc = scratch == NULL ? RC_NO_MEMORY : classes_new(e, &classes);
+    for (size_t place = 0; rc == RC_OK && place < e->count; place++) {
+        bool fresh;
+        size_t first = class_of(e, &classes, place, &fresh);
+        if (fresh)
+            rc = decide_class(e, scratch, asked_as, first, now, &classes.answers[first]);
+        if (rc == RC_OK && classes.answers[first] != ANSWER_DENIED)
+            action_set_add(sets[classes.answers[first]], e->signatures[place].action);
     }
     arena_free(scratch);
     return rc;
@@ -306,7 +325,6 @@ enum rc effective_actions(struct arena *arena, const struct caller *caller, cons
     result.unknown = action_set_new(arena);
     if (result.allowed.words == NULL || result.conditional.words == NULL || result.unknown.words == NULL)
         return RC_NO_MEMORY;
-    qsort(e.signatures, e.count, sizeof *e.signatures, signature_order);
     rc = decide_classes(&e, &asked_as, now, &result);
     if (rc != RC_OK)
         return rc;

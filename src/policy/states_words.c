@@ -346,9 +346,8 @@ static enum rc words_of_addresses(struct arena *arena, const struct states *stat
     struct range_list in = {states->ranges, states->range_count};
     struct range_list whole;
     struct range_list out;
-    const struct str *in_texts;
-    const struct str *out_texts;
-    size_t in_count, out_count;
+    const struct str *texts;
+    size_t count;
 
     *positive = false;
     enum rc rc = ranges_of_domain(arena, states->domain, &whole);
@@ -356,17 +355,11 @@ static enum rc words_of_addresses(struct arena *arena, const struct states *stat
         rc = ranges_subtract(arena, whole, in, &out);
     if (rc != RC_OK || out.count == 0)
         return rc;
-    rc = ranges_cidrs(arena, in, &in_texts, &in_count);
+    *positive = in.count <= out.count;
+    rc = ranges_cidrs(arena, *positive ? in : out, &texts, &count);
     if (rc == RC_OK)
-        rc = ranges_cidrs(arena, out, &out_texts, &out_count);
-    if (rc != RC_OK)
-        return rc;
-    *positive = in_count <= out_count;
-    if (*positive)
-        add_cidrs(buf, "from", in_texts, in_count);
-    else
-        add_cidrs(buf, "not from", out_texts, out_count);
-    return RC_OK;
+        add_cidrs(buf, *positive ? "from" : "not from", texts, count);
+    return rc;
 }
 
 /* -------------------------------------------------------------------------- all of it */
