@@ -51,10 +51,18 @@ static enum rc witness_of(struct arena *arena, const struct decision *decision,
     return RC_OK;
 }
 
-/* Notes, and what is not known. */
-static enum rc notes_of(struct arena *arena, const struct decision *decision, const struct str **out, size_t *count)
+/* Who may, but has no means to sign in today. */
+static bool lacks_credentials(const struct user *user)
 {
-    struct str *notes = ARENA_ARRAY(arena, decision->note_count + decision->unknown_count, struct str);
+    return user != NULL && user->credentials.known && !user->credentials.password_enabled &&
+           !user->credentials.active_key;
+}
+
+/* What is not known, and notes. `user` may be NULL. */
+static enum rc notes_of(struct arena *arena, const struct decision *decision, const struct user *user,
+                        const struct str **out, size_t *count)
+{
+    struct str *notes = ARENA_ARRAY(arena, decision->note_count + decision->unknown_count + 1, struct str);
     if (notes == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < decision->unknown_count; i++)
@@ -63,6 +71,8 @@ static enum rc notes_of(struct arena *arena, const struct decision *decision, co
         notes[decision->unknown_count + i] = decision->notes[i];
     *out = notes;
     *count = decision->note_count + decision->unknown_count;
+    if (lacks_credentials(user))
+        notes[(*count)++] = STR("neither password nor active access key today");
     return RC_OK;
 }
 
@@ -99,7 +109,7 @@ enum rc answer_action(struct arena *arena, struct str action, struct str resourc
         rc = conditions_of(arena, decision, NULL, 0, &out->conditions, &out->condition_count);
     if (rc == RC_OK)
         rc = witness_of(arena, decision, &out->witness, &out->witness_count);
-    return rc == RC_OK ? notes_of(arena, decision, &out->notes, &out->note_count) : rc;
+    return rc == RC_OK ? notes_of(arena, decision, NULL, &out->notes, &out->note_count) : rc;
 }
 
 enum rc answer_edge(struct arena *arena, const struct edge *edge, struct finding_way *out)
@@ -127,7 +137,7 @@ enum rc answer_principal(struct arena *arena, const struct way *way, bool goal, 
         conditions_of(arena, way->decision, way->roles, way->role_count, &out->conditions, &out->condition_count);
     if (rc == RC_OK)
         rc = witness_of(arena, way->decision, &out->witness, &out->witness_count);
-    return rc == RC_OK ? notes_of(arena, way->decision, &out->notes, &out->note_count) : rc;
+    return rc == RC_OK ? notes_of(arena, way->decision, way->from->user, &out->notes, &out->note_count) : rc;
 }
 
 enum rc answer_requests(struct arena *arena, const struct way *way, bool goal, struct str action,

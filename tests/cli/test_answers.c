@@ -93,6 +93,30 @@ static void a_principal(void **state)
     arena_free(arena);
 }
 
+static void a_user_who_cannot_sign_in(void **state)
+{
+    (void)state;
+    static const struct {
+        struct credentials credentials;
+        size_t notes; /* the decision has two */
+    } cases[] = {
+        {{.known = false}, 2},
+        {{.known = true}, 3},
+        {{.known = true, .password_enabled = true}, 2},
+        {{.known = true, .active_key = true}, 2},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *arena = arena_new(0);
+        struct finding_principal who;
+        const struct user user = {.credentials = cases[i].credentials};
+        const struct start robot = {.kind = START_USER, .principal = STR("arn:aws:iam::1:user/robot"), .user = &user};
+        const struct way by_robot = {.from = &robot, .roles = roles, .role_count = 2, .decision = &decision};
+        assert_int_equal(answer_principal(arena, &by_robot, false, &who), RC_OK);
+        assert_int_equal(who.note_count, cases[i].notes);
+        arena_free(arena);
+    }
+}
+
 static void requests_of_a_way(void **state)
 {
     (void)state;
@@ -127,10 +151,8 @@ static void an_edge(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(one_request),
-        cmocka_unit_test(a_principal),
-        cmocka_unit_test(requests_of_a_way),
-        cmocka_unit_test(an_edge),
+        cmocka_unit_test(one_request),       cmocka_unit_test(a_principal), cmocka_unit_test(a_user_who_cannot_sign_in),
+        cmocka_unit_test(requests_of_a_way), cmocka_unit_test(an_edge),
     };
     return cmocka_run_group_tests_name("answers", tests, NULL, NULL);
 }
