@@ -587,7 +587,7 @@ static enum rc run(struct search *search, struct quest *quest)
     bool satisfied;
     bool empty;
     bool end;
-    size_t index;
+    size_t index = 0;
     enum rc rc = assert_formula(search, quest->formula, &end);
     if (rc == RC_OK && !end)
         rc = propagate(search, &end);
