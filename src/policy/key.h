@@ -117,7 +117,8 @@ enum rc domain_of_forms(struct arena *arena, const struct str *forms, size_t cou
  * `arena`, each once. */
 enum rc named_accounts(struct arena *arena, const struct step *step, const struct str **out, size_t *count) MUST_USE;
 enum rc named_unique_ids(struct arena *arena, const struct step *step, const struct str **out, size_t *count) MUST_USE;
-/* Values without wildcards that the step's policies give for a key. */
+/* Values without wildcards that the step's policies give for a key; and, of values that begin with a literal organization
+ * or name a literal account in an ARN, patterns for all that is below it. */
 enum rc named_literals(struct arena *arena, const struct step *step, struct str key_lower, const struct str **out,
                        size_t *count) MUST_USE;
 

@@ -5,6 +5,8 @@
  */
 #include "policy/key_classify.h"
 
+#include "policy/arn.h"
+
 struct names {
     struct arena *arena;
     struct str *items;
@@ -136,10 +138,34 @@ enum rc named_unique_ids(struct arena *arena, const struct step *step, const str
     return finish(&names, rc, out, count);
 }
 
+static bool has_wildcard(struct str text)
+{
+    return str_find(text, '*') < text.len || str_find(text, '?') < text.len;
+}
+
+/* Whose a path below an organization or an ARN is, where that is written out: all that is theirs. */
+static enum rc collect_owner(struct names *names, struct str text)
+{
+    struct str organization = str_slice(text, 0, str_find(text, '/'));
+    struct str parts[3] = {organization, STR("/*")};
+    size_t count = 2;
+    struct arn arn;
+    if (arn_read(text, &arn) && arn_is_account(arn.account)) {
+        parts[0] = STR("arn:*:*:*:");
+        parts[1] = arn.account;
+        parts[2] = STR(":*");
+        count = 3;
+    } else if (organization.len == text.len || !str_starts_with(text, STR("o-")) || has_wildcard(organization)) {
+        return RC_OK;
+    }
+    struct str pattern = arena_join(names->arena, parts, count);
+    return pattern.at == NULL ? RC_NO_MEMORY : names_add(names, pattern);
+}
+
 static enum rc collect_literal(struct names *names, struct str text)
 {
-    bool wild = str_find(text, '*') < text.len || str_find(text, '?') < text.len;
-    return wild || text.len == 0 ? RC_OK : names_add(names, text);
+    enum rc rc = collect_owner(names, text);
+    return rc != RC_OK || has_wildcard(text) || text.len == 0 ? rc : names_add(names, text);
 }
 
 enum rc named_literals(struct arena *arena, const struct step *step, struct str key_lower, const struct str **out, size_t *count)

@@ -331,10 +331,32 @@ enum rc key_resource_tag(struct keyring *keyring, size_t hop, struct str member,
     }
 }
 
+/* Account access manager assumes roles for an application of the role's own account. AWS: IAM User Guide, "Prepare your IAM
+ * roles" (account access manager). */
+static enum rc source_of_account_access(struct keyring *keyring, size_t hop, struct key_cases *cases)
+{
+    const struct step *step = step_at(keyring, hop);
+    const struct str parts[] = {STR("arn:"), step->caller->partition, STR(":account-access:*:"), step->target->account,
+                                STR(":application/?*")};
+    if (str_equal(cases->key, STR("aws:sourceaccount")))
+        return key_fixed(keyring, cases, step->target->account);
+    if (!str_equal(cases->key, STR("aws:sourcearn")))
+        return key_unknown(keyring, cases);
+    struct str form = arena_join(keyring->arena, parts, sizeof parts / sizeof parts[0]);
+    struct domain domain;
+    enum rc rc = form.at == NULL ? RC_NO_MEMORY : domain_of_forms(keyring->arena, &form, 1, NULL, 0, false, &domain);
+    return rc == RC_OK ? key_free(keyring, cases, &domain, false) : rc;
+}
+
 enum rc key_service_source(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
+    const struct caller *caller = caller_at(keyring, hop);
     (void)member;
-    return caller_at(keyring, hop)->kind == CALLER_SERVICE ? key_unknown(keyring, cases) : key_missing(keyring, cases);
+    if (caller->kind != CALLER_SERVICE)
+        return key_missing(keyring, cases);
+    if (str_equal_nocase(caller->name, STR("account-access.amazonaws.com")) && step_at(keyring, hop)->target->account.len > 0)
+        return source_of_account_access(keyring, hop, cases);
+    return key_unknown(keyring, cases);
 }
 
 enum rc key_false(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
