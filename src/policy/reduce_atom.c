@@ -97,8 +97,10 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
         rc = states_of_domain(reducer->arena, domain, &whole);
     if (rc != RC_OK)
         return rc;
-    if (states_relation(&whole, sure) == RELATION_INSIDE) {
-        *out = formula_constant(TRI_TRUE);
+    /* Of other operators it is told later that they can never hold. */
+    bool never = atom->op.test == TEST_NULL && states_relation(&whole, maybe) == RELATION_DISJOINT;
+    if (never || states_relation(&whole, sure) == RELATION_INSIDE) {
+        *out = formula_constant(tri_of(!never));
         return RC_OK;
     }
     *out = formula_literal(reducer->arena, one->variable, sure, maybe);

@@ -40,11 +40,12 @@ static enum rc reduce_reading(struct reducer *reducer, size_t variable, enum pol
         rc = arn_literal(reducer, variable, &globs[1], 1, &whole);
     if (rc != RC_OK)
         return rc;
+    bool whole_arn = resource_field_count(&entry->template) >= RESOURCE_FIELDS;
     if (!str_starts_with(entry->template.written, STR("arn:")))
         *out = formula_and2(reducer->arena, formula_constant(TRI_UNKNOWN), whole);
-    else if (reading->whole.literal)
+    else if (whole_arn && reading->whole.literal)
         *out = fields;
-    else if (resource_field_count(&entry->template) >= RESOURCE_FIELDS || type == POLICY_IDENTITY || type == POLICY_BOUNDARY)
+    else if (whole_arn || type == POLICY_IDENTITY || type == POLICY_BOUNDARY)
         *out = three_valued(reducer->arena, fields, whole);
     else
         *out = three_valued(reducer->arena, formula_and2(reducer->arena, fields, whole),

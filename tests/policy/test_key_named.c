@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Whom and what the policies of a step name: the stranger is somebody else.
+ */
+#include "decide_fixture.h"
+
+#define TRUST(principal, condition)                                                                                    \
+    "{\"Effect\":\"Allow\",\"Principal\":" principal ",\"Action\":\"sts:AssumeRole\",\"Condition\":{" condition "}}"
+
+static void assert_list(const struct str *list, size_t count, const char *expected)
+{
+    char text[512] = "";
+
+    for (size_t i = 0; i < count; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s%.*s", i > 0 ? " " : "", (int)list[i].len, list[i].at);
+    assert_string_equal(text, expected);
+}
+
+static void accounts(void **state)
+{
+    static const struct {
+        const char *statements, *accounts;
+    } rows[] = {
+        {TRUST("\"*\"", ""), ACCOUNT},
+        {TRUST("{\"AWS\":\"" OTHER "\"}", ""), ACCOUNT " " OTHER},
+        {TRUST("{\"AWS\":\"arn:aws:iam::" OTHER ":role/r\"}", ""), ACCOUNT " " OTHER},
+        {TRUST("\"*\"", "\"StringEquals\":{\"aws:PrincipalAccount\":[\"" OTHER "\",\"" OTHER "\"]}"), ACCOUNT " " OTHER},
+        {TRUST("\"*\"", "\"StringLike\":{\"aws:PrincipalAccount\":\"1*\"}"), ACCOUNT},
+        {TRUST("\"*\"", "\"ArnLike\":{\"aws:PrincipalArn\":\"arn:aws:iam::" OTHER ":role/*\"}"), ACCOUNT " " OTHER},
+        {TRUST("\"*\"", "\"StringEquals\":{\"x:y\":\"1234567890123\"}"), ACCOUNT}, /* thirteen digits */
+        {TRUST("\"*\"", "\"StringEquals\":{\"x:y\":\"121212121212-131313131313\"}"), ACCOUNT " 121212121212 131313131313"},
+    };
+    struct setup *s = *state;
+    const struct str *list;
+    size_t count;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", rows[i].statements);
+        assert_int_equal(named_accounts(s->arena, &s->steps[0], &list, &count), RC_OK);
+        assert_list(list, count, rows[i].accounts);
+    }
+}
+
+static void accounts_in_rcps(void **state)
+{
+    struct setup *s = *state;
+    struct level level = {.target = STR("r-1"),
+                          .layer = setup_layer(s, POLICY_RCP, "rcp",
+                                               "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Resource\":\"*\","
+                                               "\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"" OTHER "\"}}}")};
+    const struct str *list;
+    size_t count;
+
+    s->targets[0].rcps = (struct levels){true, &level, 1};
+    assert_int_equal(named_accounts(s->arena, &s->steps[0], &list, &count), RC_OK);
+    assert_list(list, count, ACCOUNT " " OTHER);
+}
+
+static void unique_ids(void **state)
+{
+    struct setup *s = *state;
+    const struct str *list;
+    size_t count;
+
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust",
+                    TRUST("{\"AWS\":\"AIDAABCDEFGHIJKLMNOP\"}",
+                          "\"StringLike\":{\"aws:userid\":[\"AROAXY:*\",\"AROA*\",\"AIDAABCDEFGHIJKLMNOP\",\"xAIDA1*\"]}"));
+    assert_int_equal(named_unique_ids(s->arena, &s->steps[0], &list, &count), RC_OK);
+    assert_list(list, count, "AIDAABCDEFGHIJKLMNOP AROAXY AIDA1");
+}
+
+static void literals_of_a_key(void **state)
+{
+    struct setup *s = *state;
+    const struct str *list;
+    size_t count;
+
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust",
+                                       TRUST("\"*\"", "\"StringLike\":{\"aws:SourceVpce\":[\"vpce-1\",\"vpce-*\",\"\",\"vpce-?\"],"
+                                                      "\"aws:SourceVpc\":\"vpc-1\"}"));
+    assert_int_equal(named_literals(s->arena, &s->steps[0], STR("aws:sourcevpce"), &list, &count), RC_OK);
+    assert_list(list, count, "vpce-1");
+}
+
+static void whether_a_trust_may_let_tags_pass(void **state)
+{
+    static const struct {
+        const char *statements;
+        bool may;
+    } rows[] = {
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:AssumeRole\"}", false},
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\"}", true},
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:tagsession\"}", true},
+        {"{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:TagSession\"}", false},
+        {"{\"Effect\":\"allow\",\"Principal\":\"*\",\"Action\":\"sts:TagSession\"}", true},
+    };
+    struct setup *s = *state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", rows[i].statements);
+        assert_int_equal(trust_mentions(&s->targets[0], STR("sts:TagSession")), rows[i].may);
+    }
+    struct policy_ref missing = {.name = STR("trust")};
+    s->targets[0].policy = (struct layer){true, &missing, 1};
+    assert_true(trust_mentions(&s->targets[0], STR("sts:TagSession")));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        SETUP_TEST(accounts),          SETUP_TEST(accounts_in_rcps),
+        SETUP_TEST(unique_ids),        SETUP_TEST(literals_of_a_key),
+        SETUP_TEST(whether_a_trust_may_let_tags_pass),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
