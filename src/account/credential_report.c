@@ -6,7 +6,11 @@
  */
 #include "account/credential_report.h"
 
+#include <string.h>
+
+#include "base/map.h"
 #include "text/csv.h"
+#include "text/utf8.h"
 
 enum column {
     COLUMN_USER,
@@ -76,6 +80,27 @@ static enum rc read_header(struct reader *reader)
     return RC_OK;
 }
 
+/* Names are compared by their bytes and shown: what is no UTF-8 is no report. */
+static enum rc check_utf8(struct str csv, struct err *err)
+{
+    size_t line = 1;
+    size_t column = 1;
+    size_t start = str_starts_with(csv, STR("\xef\xbb\xbf")) ? 3 : 0;
+    for (size_t at = start; at < csv.len;) {
+        uint32_t character = utf8_next(csv, &at);
+        if ((character & UTF8_INVALID) != 0) {
+            err_set(err, RC_BAD_INPUT, "invalid UTF-8");
+            err_kind(err, "bad-utf8");
+            err_place(err, STR_EMPTY, line, column);
+            return RC_BAD_INPUT;
+        }
+        bool ends_line = character == '\n' || (character == '\r' && (at == csv.len || csv.at[at] != '\n'));
+        column = ends_line ? 1 : column + 1;
+        line += ends_line;
+    }
+    return RC_OK;
+}
+
 /* ---- Names with commas ---- */
 
 static bool is_time(struct str field)
@@ -91,13 +116,21 @@ static bool is_time(struct str field)
 /* Fields [from, to) as the one that they were before a comma in it parted them. */
 static enum rc join_fields(struct reader *reader, size_t from, size_t to, struct str *out)
 {
-    struct str text = reader->csv.fields[from];
-    for (size_t i = from + 1; i < to; i++) {
-        text = arena_join(reader->arena, (const struct str[]){text, STR(","), reader->csv.fields[i]}, 3);
-        if (text.at == NULL)
-            return err_no_memory(reader->err);
+    const struct str *fields = reader->csv.fields;
+    size_t len = to - from - 1; /* the commas */
+    for (size_t i = from; i < to; i++)
+        len += fields[i].len;
+    char *text = arena_alloc(reader->arena, len);
+    if (text == NULL)
+        return err_no_memory(reader->err);
+    *out = (struct str){text, len};
+    for (size_t i = from; i < to; i++) {
+        if (i != from)
+            *text++ = ',';
+        if (fields[i].len != 0)
+            memcpy(text, fields[i].at, fields[i].len);
+        text += fields[i].len;
     }
-    *out = text;
     return RC_OK;
 }
 
@@ -200,9 +233,12 @@ enum rc credential_report_read(struct arena *arena, struct str csv, struct crede
 {
     struct reader reader = {.csv = csv_open(csv), .arena = arena, .err = err};
     struct report_row *rows = NULL;
+    struct map *seen = map_new(arena);
     size_t count = 0;
     size_t capacity = 0;
-    enum rc rc = read_header(&reader);
+    enum rc rc = seen == NULL ? err_no_memory(err) : check_utf8(csv, err);
+    if (rc == RC_OK)
+        rc = read_header(&reader);
     while (rc == RC_OK) {
         bool more = false;
         rc = csv_next(&reader.csv, arena, &more, err);
@@ -212,6 +248,10 @@ enum rc credential_report_read(struct arena *arena, struct str csv, struct crede
         if (row == NULL)
             return err_no_memory(err);
         rc = read_row(&reader, row);
+        if (rc == RC_OK && map_get(seen, row->arn) != NULL)
+            rc = fault(&reader, "a second row for the same ARN");
+        if (rc == RC_OK && map_put(seen, row->arn, arena) != RC_OK)
+            rc = err_no_memory(err);
         count++;
     }
     if (rc == RC_OK)

@@ -8,6 +8,12 @@
 #include "account/load.h"
 #include "text/base64.h"
 
+/* Rows take more room than their text, but not without end: AWS's have some hundred bytes each. */
+enum {
+    REPORT_TIMES = 4
+};
+#define REPORT_LEAST ((size_t)64 << 20)
+
 /* The CSV inside get-credential-report.json. */
 static enum rc decode_content(struct load *load, struct json root, struct buf *out)
 {
@@ -42,7 +48,7 @@ static void place_error(struct load *load, struct str path, struct json content)
 }
 
 /* The account that the report is of, by its first ARN. */
-static enum rc check_account(struct load *load, const struct credential_report *report, struct str path)
+static enum rc check_account(struct load *load, const struct credential_report *report)
 {
     struct account *account = load->account;
     for (size_t i = 0; i < report->count; i++) {
@@ -54,7 +60,7 @@ static enum rc check_account(struct load *load, const struct credential_report *
         err_kind(load->err, "two-accounts");
         err_set(load->err, RC_BAD_INPUT, "the credential report is of account %s, the snapshot of %s",
                 load_shown(load, arn.account), load_shown(load, account->id));
-        err_place(load->err, path, report->rows[i].line, 1);
+        err_place(load->err, STR_EMPTY, report->rows[i].line, 1);
         return RC_BAD_INPUT;
     }
     return RC_OK;
@@ -82,18 +88,33 @@ static enum rc take_rows(struct load *load, const struct credential_report *repo
                         deleted, deleted == 1 ? "" : "s", load_shown(load, first));
 }
 
+/* Reads the CSV and gives the users what it says of them. */
+static enum rc read_csv(struct load *load, struct str csv)
+{
+    struct credential_report report;
+    size_t ceiling =
+        csv.len > (SIZE_MAX - REPORT_LEAST) / REPORT_TIMES ? SIZE_MAX : REPORT_LEAST + REPORT_TIMES * csv.len;
+    struct arena *scratch = arena_new(ceiling);
+    enum rc rc = scratch == NULL ? RC_NO_MEMORY : credential_report_read(scratch, csv, &report, load->err);
+    if (rc == RC_NO_MEMORY && scratch != NULL && arena_size(scratch) > ceiling / 2)
+        rc = err_set(load->err, RC_LIMIT, "the report takes more than %zu MiB", ceiling >> 20);
+    if (rc == RC_OK)
+        rc = check_account(load, &report);
+    if (rc == RC_OK)
+        rc = take_rows(load, &report);
+    arena_free(scratch);
+    return rc;
+}
+
 enum rc load_report(struct load *load)
 {
     bool there;
     struct str path;
     struct str bytes;
-    struct json root;
-    struct credential_report report;
+    struct json root = {0};
     struct buf csv = BUF_NEW(BUF_UNBOUNDED);
-    struct arena *scratch = arena_new(0);
     bool encoded = false;
-    enum rc rc =
-        scratch == NULL ? RC_NO_MEMORY : load_file(load, "get-credential-report.json", &encoded, &path, &bytes);
+    enum rc rc = load_file(load, "get-credential-report.json", &encoded, &path, &bytes);
     there = encoded;
     if (rc == RC_OK && !encoded)
         rc = load_file(load, "credential-report.csv", &there, &path, &bytes);
@@ -108,16 +129,10 @@ enum rc load_report(struct load *load)
             goto out;
         bytes = buf_str(&csv);
     }
-    rc = credential_report_read(scratch, bytes, &report, load->err);
-    if (rc != RC_OK) {
+    rc = read_csv(load, bytes);
+    if (rc != RC_OK)
         place_error(load, path, encoded ? json_get(root, STR("Content")) : (struct json){0});
-        goto out;
-    }
-    rc = check_account(load, &report, path);
-    if (rc == RC_OK)
-        rc = take_rows(load, &report);
 out:
     buf_free(&csv);
-    arena_free(scratch);
     return rc;
 }

@@ -39,6 +39,11 @@ static const struct {
     {"a," ARN("a") "," TIME ",maybe,true,false,false,false,false,",
      "2:1: a column of true and false that holds something else"},
     {"\"a," ARN("a"), "2:1: a quoted field does not end"},
+    {"b\xff," ARN("b") "," TIME ",true,true,false,false,false,false,", "2:2: invalid UTF-8"},
+    {"\xc3\xa9\xc3," ARN("b") "," TIME ",true,true,false,false,false,false,", "2:2: invalid UTF-8"},
+    {"a," ARN("a") "," TIME ",true,true,false,false,false,false,\na," ARN("a") "," TIME
+                                                                               ",false,true,false,false,false,false,",
+     "3:1: a second row for the same ARN"},
 };
 
 static const char *says(const struct report_row *row, char *space, size_t size)
@@ -108,6 +113,29 @@ static void no_report(void **state)
     }
 }
 
+/* A name of nothing but commas is put together once, not once for each comma. */
+static void many_commas(void **state)
+{
+    enum {
+        COMMAS = 200000
+    };
+    struct arena *arena = arena_new((size_t)64 << 20);
+    struct err err = ERR_NONE;
+    struct credential_report report = {0};
+    (void)state;
+    char *name = arena_alloc(arena, COMMAS);
+    assert_non_null(name);
+    memset(name, ',', COMMAS);
+    struct str csv = arena_join(
+        arena,
+        (const struct str[]){STR(HEADER "a"), {name, COMMAS}, STR("," ARN("a") "," TIME ",true,true,false,false,,,")},
+        3);
+    assert_int_equal(credential_report_read(arena, csv, &report, &err), RC_OK);
+    assert_int_equal(report.rows[0].user.len, COMMAS + 1);
+    assert_true(str_equal(report.rows[0].arn, STR(ARN("a"))));
+    arena_free(arena);
+}
+
 /* Want of memory is an answer, wherever it strikes. */
 static void little_memory(void **state)
 {
@@ -132,10 +160,8 @@ static void little_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(table),
-        cmocka_unit_test(columns_by_name),
-        cmocka_unit_test(no_report),
-        cmocka_unit_test(little_memory),
+        cmocka_unit_test(table),       cmocka_unit_test(columns_by_name), cmocka_unit_test(no_report),
+        cmocka_unit_test(many_commas), cmocka_unit_test(little_memory),
     };
     (void)reader_setup;
     (void)reader_teardown;

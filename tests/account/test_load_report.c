@@ -101,6 +101,11 @@ static const struct {
     {CSV_FILE, HEADER "\"alice", CSV_FILE ":2:1: a quoted field does not end"},
     {CSV_FILE, HEADER "eve,arn:aws:iam::444455556666:user/eve,true,true,false,false\n",
      CSV_FILE ":2:1: the credential report is of account 444455556666, the snapshot of 111122223333"},
+    {JSON_FILE, "{\"Content\":\n\"user,arn\\neve,arn:aws:iam::444455556666:user/eve\"}",
+     JSON_FILE ":2:1: line 2 of the report: the credential report is of account 444455556666, the snapshot of"
+               " 111122223333"},
+    {CSV_FILE, HEADER "\xff", CSV_FILE ":2:1: invalid UTF-8"},
+    {CSV_FILE, "\xef\xbb\xbfuser,\xff", CSV_FILE ":1:6: invalid UTF-8"},
 };
 
 static void refusals(void **state)
