@@ -232,18 +232,18 @@ static enum rc explain_own(struct explainer *e, const struct step *asked)
     const struct caller *caller = asked->caller;
     const struct {
         enum check check;
-        const struct layer *layer;
+        struct str policy;
         bool matters;
     } own[] = {
-        {CHECK_IDENTITY, &caller->identity, caller_has_policies(caller) && identity_matters(e->step, asked)},
-        {CHECK_BOUNDARY, &caller->boundary, e->step->layers[CHECK_BOUNDARY].applies && limits_matter(e->step, asked)},
-        {CHECK_SESSION, &caller->session, e->step->layers[CHECK_SESSION].applies && limits_matter(e->step, asked)},
+        {CHECK_IDENTITY, STR_EMPTY, caller_has_policies(caller) && identity_matters(e->step, asked)},
+        {CHECK_BOUNDARY, only_policy(&caller->boundary), e->step->layers[CHECK_BOUNDARY].applies && limits_matter(e->step, asked)},
+        {CHECK_SESSION, only_policy(&caller->session), e->step->layers[CHECK_SESSION].applies && limits_matter(e->step, asked)},
     };
     enum rc rc = RC_OK;
     for (size_t i = 0; rc == RC_OK && i < sizeof own / sizeof own[0]; i++) {
         const struct reduced_layer *layer = &e->step->layers[own[i].check];
         if (own[i].matters)
-            rc = explain_layer(e, own[i].check, 0, layer->allow, layer->deny, only_policy(own[i].layer));
+            rc = explain_layer(e, own[i].check, 0, layer->allow, layer->deny, own[i].policy);
         else if (e->solution == NULL && !formula_is(layer->deny, TRI_FALSE))
             rc = explain_denies(e, own[i].check, layer->deny);
     }

@@ -368,10 +368,42 @@ static void proofs_hold_in_every_sample(void **state)
         assert_true(seen[i] >= ROUNDS / 50);
 }
 
+/* With less memory than it takes, a question has no answer, and never another one. */
+static void want_of_memory_is_reported(void **state)
+{
+    struct dice dice = {77};
+    struct arena *arena = arena_new(0);
+    size_t refused = 0;
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t round = 0; round < 12; round++) {
+        struct asked asked;
+        struct decision whole;
+
+        arena_reset(arena);
+        random_question(arena, &dice, &asked);
+        assert_int_equal(decide(arena, &asked.question, &whole), RC_OK);
+        for (size_t ceiling = 1024; ceiling < 64 * 1024; ceiling += 1024) {
+            struct arena *small = arena_new(ceiling);
+            struct decision got = {.answer = ANSWER_COUNT};
+            assert_non_null(small);
+            enum rc rc = decide(small, &asked.question, &got);
+            assert_true(rc == RC_OK || rc == RC_NO_MEMORY);
+            assert_int_equal(got.answer, rc == RC_OK ? whole.answer : ANSWER_COUNT);
+            refused += rc == RC_NO_MEMORY;
+            arena_free(small);
+        }
+    }
+    arena_free(arena);
+    assert_true(refused > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(proofs_hold_in_every_sample),
+        cmocka_unit_test(want_of_memory_is_reported),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

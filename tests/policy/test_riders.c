@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What an assumption needs besides (iam-evaluation.md 5.7): by the answer of whole questions, and by the clauses.
+ */
+#include "decide_fixture.h"
+
+#define TRUST(actions, condition)                                                                                      \
+    "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":" actions ",\"Condition\":{" condition "}}"
+#define ASSUME "\"sts:AssumeRole\""
+
+static const struct formula *clauses_of(struct setup *s)
+{
+    struct decider *d = setup_decider(s);
+    const struct formula *clauses = NULL;
+
+    for (size_t hop = 0; hop < s->question.count; hop++)
+        assert_int_equal(reduce_step(&d->reducer, hop, step_action(&s->steps[hop]), &d->steps[hop]), RC_OK);
+    assert_int_equal(riders(d, &clauses), RC_OK);
+    return clauses;
+}
+
+static void nothing_is_needed_where_nothing_is_asked(void **state)
+{
+    struct setup *s = *state;
+
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST(ASSUME, "\"StringEquals\":{\"sts:ExternalId\":\"ab\"}"));
+    assert_true(formula_is(clauses_of(s), TRI_TRUE));
+    assert_int_equal(keyring_slot(s->decider.keyring, 0, SLOT_TAG_KEYS), NO_VARIABLE);
+}
+
+static void each_rider(void **state)
+{
+    static const struct {
+        const char *statements;
+        enum answer answer;
+    } rows[] = {
+        {TRUST(ASSUME, "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), ANSWER_DENIED},
+        {TRUST("[\"sts:AssumeRole\",\"sts:TagSession\"]", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), ANSWER_CONDITIONAL},
+        {TRUST(ASSUME, "\"Null\":{\"aws:RequestTag/a\":\"true\"}"), ANSWER_CONDITIONAL},
+        {TRUST(ASSUME, "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), ANSWER_DENIED},
+        {TRUST(ASSUME, "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), ANSWER_DENIED},
+        {TRUST("[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"),
+         ANSWER_CONDITIONAL},
+        {TRUST(ASSUME, "\"ForAnyValue:StringEquals\":{\"sts:RequestContextProviders\":\"x\"}"), ANSWER_UNKNOWN},
+        /* One rider's condition brings up the other. */
+        {TRUST(ASSUME, "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
+         TRUST("\"sts:TagSession\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), ANSWER_DENIED},
+        {TRUST(ASSUME, "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}") ","
+         TRUST("\"sts:SetSourceIdentity\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
+         TRUST("\"sts:TagSession\"", ""), ANSWER_CONDITIONAL},
+        /* A rider is denied, the assumption is not. */
+        {TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
+         "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:TagSession\"}", ANSWER_DENIED},
+    };
+    struct setup *s = *state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", rows[i].statements);
+        assert_int_equal(setup_decide(s).answer, rows[i].answer);
+    }
+}
+
+static void what_is_inherited_is_asked_for_in_every_hop(void **state)
+{
+    static const struct {
+        const char *first, *second;
+        enum answer answer;
+    } rows[] = {
+        {TRUST("\"sts:*\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), TRUST(ASSUME, ""), ANSWER_DENIED},
+        {TRUST("\"sts:*\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), TRUST("\"sts:*\"", ""), ANSWER_CONDITIONAL},
+        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST(ASSUME, ""), ANSWER_DENIED},
+        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST("\"sts:*\"", ""), ANSWER_CONDITIONAL},
+        {TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), TRUST(ASSUME, ""), ANSWER_CONDITIONAL},
+    };
+    struct setup *s = *state;
+
+    s->question.count = 2;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", rows[i].first);
+        s->targets[1].policy = setup_layer(s, POLICY_TRUST, "trust", rows[i].second);
+        assert_int_equal(setup_decide(s).answer, rows[i].answer);
+    }
+}
+
+static void an_older_transitive_tag_is_not_followed(void **state)
+{
+    struct setup *s = *state;
+
+    s->question.count = 3;
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"));
+    s->targets[1].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", ""));
+    s->targets[2].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/a\":\"1\"}"));
+    assert_int_equal(setup_decide(s).answer, ANSWER_UNKNOWN);
+    s->targets[2].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/b\":\"1\"}"));
+    assert_int_equal(setup_decide(s).answer, ANSWER_CONDITIONAL);
+}
+
+static void given_keys_are_passed_whether_asked_for_or_not(void **state)
+{
+    struct setup *s = *state;
+    struct context *given = context_new(s->arena, CONTEXT_UNKNOWN);
+
+    assert_non_null(given);
+    assert_int_equal(context_set_one(given, STR("aws:RequestTag/a"), STR("1")), RC_OK);
+    s->question.given = given;
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST(ASSUME, ""));
+    assert_int_equal(setup_decide(s).answer, ANSWER_DENIED);
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", ""));
+    assert_int_equal(setup_decide(s).answer, ANSWER_ALLOWED);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        SETUP_TEST(nothing_is_needed_where_nothing_is_asked),
+        SETUP_TEST(each_rider),
+        SETUP_TEST(what_is_inherited_is_asked_for_in_every_hop),
+        SETUP_TEST(an_older_transitive_tag_is_not_followed),
+        SETUP_TEST(given_keys_are_passed_whether_asked_for_or_not),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
