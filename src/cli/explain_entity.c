@@ -178,37 +178,20 @@ static enum rc ask_support(const struct asking *asking, struct explain *out)
 
 /* ---- Who can assume a role ---- */
 
-/* All ways in, the refused ones too, as edges; each once. */
-struct edges {
-    struct finding_way *ways;
-    size_t count;
-};
-
-static enum rc add_edge(struct arena *arena, struct edges *edges, const struct edge *edge)
-{
-    for (size_t i = 0; i < edges->count; i++) {
-        if (str_equal(edges->ways[i].from, edge->from->principal) && str_equal(edges->ways[i].to, edge->to->entity.arn))
-            return RC_OK;
-    }
-    return answer_edge(arena, edge, &edges->ways[edges->count++]);
-}
-
+/* All ways in, the refused ones too, as edges. */
 static enum rc add_edges(const struct asking *asking, const struct ways *ways, struct explain *out)
 {
-    struct edges edges = {0};
+    struct decided_ways edges;
     size_t most = ways->refused_count;
-    enum rc rc = RC_OK;
     for (size_t i = 0; i < ways->count; i++)
         most += ways->ways[i].edge_count;
-    edges.ways = ARENA_ARRAY(asking->arena, most, struct finding_way);
-    if (edges.ways == NULL)
-        return RC_NO_MEMORY;
+    enum rc rc = decided_ways_new(asking->arena, most, &edges);
     for (size_t i = 0; rc == RC_OK && i < ways->count; i++) {
         for (size_t k = 0; rc == RC_OK && k < ways->ways[i].edge_count; k++)
-            rc = add_edge(asking->arena, &edges, &ways->ways[i].edges[k]);
+            rc = decided_ways_add(&edges, &ways->ways[i].edges[k]);
     }
     for (size_t i = 0; rc == RC_OK && i < ways->refused_count; i++)
-        rc = add_edge(asking->arena, &edges, &ways->refused[i]);
+        rc = decided_ways_add(&edges, &ways->refused[i]);
     out->ways = edges.ways;
     out->way_count = edges.count;
     return rc;
@@ -303,12 +286,12 @@ static const struct start *start_of(const struct asking *asking, enum rc *rc)
 static enum rc explain_user(const struct asking *asking, struct explain *out)
 {
     size_t most = asking->account->role_count;
-    struct finding_way *ways = ARENA_ARRAY(asking->arena, most, struct finding_way);
     struct str *roles = ARENA_ARRAY(asking->arena, most, struct str);
-    enum rc rc;
-    const struct start *start = start_of(asking, &rc);
-    if (ways == NULL || roles == NULL)
-        return RC_NO_MEMORY;
+    struct decided_ways ways;
+    enum rc rc = decided_ways_new(asking->arena, most, &ways);
+    if (roles == NULL)
+        rc = RC_NO_MEMORY;
+    const struct start *start = rc == RC_OK ? start_of(asking, &rc) : NULL;
     for (size_t i = 0; rc == RC_OK && start != NULL && i < most; i++) {
         struct edge edge = {.from = start, .to = &asking->account->roles[i]};
         rc = graph_edge(asking->graph, start, edge.to, &edge.decision);
@@ -316,9 +299,10 @@ static enum rc explain_user(const struct asking *asking, struct explain *out)
             continue;
         if (edge.decision->answer != ANSWER_UNKNOWN)
             roles[out->can_assume_count++] = edge.to->entity.arn;
-        rc = answer_edge(asking->arena, &edge, &ways[out->way_count++]);
+        rc = decided_ways_add(&ways, &edge);
     }
-    out->ways = ways;
+    out->ways = ways.ways;
+    out->way_count = ways.count;
     out->can_assume = roles;
     return rc;
 }

@@ -29,10 +29,7 @@ static enum rc add_condition(struct lines *lines, const struct way *way, const s
 {
     const char *api = api_only(line) ? " (by API only: the console's Switch role cannot pass it)" : "";
 
-    if (way->role_count > 1 && line->hop < way->role_count)
-        return lines_add(lines, arena_printf(lines->arena, "%.*s%s, into role %.*s", SHOWN(line->text), api,
-                                             SHOWN(way->roles[line->hop]->entity.name)));
-    return lines_add(lines, arena_printf(lines->arena, "%.*s%s", SHOWN(line->text), api));
+    return lines_add(lines, decided_condition(lines->arena, line, api, way->roles, way->role_count));
 }
 
 static enum rc add_conditions(struct candidate *candidate, const struct comer *comer, struct finding_principal *out)
@@ -52,21 +49,6 @@ static enum rc add_conditions(struct candidate *candidate, const struct comer *c
     return rc;
 }
 
-static enum rc add_witness(struct arena *arena, const struct decision *decision, struct finding_principal *out)
-{
-    struct finding_condition_key *keys = ARENA_ARRAY(arena, decision->witness_count, struct finding_condition_key);
-
-    if (keys == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < decision->witness_count; i++) {
-        const struct witness_key *key = &decision->witness[i];
-        keys[i] = (struct finding_condition_key){key->key, key->values, key->count, key->multivalued, key->hop};
-    }
-    out->witness = keys;
-    out->witness_count = decision->witness_count;
-    return RC_OK;
-}
-
 static enum rc add_notes(struct candidate *candidate, const struct comer *comer, struct finding_principal *out)
 {
     struct lines lines = {.arena = candidate->arena};
@@ -83,25 +65,10 @@ static enum rc add_notes(struct candidate *candidate, const struct comer *comer,
 
 static enum rc principal_of(struct candidate *candidate, const struct comer *comer, struct finding_principal *out)
 {
-    const struct way *way = comer->way;
-    size_t hops = way->role_count - 1;
-    struct str *via = ARENA_ARRAY(candidate->arena, hops, struct str);
-    enum rc rc;
+    enum rc rc = decided_principal(candidate->arena, comer->way, true, out);
 
-    if (via == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < hops; i++)
-        via[i] = way->roles[i]->entity.arn;
-    *out = (struct finding_principal){
-        .kind = str_of(start_kind_name(way->from->kind)),
-        .principal = way->from->principal,
-        .decision = str_of(answer_name(way->decision->answer)),
-        .via = via,
-        .via_count = hops,
-    };
-    rc = add_conditions(candidate, comer, out);
     if (rc == RC_OK)
-        rc = add_witness(candidate->arena, way->decision, out);
+        rc = add_conditions(candidate, comer, out);
     return rc == RC_OK ? add_notes(candidate, comer, out) : rc;
 }
 
@@ -132,76 +99,22 @@ static enum rc add_who(struct candidate *candidate, struct finding_evidence *out
 
 /* ---- Ways ---- */
 
-static enum rc add_steps(struct arena *arena, const struct decision *decision, struct finding_way *out)
-{
-    struct finding_step *steps = ARENA_ARRAY(arena, decision->check_count, struct finding_step);
-
-    if (steps == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < decision->check_count; i++) {
-        const struct check_step *check = &decision->checks[i];
-        steps[i] = (struct finding_step){
-            .check = str_of(check_name(check->check, check->trust)),
-            .policy = check->policy,
-            .effect = str_of(step_effect_name(check->effect)),
-            .why = check->why,
-        };
-        if (check->statement != NULL) {
-            steps[i].statement = statement_id(arena, check->statement);
-            if (steps[i].statement.at == NULL)
-                return RC_NO_MEMORY;
-        }
-    }
-    out->steps = steps;
-    out->step_count = decision->check_count;
-    return RC_OK;
-}
-
-struct way_list {
-    struct arena *arena;
-    struct finding_way *ways;
-    size_t count;
-    size_t left_out;
-};
-
-static enum rc add_edge(struct way_list *list, const struct edge *edge)
-{
-    struct finding_way *way = &list->ways[list->count];
-
-    for (size_t i = 0; i < list->count; i++) {
-        if (str_equal(list->ways[i].from, edge->from->principal) && str_equal(list->ways[i].to, edge->to->entity.arn))
-            return RC_OK;
-    }
-    if (list->count == WAYS_SHOWN) {
-        list->left_out++;
-        return RC_OK;
-    }
-    *way = (struct finding_way){
-        .from = edge->from->principal,
-        .to = edge->to->entity.arn,
-        .decision = str_of(answer_name(edge->decision->answer)),
-    };
-    list->count++;
-    return add_steps(list->arena, edge->decision, way);
-}
-
 static enum rc add_ways(struct candidate *candidate, struct finding_evidence *out)
 {
-    struct way_list list = {.arena = candidate->arena};
-    enum rc rc = RC_OK;
+    struct decided_ways list;
+    enum rc rc = decided_ways_new(candidate->arena, WAYS_SHOWN, &list);
 
-    list.ways = ARENA_ARRAY(candidate->arena, WAYS_SHOWN + 1, struct finding_way);
-    if (list.ways == NULL)
-        return RC_NO_MEMORY;
     for (size_t i = 0; i < candidate->ways.count && rc == RC_OK; i++) {
         const struct way *way = &candidate->ways.ways[i];
         for (size_t k = 0; k < way->edge_count && rc == RC_OK; k++)
-            rc = add_edge(&list, &way->edges[k]);
+            rc = decided_ways_add(&list, &way->edges[k]);
     }
     for (size_t i = 0; i < candidate->ways.refused_count && rc == RC_OK; i++)
-        rc = add_edge(&list, &candidate->ways.refused[i]);
+        rc = decided_ways_add(&list, &candidate->ways.refused[i]);
+    if (rc != RC_OK)
+        return rc;
     list.left_out += candidate->ways.refused_total - candidate->ways.refused_count;
-    if (rc == RC_OK && list.left_out > 0)
+    if (list.left_out > 0)
         rc = lines_add(&candidate->notes,
                        arena_printf(candidate->arena, "%zu further ways are left out", list.left_out));
     out->ways = list.ways;

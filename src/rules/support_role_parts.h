@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "policy/action.h"
 #include "policy/effective.h"
+#include "rules/decided.h"
 #include "rules/support_role.h"
 
 /* In the order of "got furthest"; unknown has no rank. */
@@ -59,7 +60,6 @@ struct str last_name(struct str arn);
 struct str short_arn(struct str arn);
 /* "POLICY[SID]" or "POLICY[INDEX]"; "POLICY" when there is no statement. */
 struct str statement_label(struct arena *arena, struct str policy, const struct policy_statement *statement);
-struct str statement_id(struct arena *arena, const struct policy_statement *statement);
 
 /* ---- One candidate ---- */
 

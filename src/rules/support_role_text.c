@@ -74,11 +74,6 @@ struct str short_arn(struct str arn)
     return rest.len > 0 ? rest : arn;
 }
 
-struct str statement_id(struct arena *arena, const struct policy_statement *statement)
-{
-    return statement->sid.len > 0 ? statement->sid : arena_printf(arena, "%zu", statement->index);
-}
-
 struct str statement_label(struct arena *arena, struct str policy, const struct policy_statement *statement)
 {
     struct str id;

@@ -136,23 +136,43 @@ static void requests_of_a_way(void **state)
     arena_free(arena);
 }
 
-static void an_edge(void **state)
+/* Each assumption is as open as it is by itself; the last request is open where nothing of it is a condition. */
+static void answers_of_the_requests_of_a_way(void **state)
 {
     (void)state;
-    struct arena *arena = arena_new(0);
-    struct finding_way out;
-    assert_int_equal(answer_edge(arena, &(struct edge){.from = &alice, .to = &goal, .decision = &decision}, &out),
-                     RC_OK);
-    assert_true(str_equal(out.to, goal.entity.arn));
-    assert_int_equal(out.step_count, 1);
-    arena_free(arena);
+    static const struct decision allowed = {.answer = ANSWER_ALLOWED};
+    static const struct {
+        enum answer whole;
+        size_t condition_count; /* the second one is of the last request */
+        const char *last;
+    } cases[] = {{ANSWER_CONDITIONAL, 2, "conditional"},
+                 {ANSWER_CONDITIONAL, 1, "allowed"},
+                 {ANSWER_ALLOWED, 0, "allowed"},
+                 {ANSWER_UNKNOWN, 0, "unknown"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *arena = arena_new(0);
+        const struct edge edges[] = {{&alice, &jump, &decision}, {&alice, &goal, &allowed}};
+        const struct decision whole = {
+            .answer = cases[i].whole, .conditions = conditions, .condition_count = cases[i].condition_count};
+        const struct way one = {
+            .from = &alice, .roles = roles, .role_count = 2, .decision = &whole, .edges = edges, .edge_count = 2};
+        struct who_can_principal principal = {0};
+        assert_int_equal(answer_requests(arena, &one, false, STR("s3:GetObject"), &principal), RC_OK);
+        assert_true(str_equal(principal.ways[0].decision, STR("conditional")));
+        assert_true(str_equal(principal.ways[1].decision, STR("allowed")));
+        assert_true(str_equal(principal.ways[2].decision, str_of(cases[i].last)));
+        arena_free(arena);
+    }
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(one_request),       cmocka_unit_test(a_principal), cmocka_unit_test(a_user_who_cannot_sign_in),
-        cmocka_unit_test(requests_of_a_way), cmocka_unit_test(an_edge),
+        cmocka_unit_test(one_request),
+        cmocka_unit_test(a_principal),
+        cmocka_unit_test(a_user_who_cannot_sign_in),
+        cmocka_unit_test(requests_of_a_way),
+        cmocka_unit_test(answers_of_the_requests_of_a_way),
     };
     return cmocka_run_group_tests_name("answers", tests, NULL, NULL);
 }
