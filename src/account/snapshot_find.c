@@ -162,20 +162,30 @@ static enum rc enter_once(struct finder *finder, const struct stat *status, bool
     return *first ? map_put(finder->entered, key, finder) : RC_OK;
 }
 
-/* A .json file that is not named as a dump is: by its top level. What cannot be read is kept, so that it is said. */
-static enum rc look_into(struct finder *finder, struct str path, struct str name)
+/* What a folder holds. */
+struct contents {
+    struct name_list names;
+    struct name_list pages;  /* files named as a dump */
+    struct name_list broken; /* other .json files that are none */
+    struct name_list folders;
+};
+
+/* A .json file that is not named as a dump is one by its top level. What cannot be read is kept, so that it is said. */
+static enum rc look_into(struct finder *finder, struct str path, struct str name, struct contents *contents)
 {
     struct file file = {0};
     struct err ignored = ERR_NONE;
     if (is_known_name(name))
         return RC_OK;
     enum rc rc = file_read(path, &file, &ignored);
-    bool is_account = rc != RC_OK || snapshot_is_dump(file.bytes);
+    enum snapshot_kind kind = rc == RC_OK ? snapshot_peek(file.bytes) : SNAPSHOT_DUMP;
     file_free(&file);
     err_clear(&ignored);
     if (rc == RC_NO_MEMORY)
         return err_no_memory(finder->err);
-    return is_account ? file_add(finder, path) : RC_OK;
+    if (kind == SNAPSHOT_BROKEN)
+        return name_add(finder, &contents->broken, path);
+    return kind == SNAPSHOT_DUMP ? file_add(finder, path) : RC_OK;
 }
 
 /* x.json.gz beside x.json is the same page once more. */
@@ -187,8 +197,7 @@ static bool is_second_copy(const struct name_list *names, struct str name)
     return names->count != 0 && bsearch(&plain, names->names, names->count, sizeof *names->names, str_order) != NULL;
 }
 
-static enum rc visit_name(struct finder *finder, struct str folder, struct str name, struct name_list *pages,
-                          struct name_list *folders)
+static enum rc visit_name(struct finder *finder, struct str folder, struct str name, struct contents *contents)
 {
     struct stat status;
     struct str path = path_join(finder, folder, name);
@@ -196,29 +205,32 @@ static enum rc visit_name(struct finder *finder, struct str folder, struct str n
         return err_no_memory(finder->err);
     bool readable = stat(path.at, &status) == 0;
     if (readable && S_ISDIR(status.st_mode))
-        return name_add(finder, folders, path);
+        return name_add(finder, &contents->folders, path);
     if (!is_json_name(name) || (readable && !S_ISREG(status.st_mode)))
         return RC_OK;
-    return is_page_name(name) ? name_add(finder, pages, path) : look_into(finder, path, name);
+    return is_page_name(name) ? name_add(finder, &contents->pages, path) : look_into(finder, path, name, contents);
 }
 
 static enum rc visit_folder(struct finder *finder, struct str path)
 {
-    struct name_list names = {0};
-    struct name_list pages = {0};
-    struct name_list folders = {0};
+    struct contents contents = {0};
+    const struct name_list *names = &contents.names;
     int error;
-    enum rc rc = read_folder(finder, path, &names, &error);
+    enum rc rc = read_folder(finder, path, &contents.names, &error);
     if (rc == RC_OK && error != 0)
         return entry_add(finder, path, NULL, path, error);
-    for (size_t i = 0; rc == RC_OK && i < names.count; i++) {
-        if (!is_second_copy(&names, names.names[i]))
-            rc = visit_name(finder, path, names.names[i], &pages, &folders);
+    for (size_t i = 0; rc == RC_OK && i < names->count; i++) {
+        if (!is_second_copy(names, names->names[i]))
+            rc = visit_name(finder, path, names->names[i], &contents);
     }
-    if (rc == RC_OK && pages.count != 0)
-        rc = entry_add(finder, path, &pages, path, 0);
-    while (rc == RC_OK && folders.count != 0)
-        rc = name_add(finder, &finder->waiting, folders.names[--folders.count]);
+    if (rc == RC_OK && contents.pages.count != 0)
+        rc = entry_add(finder, path, &contents.pages, path, 0);
+    /* Beside a dump they are the user's other files. Elsewhere they may be accounts that were not saved well: to pass over
+     * one of many would not be noticed. */
+    for (size_t i = 0; rc == RC_OK && contents.pages.count == 0 && i < contents.broken.count; i++)
+        rc = file_add(finder, contents.broken.names[i]);
+    while (rc == RC_OK && contents.folders.count != 0)
+        rc = name_add(finder, &finder->waiting, contents.folders.names[--contents.folders.count]);
     return rc;
 }
 

@@ -114,29 +114,43 @@ static bool is_word(struct str raw, struct str word)
     return at == raw.len;
 }
 
-bool snapshot_is_dump(struct str bytes)
+/* Behind the bracket that opens the outermost object. */
+static enum snapshot_kind peek_object(struct cursor *cursor)
+{
+    enum snapshot_kind so_far = SNAPSHOT_BROKEN; /* what it is when it ends or goes wrong here */
+    for (bool first = true;; first = false) {
+        struct str name;
+        char c = next(cursor);
+        if (c == '}' && first)
+            return SNAPSHOT_OTHER;
+        if (c != '"' || !skip_string(cursor, &name))
+            return so_far;
+        if (is_word(name, STR("RoleDetailList")))
+            return SNAPSHOT_DUMP;
+        if (is_word(name, STR("UserDetailList")) || is_word(name, STR("GroupDetailList")))
+            so_far = SNAPSHOT_DUMP;
+        if (next(cursor) != ':' || !skip_value(cursor))
+            return so_far;
+        c = next(cursor);
+        if (c == '}')
+            return SNAPSHOT_OTHER; /* whole, and no roles in it */
+        if (c != ',')
+            return so_far;
+    }
+}
+
+enum snapshot_kind snapshot_peek(struct str bytes)
 {
     if (str_starts_with(bytes, STR("\xef\xbb\xbf")))
         bytes = str_from(bytes, 3);
+    bytes = str_trim(bytes);
     if (bytes.len == 0)
-        return false;
-    struct cursor cursor = {bytes.at, bytes.at + bytes.len};
-    bool begun = false; /* some section of a dump was seen */
-    if (next(&cursor) != '{')
-        return false;
-    for (;;) {
-        struct str name;
-        if (next(&cursor) != '"' || !skip_string(&cursor, &name))
-            return begun;
-        if (is_word(name, STR("RoleDetailList")))
-            return true;
-        begun = begun || is_word(name, STR("UserDetailList")) || is_word(name, STR("GroupDetailList"));
-        if (next(&cursor) != ':' || !skip_value(&cursor))
-            return begun;
-        char c = next(&cursor);
-        if (c == '}')
-            return false; /* whole, and no roles in it */
-        if (c != ',')
-            return begun;
+        return SNAPSHOT_BROKEN;
+    if (bytes.at[0] == '{') {
+        struct cursor cursor = {bytes.at + 1, bytes.at + bytes.len};
+        return peek_object(&cursor);
     }
+    bool is_json = strchr("[\"-0123456789", bytes.at[0]) != NULL || str_equal(bytes, STR("true")) ||
+                   str_equal(bytes, STR("false")) || str_equal(bytes, STR("null"));
+    return is_json && bytes.at[0] != '\0' ? SNAPSHOT_OTHER : SNAPSHOT_BROKEN;
 }

@@ -7,8 +7,18 @@
 
 #include "base/str.h"
 
-/* True for JSON whose top level has RoleDetailList, and for JSON that ends or goes wrong after another section
- * of a dump has begun: reading it then says what is wrong. Makes no document; one pass over the bytes at most. */
-bool snapshot_is_dump(struct str bytes);
+enum snapshot_kind {
+    /* Its top level has RoleDetailList, or it ends or goes wrong after another section of a dump has begun. */
+    SNAPSHOT_DUMP,
+    /* Other JSON, as far as its top level tells. */
+    SNAPSHOT_OTHER,
+    /* Nothing, no JSON, or JSON that ends or goes wrong at its top level before it tells what it is: an account that
+     * was not saved well looks like this. */
+    SNAPSHOT_BROKEN,
+    SNAPSHOT_KIND_COUNT
+};
+
+/* Reading a dump or what is broken says what is wrong with it. Makes no document; one pass over the bytes at most. */
+enum snapshot_kind snapshot_peek(struct str bytes);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * Any bytes as the dump of an account: it is read, or refused with a reason and a place, and what was read
- * can be looked up. What snapshot_is_dump says of them must not depend on what lies behind them.
+ * can be looked up. What snapshot_peek says of them must not depend on what lies behind them.
  */
 #include "account/snapshot.h"
 #include "account/snapshot_peek.h"
@@ -45,10 +45,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct account *account = NULL;
     struct err err = ERR_NONE;
     require(reader != NULL);
-    bool dump = snapshot_is_dump(bytes);
+    enum snapshot_kind kind = snapshot_peek(bytes);
     enum rc rc = snapshot_read_bytes(reader, bytes, STR("dump.json"), &account, &err);
     if (rc == RC_OK) {
-        require(dump || !account->has_roles);
+        require(kind == SNAPSHOT_DUMP || !account->has_roles);
         look_up(account);
     } else {
         require(account == NULL && err.text != NULL && err.code == rc);
