@@ -247,8 +247,8 @@ static enum rc index_starts(struct graph *graph)
     graph->sorted = ARENA_ARRAY(graph->arena, graph->start_count, const struct start *);
     graph->user_nodes = ARENA_ARRAY(graph->arena, account->user_count, size_t);
     graph->role_nodes = ARENA_ARRAY(graph->arena, account->role_count, size_t);
-    graph->by_principal = map_new(graph->arena);
-    graph->role_names = map_new(graph->arena);
+    graph->by_principal = map_new_for(graph->arena, graph->start_count);
+    graph->role_names = map_new_for(graph->arena, account->role_count);
     if (graph->sorted == NULL || graph->user_nodes == NULL || graph->role_nodes == NULL ||
         graph->by_principal == NULL || graph->role_names == NULL)
         return RC_NO_MEMORY;
@@ -274,10 +274,13 @@ static enum rc index_starts(struct graph *graph)
 
 enum rc graph_collect_starts(struct graph *graph)
 {
-    struct collection collection = {.graph = graph, .seen = map_new(graph->scratch)};
+    /* Few others are named: growing would double what is by far the most. */
+    size_t most = graph->account->user_count + graph->account->role_count / 8 * 9 + 64;
+    struct collection collection = {.graph = graph, .capacity = most, .seen = map_new_for(graph->scratch, most)};
     enum rc rc;
 
-    if (collection.seen == NULL)
+    collection.starts = ARENA_ARRAY(graph->scratch, most, struct start);
+    if (collection.starts == NULL || collection.seen == NULL)
         return RC_NO_MEMORY;
     rc = add_users_and_roles(&collection);
     if (rc == RC_OK)

@@ -161,7 +161,7 @@ static enum rc read_groups(struct load *load)
         return rc;
     load->groups = ARENA_ARRAY(load->arena, most, struct group);
     load->group_stamps = ARENA_ARRAY(load->arena, most, size_t);
-    load->groups_by_name = map_new(load->arena);
+    load->groups_by_name = map_new_for(load->arena, most);
     if (load->groups == NULL || load->group_stamps == NULL || load->groups_by_name == NULL)
         return RC_NO_MEMORY;
 
@@ -269,7 +269,7 @@ static enum rc read_users(struct load *load)
     if (rc != RC_OK)
         return rc;
     struct user *users = ARENA_ARRAY(load->arena, most, struct user);
-    account->users_by_arn = map_new(load->arena);
+    account->users_by_arn = map_new_for(load->arena, most);
     if (users == NULL || account->users_by_arn == NULL)
         return RC_NO_MEMORY;
 
@@ -362,7 +362,7 @@ static enum rc read_roles(struct load *load)
     if (rc != RC_OK)
         return rc;
     struct role *roles = ARENA_ARRAY(load->arena, most, struct role);
-    account->roles_by_arn = map_new(load->arena);
+    account->roles_by_arn = map_new_for(load->arena, most);
     if (roles == NULL || account->roles_by_arn == NULL)
         return RC_NO_MEMORY;
 
@@ -408,8 +408,8 @@ static enum rc finish_entities(struct load *load)
     struct user *users = (struct user *)(uintptr_t)account->users; /* the account's own, as above */
     struct role *roles = (struct role *)(uintptr_t)account->roles;
     enum rc rc = RC_OK;
-    account->users_by_id = map_new(load->arena);
-    account->roles_by_id = map_new(load->arena);
+    account->users_by_id = map_new_for(load->arena, account->user_count);
+    account->roles_by_id = map_new_for(load->arena, account->role_count);
     if (account->users_by_id == NULL || account->roles_by_id == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; rc == RC_OK && i < account->user_count; i++) {

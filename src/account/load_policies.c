@@ -140,7 +140,7 @@ enum rc load_policies(struct load *load)
     }
     load->policies = ARENA_ARRAY(load->arena, most, struct managed_policy);
     load->missing_documents = map_new(load->arena);
-    account->policies_by_arn = map_new(load->arena);
+    account->policies_by_arn = map_new_for(load->arena, most);
     if (rc == RC_OK && (load->policies == NULL || account->policies_by_arn == NULL || load->missing_documents == NULL))
         rc = RC_NO_MEMORY;
 

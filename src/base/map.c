@@ -10,7 +10,6 @@
 struct slot {
     struct str key;
     void *value; /* NULL: free */
-    uint64_t hash;
 };
 
 struct map {
@@ -26,29 +25,39 @@ enum {
 
 struct map *map_new(struct arena *arena)
 {
+    return map_new_for(arena, 0);
+}
+
+struct map *map_new_for(struct arena *arena, size_t expected)
+{
     struct map *map = ARENA_NEW(arena, struct map);
+    size_t size = SIZE_FIRST;
+    while (size / 3 * 2 < expected) {
+        if (__builtin_mul_overflow(size, (size_t)2, &size))
+            return NULL;
+    }
     if (map == NULL)
         return NULL;
     map->arena = arena;
-    map->slots = ARENA_ARRAY(arena, SIZE_FIRST, struct slot);
-    map->size = SIZE_FIRST;
+    map->slots = ARENA_ARRAY(arena, size, struct slot);
+    map->size = size;
     return map->slots == NULL ? NULL : map;
 }
 
-static size_t slot_first(const struct map *map, uint64_t hash)
+static size_t slot_first(const struct map *map, struct str key)
 {
-    uint64_t mixed = (hash ^ (uint64_t)(uintptr_t)map) * 0x9e3779b97f4a7c15u;
+    uint64_t mixed = (str_hash(key) ^ (uint64_t)(uintptr_t)map) * 0x9e3779b97f4a7c15u;
     mixed = (mixed ^ mixed >> 32) * 0xd6e8feb86659fd93u;
     return (size_t)(mixed >> 32 ^ mixed) & (map->size - 1);
 }
 
 /* The slot that holds `key`, or the free one where it belongs. */
-static struct slot *slot_of(const struct map *map, struct str key, uint64_t hash)
+static struct slot *slot_of(const struct map *map, struct str key)
 {
-    size_t at = slot_first(map, hash);
+    size_t at = slot_first(map, key);
     for (;;) {
         struct slot *slot = &map->slots[at];
-        if (slot->value == NULL || (slot->hash == hash && str_equal(slot->key, key)))
+        if (slot->value == NULL || str_equal(slot->key, key))
             return slot;
         at = (at + 1) & (map->size - 1);
     }
@@ -56,7 +65,7 @@ static struct slot *slot_of(const struct map *map, struct str key, uint64_t hash
 
 void *map_get(const struct map *map, struct str key)
 {
-    return map == NULL ? NULL : slot_of(map, key, str_hash(key))->value;
+    return map == NULL ? NULL : slot_of(map, key)->value;
 }
 
 /* The old slots stay behind in the arena: together they are no larger than the new ones. */
@@ -75,15 +84,14 @@ static enum rc map_grow(struct map *map)
     map->size = size;
     for (size_t i = 0; i < old_size; i++) {
         if (old[i].value != NULL)
-            *slot_of(map, old[i].key, old[i].hash) = old[i];
+            *slot_of(map, old[i].key) = old[i];
     }
     return RC_OK;
 }
 
 enum rc map_put(struct map *map, struct str key, void *value)
 {
-    uint64_t hash = str_hash(key);
-    struct slot *slot = slot_of(map, key, hash);
+    struct slot *slot = slot_of(map, key);
     if (slot->value != NULL) {
         slot->value = value;
         return RC_OK;
@@ -92,9 +100,9 @@ enum rc map_put(struct map *map, struct str key, void *value)
         enum rc rc = map_grow(map);
         if (rc != RC_OK)
             return rc;
-        slot = slot_of(map, key, hash);
+        slot = slot_of(map, key);
     }
-    *slot = (struct slot){key, value, hash};
+    *slot = (struct slot){key, value};
     map->count++;
     return RC_OK;
 }

@@ -14,6 +14,8 @@ struct map;
 
 /* A new table in `arena`; it dies with it. NULL for want of memory. */
 struct map *map_new(struct arena *arena) MUST_USE;
+/* One that takes `expected` entries without growing: what a table grows out of stays behind in the arena. */
+struct map *map_new_for(struct arena *arena, size_t expected) MUST_USE;
 /* The value kept under `key`, or NULL. `map` may be NULL (an empty table). */
 void *map_get(const struct map *map, struct str key);
 /* Puts `value` (not NULL) under `key`, in place of an earlier one. */

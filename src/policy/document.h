@@ -110,6 +110,7 @@ enum principal_element {
     PRINCIPAL_EXCLUDED /* NotPrincipal */
 };
 
+/* Documents are full of these too; counts of 32 bits are enough, since no file has 4 Gi bytes. */
 struct policy_statement {
     size_t index;
     struct str sid;
@@ -119,14 +120,11 @@ struct policy_statement {
     bool not_action;
     bool fault; /* match is U unless some other element is F. An element that cannot be read
                    at all is here one entry that is a fault; a forbidden one is left out */
+    uint32_t action_count, resource_count, principal_count, atom_count;
     const struct policy_action *actions;
-    size_t action_count;
     const struct policy_resource *resources;
-    size_t resource_count;
     const struct policy_principal *principals;
-    size_t principal_count;
     const struct condition_atom *atoms;
-    size_t atom_count;
 };
 
 struct policy_document {

@@ -223,6 +223,6 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
             return rc;
     }
     out->atoms = atoms.at;
-    out->atom_count = atoms.count;
+    out->atom_count = (uint32_t)atoms.count;
     return RC_OK;
 }

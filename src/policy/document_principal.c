@@ -312,6 +312,6 @@ enum rc document_read_principal(struct document_reader *reader, struct json valu
     }
     out->principal_element = excluded ? PRINCIPAL_EXCLUDED : PRINCIPAL_LISTED;
     out->principals = list.at;
-    out->principal_count = list.count;
+    out->principal_count = (uint32_t)list.count;
     return rc;
 }

@@ -318,6 +318,18 @@ static enum rc visit_resource(void *self, const struct str *text, const struct f
     return entry->all ? RC_OK : warn_of_resource(read, *text, at);
 }
 
+/* "*" alone, which half of all statements have: one for all of them. */
+static const struct policy_resource all_resources = {.template = {.written = {"*", 1}}, .all = true};
+
+static bool is_all_alone(struct json value)
+{
+    struct json_iter it = json_iter(value);
+
+    if (json_is(value, JSON_ARRAY) && json_count(value) == 1 && json_next(&it))
+        value = it.value;
+    return str_equal(json_string(value), STR("*"));
+}
+
 static enum rc read_resources(struct statement_read *read)
 {
     enum policy_type type = read->reader->type;
@@ -329,6 +341,11 @@ static enum rc read_resources(struct statement_read *read)
     if (rc != RC_OK || chosen == ELEMENT_COUNT)
         return rc;
     read->out->resource_element = chosen == ELEMENT_NOT_RESOURCE ? RESOURCE_EXCLUDED : RESOURCE_LISTED;
+    if (is_all_alone(read->element[chosen])) {
+        read->out->resources = &all_resources;
+        read->out->resource_count = 1;
+        return RC_OK;
+    }
     read->resource_capacity = item_count(read->element[chosen]);
     read->resources = ARENA_ARRAY(read->reader->arena, read->resource_capacity, struct policy_resource);
     if (read->resources == NULL)
@@ -405,7 +422,8 @@ static enum rc read_elements(struct statement_read *read)
     if (rc == RC_OK && has(read, ELEMENT_CONDITION))
         rc = document_read_condition(read->reader, read->element[ELEMENT_CONDITION], &condition, read->out);
     read->out->actions = read->actions;
-    read->out->resources = read->resources;
+    if (read->resources != NULL)
+        read->out->resources = read->resources;
     if (rc == RC_OK && read->reader->type == POLICY_RCP)
         rc = check_rcp(read);
     return rc;

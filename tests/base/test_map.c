@@ -73,12 +73,38 @@ static void full_arena_loses_nothing(void **state)
     arena_free(texts);
 }
 
+/* A table that is made for its entries takes no memory when they come. */
+static void made_for_a_number(void **state)
+{
+    (void)state;
+    struct arena *texts = arena_new(0);
+    static const size_t counts[] = {0, 1, 10, 11, 682, 683, 5000};
+    for (size_t c = 0; c < sizeof counts / sizeof *counts; c++) {
+        struct arena *arena = arena_new(0);
+        struct map *map = map_new_for(arena, counts[c]);
+        assert_non_null(map);
+        size_t size = arena_size(arena);
+        for (size_t i = 0; i < counts[c]; i++)
+            assert_int_equal(map_put(map, arena_printf(texts, "%zu", i), texts), RC_OK);
+        assert_int_equal(map_count(map), counts[c]);
+        assert_int_equal(arena_size(arena), size);
+        assert_null(map_get(map, STR("x")));
+        arena_free(arena);
+    }
+    struct arena *arena = arena_new(4096);
+    assert_null(map_new_for(arena, SIZE_MAX));
+    assert_null(map_new_for(arena, 1000));
+    arena_free(arena);
+    arena_free(texts);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(get_what_was_put),
         cmocka_unit_test(many_keys),
         cmocka_unit_test(full_arena_loses_nothing),
+        cmocka_unit_test(made_for_a_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
