@@ -138,11 +138,11 @@ static enum rc mark_levels(struct effective *e, const struct levels *levels)
     return RC_OK;
 }
 
-/* Facts about single actions that the engine asks for besides the policies: whether there is a resource, what needs no
- * permission, and rule 4 of 2.3. */
+/* Facts about single actions that the engine asks for besides the policies: whether there is a resource, and rule 4 of
+ * 2.3. */
 static void mark_actions(struct effective *e)
 {
-    static const char *const apart[] = {"sts:GetCallerIdentity", "sts:GetSessionToken", "s3:ListAllMyBuckets", "kms:RetireGrant"};
+    static const char *const apart[] = {"s3:ListAllMyBuckets", "kms:RetireGrant"};
     struct action_set set = empty_set(e);
     for (size_t i = 0; i < e->count; i++)
         if (action_has_resource(e->signatures[i].action))
@@ -190,8 +190,21 @@ static enum rc mark_services(struct effective *e)
     return RC_OK;
 }
 
+/* Nobody is given what everybody has (5.2, step 1). */
+static bool needs_permission(size_t sts_first, size_t sts_end, size_t action, struct arena *arena, enum rc *rc)
+{
+    if (action < sts_first || action >= sts_end)
+        return true;
+    struct str text = action_text(arena, action);
+    if (text.at == NULL)
+        *rc = RC_NO_MEMORY;
+    return text.at == NULL || !service_needs_no_permission(text);
+}
+
 static enum rc effective_start(struct arena *arena, const struct action_set *universe, struct effective *e)
 {
+    size_t sts_first = 0, sts_end = 0;
+    enum rc rc = action_service_range(STR("sts"), &sts_first, &sts_end) ? RC_OK : RC_INTERNAL;
     *e = (struct effective){.arena = arena};
     e->signatures = ARENA_ARRAY(arena, action_count(), struct signature);
     e->places = ARENA_ARRAY(arena, action_count(), uint32_t);
@@ -201,10 +214,12 @@ static enum rc effective_start(struct arena *arena, const struct action_set *uni
     for (size_t action = 0; action < action_count(); action++) {
         if (universe != NULL && !action_set_has(*universe, action))
             continue;
+        if (!needs_permission(sts_first, sts_end, action, arena, &rc))
+            continue;
         e->signatures[e->count].action = (uint32_t)action;
         e->places[action] = (uint32_t)++e->count;
     }
-    return RC_OK;
+    return rc;
 }
 
 /* The class's answer, asked of its first action. */

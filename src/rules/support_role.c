@@ -19,6 +19,8 @@ struct check_run {
     struct rule_options options;
     struct graph *graph; /* this and the next: made for the first candidate */
     const unsigned char *extra_classes;
+    struct extra_memory memory;
+    bool left_out; /* some role, for what it may do is not known and its trust settles that it is none */
     struct judged *judged;
     size_t judged_count, judged_capacity;
     struct finding_evidence *evidence;
@@ -151,8 +153,10 @@ static enum rc check_role(struct check_run *run, const struct role *role)
         rc = graph_new(run->arena, run->account, run->options.now, &run->graph);
     candidate.graph = run->graph;
     candidate.extra_classes = run->extra_classes;
+    candidate.known = &run->memory;
     if (rc == RC_OK)
         rc = judge(&candidate, &left_out);
+    run->left_out = run->left_out || left_out;
     if (rc != RC_OK || left_out)
         return rc;
     return keep(run, &candidate);
@@ -314,6 +318,7 @@ static enum rc make_finding(struct check_run *run, struct finding *out, struct e
         .evidence_count = run->evidence_count,
         .source = account->source,
     };
+    around.left_out = run->left_out;
     if (rc == RC_OK)
         rc = settle(run, &around, out, &about);
     if (rc == RC_OK)
@@ -331,12 +336,18 @@ static enum rc make_finding(struct check_run *run, struct finding *out, struct e
 enum rc support_role_check(struct arena *arena, struct account *account, const struct rule_options *options,
                            struct finding *out, struct err *err)
 {
-    struct check_run run = {.arena = arena, .scratch = arena_new(0), .account = account, .options = *options};
+    struct check_run run = {.arena = arena,
+                            .scratch = arena_new(0),
+                            .account = account,
+                            .options = *options,
+                            .memory = {.arena = arena_new(0)}};
     struct finding finding = {0};
     enum rc rc = RC_OK;
 
-    if (run.scratch == NULL)
-        return err_no_memory(err);
+    if (run.scratch == NULL || run.memory.arena == NULL) {
+        rc = err_no_memory(err);
+        goto out;
+    }
     if (run.options.oidc == NULL)
         rc = oidc_list_new(arena, STR_EMPTY, STR_EMPTY, &run.options.oidc, err);
     if (rc != RC_OK)
@@ -350,6 +361,7 @@ enum rc support_role_check(struct arena *arena, struct account *account, const s
     if (rc == RC_OK)
         *out = finding;
 out:
+    arena_free(run.memory.arena);
     arena_free(run.scratch);
     return rc;
 }

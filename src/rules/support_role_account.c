@@ -55,8 +55,10 @@ static enum rc look_at_others(struct arena *arena, const struct account *account
 {
     for (size_t i = 0; i < account->user_count && out->holder.len == 0; i++) {
         const struct entity *user = &account->users[i].entity;
-        if (has_attached(user, arn) || str_equal(user->boundary_arn, arn))
-            out->holder = arena_printf(arena, "user %.*s", SHOWN(user->name));
+        if (!has_attached(user, arn) && !str_equal(user->boundary_arn, arn))
+            continue;
+        out->holder = arena_printf(arena, "user %.*s", SHOWN(user->name));
+        out->holder_by_boundary = !has_attached(user, arn);
     }
     for (size_t i = 0; i < account->group_count && out->holder.len == 0; i++) {
         const struct group *group = &account->groups[i];

@@ -117,7 +117,8 @@ static enum rc block_refused(struct candidate *candidate)
     for (size_t i = 0; i < candidate->ways.refused_count && i < PEOPLE_SHOWN && rc == RC_OK; i++) {
         const struct edge *edge = &candidate->ways.refused[i];
         const struct check_step *check = breaking_check(edge->decision);
-        if (check != NULL)
+        /* That a stranger or a service is kept out takes nothing away. */
+        if (check != NULL && edge->from->kind != START_ANYONE && edge->from->kind != START_SERVICE)
             rc = lines_add(&candidate->blocks, check_words(candidate->arena, check, operation_of(edge)));
     }
     return rc;

@@ -8,6 +8,8 @@
  */
 #include "rules/support_role_parts.h"
 
+#include "policy/match.h"
+
 /* Outside partition aws, support-console is documented nowhere. */
 static bool asked_for(const struct candidate *candidate, const struct need *need)
 {
@@ -29,6 +31,57 @@ static enum rc ask(struct candidate *candidate, const struct caller *session, co
         *out = decision;
     return rc;
 }
+
+/* ---- Actions that the same statements take ---- */
+
+static bool layer_tells_apart(const struct layer *layer, struct str a, struct str b)
+{
+    for (size_t i = 0; i < layer->count; i++) {
+        const struct policy_document *document = layer->policies[i].document;
+        for (size_t k = 0; document != NULL && k < document->statement_count; k++) {
+            if (match_action(&document->statements[k], a) != match_action(&document->statements[k], b))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool levels_tell_apart(const struct levels *levels, struct str a, struct str b)
+{
+    for (size_t i = 0; levels->known && i < levels->count; i++) {
+        if (layer_tells_apart(&levels->levels[i].layer, a, b))
+            return true;
+    }
+    return false;
+}
+
+static struct str service_of(struct str action)
+{
+    return str_slice(action, 0, str_find(action, ':'));
+}
+
+/* None of the needed actions has a resource, so that the service and the statements settle the answer. */
+static bool told_apart(const struct caller *session, const struct need *first, const struct need *second)
+{
+    struct str a = first->action, b = second->action;
+
+    return !str_equal(service_of(a), service_of(b)) || layer_tells_apart(&session->identity, a, b) ||
+           layer_tells_apart(&session->boundary, a, b) || levels_tell_apart(&session->scps, a, b) ||
+           levels_tell_apart(&session->own_rcps, a, b);
+}
+
+/* The decision of an action that was asked before and has the same; NULL: none. */
+static const struct decision *decided_before(const struct candidate *candidate, const struct caller *session,
+                                             const struct need *need)
+{
+    for (size_t i = 0; i < candidate->asked_count; i++) {
+        if (candidate->asked[i].own && !told_apart(session, candidate->asked[i].need, need))
+            return candidate->asked[i].decision;
+    }
+    return NULL;
+}
+
+/* ---- Verdicts ---- */
 
 static enum tri lacks(enum answer answer)
 {
@@ -57,11 +110,16 @@ enum rc candidate_judge_capability(struct candidate *candidate)
     account_plain_target(candidate->account, RESOURCE_NONE, STR_EMPTY, nothing);
     for (size_t i = 0; i < support_need_count; i++) {
         const struct need *need = &support_needs[i];
-        struct asked *asked = &candidate->asked[candidate->asked_count++];
-        enum rc rc = ask(candidate, session, nothing, need, &asked->decision);
+        struct asked *asked = &candidate->asked[candidate->asked_count];
+        enum rc rc = RC_OK;
+        asked->need = need;
+        asked->decision = decided_before(candidate, session, need);
+        asked->own = asked->decision == NULL;
+        if (asked->own)
+            rc = ask(candidate, session, nothing, need, &asked->decision);
         if (rc != RC_OK)
             return rc;
-        asked->need = need;
+        candidate->asked_count++;
         if (need->kind == NEED_CASE)
             candidate->cannot = tri_or(candidate->cannot, lacks(asked->decision->answer));
         else if (need->kind == NEED_CONSOLE && asked_for(candidate, need))

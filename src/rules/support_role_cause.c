@@ -7,6 +7,7 @@
 #include "policy/match.h"
 
 #define ACTIONS_SHOWN 5
+#define CLAUSES_SHOWN 2
 #define PEOPLE_SHOWN  3
 
 /* ---- People ---- */
@@ -78,12 +79,18 @@ static struct str cause_stranger(struct candidate *candidate)
     const struct comer *comer = stranger_of(candidate);
     struct arena *arena = candidate->arena;
 
+    candidate->people = STR("any AWS account in the world");
     if (comer == NULL)
         return STR("its trust policy lets strangers in");
+    if (comer->way->from->kind != START_ANYONE)
+        candidate->people = STR("anybody");
     if (comer->way->role_count > 1) {
         struct str name = comer->way->roles[0]->entity.name;
-        return arena_printf(arena, "by way of role %.*s, whose trust policy lets strangers in", SHOWN(name));
+        return arena_printf(arena, "the way leads through role %.*s, whose trust policy lets strangers in",
+                            SHOWN(name));
     }
+    if (comer->guests)
+        return STR("its trust policy lets the guests of an Amazon Cognito identity pool in (amr \"unauthenticated\")");
     if (comer->way->from->kind == START_FEDERATED)
         return arena_printf(arena, "everybody can join %.*s, and its trust policy names no tenant of it",
                             SHOWN(short_arn(comer->way->from->principal)));
@@ -107,7 +114,31 @@ static struct str start_words(struct arena *arena, const struct start *start)
 
     if (entity != NULL)
         return arena_printf(arena, "%s %.*s", start->user != NULL ? "user" : "role", SHOWN(entity->name));
+    if (start->kind == START_EXTERNAL)
+        return start->principal;
     return short_arn(start->principal);
+}
+
+/* What the trust policy says of somebody, as a clause. */
+static struct str refusal_by_trust(struct candidate *candidate, const struct edge *edge, const struct check_step *check)
+{
+    struct arena *arena = candidate->arena;
+    struct str who = start_words(candidate->scratch, edge->from);
+    struct str what = assume_operation(edge->from->caller.kind);
+
+    if (edge->from->provider_missing) {
+        candidate->remedy = STR("Let the trust policy name an identity provider that the account has.");
+        return arena_printf(arena, "%.*s, which its trust policy names, is no identity provider of the account",
+                            SHOWN(who));
+    }
+    if (check->effect == EFFECT_STEP_DENY)
+        return arena_printf(arena, "its trust policy denies %.*s to %.*s", SHOWN(what), SHOWN(who));
+    if (check->statement == NULL && check->effect == EFFECT_STEP_NONE && check->policy.len > 0)
+        return arena_printf(arena, "its trust policy does not allow %.*s to %.*s", SHOWN(what), SHOWN(who));
+    if (check->why.len > 0)
+        return arena_printf(arena, "its trust policy does not let %.*s in (%.*s)", SHOWN(who),
+                            SHOWN(check->why));
+    return arena_printf(arena, "its trust policy does not let %.*s in", SHOWN(who));
 }
 
 /* The check that shuts an edge, as a clause. */
@@ -129,21 +160,29 @@ static struct str refusal(struct candidate *candidate, const struct edge *edge, 
     case CHECK_RCP:
         candidate->remedy =
             arena_printf(arena, "Let the organization's policies allow %.*s on this role.", SHOWN(what));
-        return arena_printf(arena, "the %s %.*s %s %.*s for %.*s", check->check == CHECK_SCP ? "SCP" : "RCP",
-                            SHOWN(check->policy), deny ? "denies" : "does not allow", SHOWN(what), SHOWN(who));
+        if (!deny)
+            return arena_printf(arena, "no %s at %.*s allows %.*s to %.*s", check->check == CHECK_SCP ? "SCP" : "RCP",
+                                SHOWN(check->policy), SHOWN(what), SHOWN(who));
+        return arena_printf(arena, "the %s %.*s denies %.*s to %.*s", check->check == CHECK_SCP ? "SCP" : "RCP",
+                            SHOWN(check->policy), SHOWN(what), SHOWN(who));
     case CHECK_IDENTITY:
-        if (deny)
-            return arena_printf(arena, "%.*s denies %.*s to %.*s", SHOWN(check->policy), SHOWN(what), SHOWN(who));
+        if (deny) {
+            candidate->remedy = arena_printf(arena, "Take away what denies %.*s on this role to %.*s.", SHOWN(what),
+                                             SHOWN(who));
+            return arena_printf(arena, "the policy %.*s denies %.*s to %.*s", SHOWN(check->policy), SHOWN(what),
+                                SHOWN(who));
+        }
         candidate->remedy =
             arena_printf(arena, "Give %.*s a policy that allows %.*s on this role.", SHOWN(who), SHOWN(what));
+        if (check->statement != NULL)
+            return arena_printf(arena, "the policy %.*s does not allow %.*s to %.*s: %.*s", SHOWN(check->policy),
+                                SHOWN(what), SHOWN(who), SHOWN(check->why));
         return arena_printf(arena, "no policy of %.*s allows %.*s on it", SHOWN(who), SHOWN(what));
     case CHECK_RESOURCE:
     case CHECK_SESSION:
     case CHECK_COUNT: break;
     }
-    if (check->why.len > 0)
-        return arena_printf(arena, "its trust policy does not let %.*s in (%.*s)", SHOWN(who), SHOWN(check->why));
-    return arena_printf(arena, "its trust policy does not let %.*s in", SHOWN(who));
+    return refusal_by_trust(candidate, edge, check);
 }
 
 static bool names_account(const struct candidate *candidate)
@@ -161,7 +200,7 @@ static bool names_account(const struct candidate *candidate)
     return false;
 }
 
-/* Who comes in and is no person. */
+/* Who comes in, or may, and is no person. */
 static struct str cause_machines(struct candidate *candidate)
 {
     struct lines lines = {.arena = candidate->scratch};
@@ -169,11 +208,15 @@ static struct str cause_machines(struct candidate *candidate)
 
     for (size_t i = 0; i < candidate->comer_count; i++) {
         const struct start *start = candidate->comers[i].way->from;
-        if (candidate->comers[i].person || !candidate->comers[i].sure)
+        if (candidate->comers[i].person)
             continue;
-        if (start->kind == START_USER)
+        if (start->kind == START_USER) {
+            candidate->remedy = arena_printf(
+                candidate->arena, "Let a person assume the role who can sign in, or give user %.*s a password.",
+                SHOWN(start->user->entity.name));
             return arena_printf(candidate->arena, "user %.*s has neither a password nor an active access key",
                                 SHOWN(start->user->entity.name));
+        }
         if (lines_add(&lines, short_arn(start->principal)) != RC_OK)
             return STR_EMPTY;
     }
@@ -181,7 +224,8 @@ static struct str cause_machines(struct candidate *candidate)
         return STR("its trust policy lets nobody in");
     names = lines_joined(candidate->scratch, lines.items, lines.count, PEOPLE_SHOWN);
     return names.at == NULL ? STR_EMPTY
-                            : arena_printf(candidate->arena, "only %.*s can, and that is no person", SHOWN(names));
+                            : arena_printf(candidate->arena, "its trust policy lets in only %.*s, which %s", SHOWN(names),
+                                           lines.count == 1 ? "is no person" : "are no persons");
 }
 
 static struct str cause_nobody(struct candidate *candidate)
@@ -206,32 +250,116 @@ static struct str cause_nobody(struct candidate *candidate)
 
 /* ---- What it cannot do ---- */
 
-/* The actions of a kind that it lacks, and why it lacks the first. */
-static struct str cause_lacking(struct candidate *candidate, enum need_kind kind)
+/* What takes some actions away, as a clause: "its boundary B does not allow support:CreateCase". */
+static struct str loss(struct candidate *candidate, const struct check_step *check, struct str names)
+{
+    struct arena *arena = candidate->arena;
+    struct str label = statement_label(candidate->scratch, check->policy, check->statement);
+    struct str policy = last_name(check->policy);
+
+    switch (check->check) {
+    case CHECK_BOUNDARY:
+        if (check->effect == EFFECT_STEP_DENY)
+            return arena_printf(arena, "its boundary %.*s denies %.*s", SHOWN(policy), SHOWN(names));
+        return arena_printf(arena, "its boundary %.*s does not allow %.*s", SHOWN(policy), SHOWN(names));
+    case CHECK_SCP:
+    case CHECK_RCP: {
+        const char *word = check->check == CHECK_SCP ? "SCP" : "RCP";
+        if (check->effect == EFFECT_STEP_DENY)
+            return arena_printf(arena, "the %s %.*s denies %.*s", word, SHOWN(label), SHOWN(names));
+        return arena_printf(arena, "no %s at %.*s allows %.*s", word, SHOWN(check->policy), SHOWN(names));
+    }
+    case CHECK_IDENTITY:
+        if (check->effect == EFFECT_STEP_DENY)
+            return arena_printf(arena, "its policy statement %.*s denies %.*s", SHOWN(label), SHOWN(names));
+        if (check->statement == NULL)
+            return arena_printf(arena, "no policy of the role allows %.*s", SHOWN(names));
+        return arena_printf(arena, "its policy statement %.*s does not allow %.*s: %.*s", SHOWN(label), SHOWN(names),
+                            SHOWN(check->why));
+    case CHECK_RESOURCE:
+    case CHECK_SESSION:
+    case CHECK_COUNT: break;
+    }
+    return arena_printf(arena, "it may not call %.*s", SHOWN(names));
+}
+
+static struct str remedy_for_loss(struct candidate *candidate, const struct check_step *check)
+{
+    struct arena *arena = candidate->arena;
+    struct str policy = last_name(check->policy);
+    struct str label = statement_label(candidate->scratch, check->policy, check->statement);
+
+    if (check->check == CHECK_BOUNDARY)
+        return arena_printf(arena, "Let the boundary %.*s allow these actions, or give the role another boundary.",
+                            SHOWN(policy));
+    if (check->check == CHECK_SCP || check->check == CHECK_RCP)
+        return STR("Let the organization's policies allow these actions to the role.");
+    if (check->effect == EFFECT_STEP_DENY)
+        return arena_printf(arena, "Take the Deny %.*s away from the role.", SHOWN(label));
+    if (check->statement != NULL)
+        return arena_printf(arena, "Change the conditions of %.*s, or attach AWSSupportAccess to the role.",
+                            SHOWN(label));
+    return STR_EMPTY;
+}
+
+static const struct check_step *breaking(const struct decision *decision)
+{
+    return decision->breaks < decision->check_count ? &decision->checks[decision->breaks] : NULL;
+}
+
+static bool is_lacking(const struct candidate *candidate, const struct asked *asked, enum need_kind kind)
+{
+    return asked->need->kind == kind && asked->decision->answer == ANSWER_DENIED &&
+           !(asked->need->console_api && !str_equal(candidate->account->partition, STR("aws")));
+}
+
+static bool breaks_alike(const struct check_step *a, const struct check_step *b)
+{
+    return a == b || (a != NULL && b != NULL && a->check == b->check && a->effect == b->effect &&
+                      a->statement == b->statement && str_equal(a->policy, b->policy));
+}
+
+/* The clause for all that the check of `first` takes away. */
+static enum rc add_loss(struct candidate *candidate, enum need_kind kind, const struct check_step *first,
+                        struct lines *clauses)
 {
     struct lines actions = {.arena = candidate->scratch};
-    struct str why = STR_EMPTY;
     struct str names;
 
     for (size_t i = 0; i < candidate->asked_count; i++) {
         const struct asked *asked = &candidate->asked[i];
-        const struct decision *decision = asked->decision;
-        if (asked->need->kind != kind || decision->answer != ANSWER_DENIED ||
-            (asked->need->console_api && !str_equal(candidate->account->partition, STR("aws"))))
+        if (!is_lacking(candidate, asked, kind) || !breaks_alike(breaking(asked->decision), first))
             continue;
-        if (lines_add(&actions, asked->need->action) != RC_OK)
-            return STR_EMPTY;
-        if (why.len == 0 && decision->breaks < decision->check_count) {
-            const struct check_step *check = &decision->checks[decision->breaks];
-            why = check->check == CHECK_IDENTITY && check->statement == NULL
-                      ? STR("no policy of the role allows it")
-                      : check_words(candidate->scratch, check, asked->need->action);
-        }
+        enum rc rc = lines_add(&actions, asked->need->action);
+        if (rc != RC_OK)
+            return rc;
     }
     names = lines_joined(candidate->scratch, actions.items, actions.count, ACTIONS_SHOWN);
     if (names.at == NULL)
-        return STR_EMPTY;
-    return arena_printf(candidate->arena, "it may not call %.*s (%.*s)", SHOWN(names), SHOWN(why));
+        return RC_NO_MEMORY;
+    if (first == NULL)
+        return lines_add(clauses, arena_printf(candidate->arena, "it may not call %.*s", SHOWN(names)));
+    if (clauses->count == 0)
+        candidate->remedy = remedy_for_loss(candidate, first);
+    return lines_add(clauses, loss(candidate, first, names));
+}
+
+/* The actions of a kind that it lacks, by what takes them away. */
+static struct str cause_lacking(struct candidate *candidate, enum need_kind kind)
+{
+    struct lines clauses = {.arena = candidate->scratch};
+
+    for (size_t i = 0; i < candidate->asked_count; i++) {
+        const struct asked *asked = &candidate->asked[i];
+        bool seen = false;
+        for (size_t k = 0; k < i && !seen; k++)
+            seen = is_lacking(candidate, &candidate->asked[k], kind) &&
+                   breaks_alike(breaking(candidate->asked[k].decision), breaking(asked->decision));
+        if (is_lacking(candidate, asked, kind) && !seen &&
+            add_loss(candidate, kind, breaking(asked->decision), &clauses) != RC_OK)
+            return STR_EMPTY;
+    }
+    return lines_joined(candidate->arena, clauses.items, clauses.count, CLAUSES_SHOWN);
 }
 
 /* AWSSupportAccess as it was before 18 July 2025. */
@@ -268,6 +396,60 @@ static struct str cause_no_console(struct candidate *candidate)
         SHOWN(lacking));
 }
 
+/* ---- What it can do besides ---- */
+
+static struct str cause_too_much(struct candidate *candidate)
+{
+    struct arena *arena = candidate->arena;
+    const struct lines *examples = &candidate->extra_examples;
+    struct str names = lines_joined(candidate->scratch, examples->items, examples->count, ACTIONS_SHOWN);
+
+    if (names.at == NULL)
+        return STR_EMPTY;
+    if (candidate->extra_count > examples->count)
+        return arena_printf(arena, "it may call %zu actions that write outside AWS Support, such as %.*s",
+                            candidate->extra_count, SHOWN(names));
+    return arena_printf(arena, "it may call %.*s, which write%s outside AWS Support", SHOWN(names),
+                        examples->count == 1 ? "s" : "");
+}
+
+/* ---- What is not known ---- */
+
+static bool speaks_of_organizations(const struct candidate *candidate)
+{
+    if (candidate->account->organization.known)
+        return false;
+    for (size_t i = 0; i < candidate->missing.count; i++) {
+        if (str_contains(candidate->missing.items[i], STR(".aws:PrincipalOrg")) ||
+            str_contains(candidate->missing.items[i], STR(".aws:ResourceOrg")))
+            return true;
+    }
+    return false;
+}
+
+static bool snapshot_has_gaps(const struct account *account)
+{
+    for (size_t i = 0; i < account->warning_count; i++) {
+        struct str code = str_of(account->warnings[i].code);
+        if (str_equal(code, STR("policy-document-missing")) || str_equal(code, STR("truncated")) ||
+            str_equal(code, STR("section-missing")))
+            return true;
+    }
+    return false;
+}
+
+static struct str cause_unknown(struct candidate *candidate)
+{
+    if (speaks_of_organizations(candidate))
+        candidate->remedy = STR("Add to the snapshot what aws organizations describe-organization prints, as "
+                                "describe-organization.json.");
+    else if (!snapshot_has_gaps(candidate->account))
+        candidate->remedy = STR("Settle by hand what the evidence names as not known, or write the policy so that "
+                                "nothing hangs on it.");
+    return candidate->missing.count > 0 ? candidate->missing.items[0]
+                                        : STR("something that the verdict needs is not known");
+}
+
 enum rc candidate_explain(struct candidate *candidate)
 {
     enum rc rc = describe_people(candidate);
@@ -279,17 +461,11 @@ enum rc candidate_explain(struct candidate *candidate)
     case VERDICT_NOBODY_CAN_ASSUME: candidate->cause = cause_nobody(candidate); break;
     case VERDICT_CANNOT_MANAGE_CASES: candidate->cause = cause_lacking(candidate, NEED_CASE); break;
     case VERDICT_NO_CONSOLE_ACCESS: candidate->cause = cause_no_console(candidate); break;
-    case VERDICT_TOO_MUCH_ACCESS:
-        candidate->cause = arena_printf(candidate->arena, "%zu action%s outside AWS Support that write%s, such as %.*s",
-                                        candidate->extra_count, candidate->extra_count == 1 ? "" : "s",
-                                        candidate->extra_count == 1 ? "s" : "", SHOWN(candidate->extra_first));
-        break;
-    case VERDICT_UNKNOWN:
-        candidate->cause = candidate->missing.count > 0 ? candidate->missing.items[0]
-                                                        : STR("something that the verdict needs is not known");
-        break;
+    case VERDICT_TOO_MUCH_ACCESS: candidate->cause = cause_too_much(candidate); break;
+    case VERDICT_UNKNOWN: candidate->cause = cause_unknown(candidate); break;
     case VERDICT_OK:
     case VERDICT_COUNT: candidate->cause = STR(""); break;
     }
-    return candidate->cause.at == NULL ? RC_NO_MEMORY : RC_OK;
+    return candidate->cause.at == NULL || (candidate->remedy.len > 0 && candidate->remedy.at == NULL) ? RC_NO_MEMORY
+                                                                                                       : RC_OK;
 }

@@ -7,6 +7,8 @@
 #include "rules/support_role_parts.h"
 
 #define EXTRA_SHOWN 20
+/* So many or fewer are all named in the message. */
+#define EXTRA_NAMED 3
 
 /* In the order of the list. */
 enum extra_class {
@@ -50,7 +52,7 @@ static bool fails(enum extra_class class)
 /* ---- What a policy of the role could allow at all ---- */
 
 /* What no Allow of its own covers, only somebody else could give (a KMS grant, a resource policy), which is in no dump
- * and enlarges no role (iam-evaluation.md 8.3), or everybody has (sts:GetCallerIdentity). */
+ * and enlarges no role (iam-evaluation.md 8.3). */
 static enum rc add_statement(struct arena *arena, const struct policy_statement *statement, struct action_set out,
                              bool *all)
 {
@@ -95,16 +97,200 @@ static enum rc grantable(struct candidate *candidate, struct action_set *out)
     return RC_OK;
 }
 
+/* ---- Roles with the same policies ---- */
+
+/* What tells two roles' sets apart, when their policies ask nothing of the role itself. */
+struct extra_known {
+    const struct policy_document **documents; /* of the identity layer, then of the boundary */
+    size_t identity_count, count;
+    bool boundary;
+    struct session_origins origins;
+    struct effective_set can;
+    struct extra_known *next;
+};
+
+static bool asks_for_nothing(const struct policy_document *document)
+{
+    if (document == NULL || document->unknown)
+        return false;
+    for (size_t i = 0; i < document->statement_count; i++) {
+        const struct policy_statement *statement = &document->statements[i];
+        if (statement->atom_count > 0 || statement->fault)
+            return false;
+        for (size_t k = 0; document->version2012 && k < statement->resource_count; k++) {
+            if (str_find(statement->resources[k].template.written, '$') < statement->resources[k].template.written.len)
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool layer_asks_for_nothing(const struct layer *layer)
+{
+    for (size_t i = 0; i < layer->count; i++) {
+        if (layer->policies[i].maybe_absent || !asks_for_nothing(layer->policies[i].document))
+            return false;
+    }
+    return true;
+}
+
+static bool levels_ask_for_nothing(const struct levels *levels)
+{
+    for (size_t i = 0; levels->known && i < levels->count; i++) {
+        if (!layer_asks_for_nothing(&levels->levels[i].layer))
+            return false;
+    }
+    return true;
+}
+
+static bool same_origins(struct session_origins a, struct session_origins b)
+{
+    return a.user == b.user && a.federation == b.federation && a.service == b.service && a.tags == b.tags;
+}
+
+static bool is_known(const struct extra_known *known, const struct extra_known *wanted)
+{
+    if (known->count != wanted->count || known->identity_count != wanted->identity_count ||
+        known->boundary != wanted->boundary || !same_origins(known->origins, wanted->origins))
+        return false;
+    for (size_t i = 0; i < known->count; i++) {
+        if (known->documents[i] != wanted->documents[i])
+            return false;
+    }
+    return true;
+}
+
+/* The same sets in an arena that lasts. */
+static enum rc keep_sets(struct arena *arena, struct effective_set *can)
+{
+    struct action_set *const sets[] = {&can->allowed, &can->conditional, &can->unknown};
+
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
+        struct action_set copy = action_set_new(arena);
+        if (copy.words == NULL)
+            return RC_NO_MEMORY;
+        action_set_union(copy, *sets[i]);
+        *sets[i] = copy;
+    }
+    struct str *unlisted = ARENA_ARRAY(arena, can->unlisted_count, struct str);
+    if (unlisted == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < can->unlisted_count; i++)
+        unlisted[i] = can->unlisted[i];
+    can->unlisted = unlisted;
+    return RC_OK;
+}
+
+static enum rc list_documents(struct arena *arena, const struct caller *session, struct extra_known *out)
+{
+    const struct layer *const layers[] = {&session->identity, &session->boundary};
+
+    out->identity_count = session->identity.count;
+    out->boundary = session->boundary.given;
+    out->documents =
+        ARENA_ARRAY(arena, session->identity.count + session->boundary.count, const struct policy_document *);
+    if (out->documents == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < sizeof layers / sizeof *layers; i++) {
+        for (size_t k = 0; k < layers[i]->count; k++)
+            out->documents[out->count++] = layers[i]->policies[k].document;
+    }
+    return RC_OK;
+}
+
+/* What the role's sessions can do of what its policies could allow at all. */
+static enum rc decide_set(struct candidate *candidate, const struct caller *session, const struct target *owner,
+                          const struct session_origins *origins, struct effective_set *can)
+{
+    struct action_set own;
+    enum rc rc =
+        effective_actions(candidate->scratch, session, origins, owner, NULL, candidate->options->now, can);
+
+    if (rc == RC_OK)
+        rc = grantable(candidate, &own);
+    if (rc != RC_OK)
+        return rc;
+    action_set_intersect(can->allowed, own);
+    action_set_intersect(can->conditional, own);
+    action_set_intersect(can->unknown, own);
+    return RC_OK;
+}
+
+static enum rc find_set(struct candidate *candidate, struct effective_set *can)
+{
+    struct extra_known wanted = {0};
+    struct extra_known *kept;
+    struct caller session;
+    struct target owner;
+    enum rc rc = graph_origins(candidate->graph, candidate->role, &wanted.origins);
+
+    if (rc != RC_OK)
+        return rc;
+    account_role_caller(candidate->account, candidate->role, &session);
+    account_plain_target(candidate->account, RESOURCE_SOME, STR_EMPTY, &owner);
+    if (!layer_asks_for_nothing(&session.identity) || !layer_asks_for_nothing(&session.boundary) ||
+        !levels_ask_for_nothing(&session.scps) || !levels_ask_for_nothing(&session.own_rcps))
+        return decide_set(candidate, &session, &owner, &wanted.origins, can);
+    rc = list_documents(candidate->scratch, &session, &wanted);
+    if (rc != RC_OK)
+        return rc;
+    for (const struct extra_known *known = candidate->known->first; known != NULL; known = known->next) {
+        if (is_known(known, &wanted)) {
+            *can = known->can;
+            return RC_OK;
+        }
+    }
+    rc = decide_set(candidate, &session, &owner, &wanted.origins, &wanted.can);
+    if (rc == RC_OK)
+        rc = keep_sets(candidate->known->arena, &wanted.can);
+    wanted.count = 0;
+    if (rc == RC_OK)
+        rc = list_documents(candidate->known->arena, &session, &wanted);
+    if (rc != RC_OK)
+        return rc;
+    kept = ARENA_NEW(candidate->known->arena, struct extra_known);
+    if (kept == NULL)
+        return RC_NO_MEMORY;
+    *kept = wanted;
+    kept->next = candidate->known->first;
+    candidate->known->first = kept;
+    *can = kept->can;
+    return RC_OK;
+}
+
 /* ---- The list ---- */
 
-static enum rc list_action(struct candidate *candidate, size_t action, bool undecided)
-{
-    struct str service = action_service(action);
-    struct str name = action_name(action);
-    struct str line = arena_printf(candidate->arena, "%.*s:%.*s (%s%s)", SHOWN(service), SHOWN(name),
-                                   action_level_name(action_level(action)), undecided ? ", undecided" : "");
+/* An effective set by what its actions count as. */
+struct listing {
+    struct candidate *candidate;
+    struct effective_set can;
+    struct action_set sure, undecided; /* undecided: those alone that would fail */
+    size_t total;
+};
 
-    return lines_add(&candidate->extra, line);
+static enum extra_class class_in(const struct listing *l, size_t action)
+{
+    return l->candidate->extra_classes[action];
+}
+
+static enum rc sort_out(struct listing *l)
+{
+    l->sure = action_set_new(l->candidate->scratch);
+    l->undecided = action_set_new(l->candidate->scratch);
+    if (l->sure.words == NULL || l->undecided.words == NULL)
+        return RC_NO_MEMORY;
+    action_set_union(l->sure, l->can.allowed);
+    action_set_union(l->sure, l->can.conditional);
+    for (size_t i = 0; action_set_next(l->can.unknown, &i); i++) {
+        if (fails(class_in(l, i)) && !action_set_has(l->sure, i))
+            action_set_add(l->undecided, i);
+    }
+    return RC_OK;
+}
+
+static struct str action_text(struct arena *arena, size_t action)
+{
+    return arena_join(arena, (const struct str[]){action_service(action), STR(":"), action_name(action)}, 3);
 }
 
 static bool room(const struct candidate *candidate)
@@ -112,110 +298,144 @@ static bool room(const struct candidate *candidate)
     return candidate->extra.count < EXTRA_SHOWN;
 }
 
-/* Actions of one class, in the order of their names. */
-static enum rc list_class(struct candidate *candidate, const struct effective_set *can, enum extra_class class,
-                          size_t *total)
+static enum rc list_actions(struct listing *l, struct action_set set, enum extra_class class, const char *remark)
 {
+    struct candidate *candidate = l->candidate;
     enum rc rc = RC_OK;
 
-    for (size_t i = 0; i < action_count() && rc == RC_OK; i++) {
-        bool sure = action_set_has(can->allowed, i) || action_set_has(can->conditional, i);
-        bool undecided = !sure && fails(class) && action_set_has(can->unknown, i);
-        if ((!sure && !undecided) || candidate->extra_classes[i] != class)
+    for (size_t i = 0; rc == RC_OK && action_set_next(set, &i); i++) {
+        struct str name;
+        if (class_in(l, i) != class)
             continue;
-        (*total)++;
-        if (room(candidate))
-            rc = list_action(candidate, i, undecided);
+        l->total++;
+        if (!room(candidate))
+            continue;
+        name = action_text(candidate->scratch, i);
+        rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "%.*s (%s%s)", SHOWN(name),
+                                                       action_level_name(action_level(i)), remark));
     }
     return rc;
 }
 
-static enum rc list_unlisted(struct candidate *candidate, const struct effective_set *can, size_t *total)
+static enum rc list_unlisted(struct listing *l)
 {
+    struct candidate *candidate = l->candidate;
     enum rc rc = RC_OK;
 
-    for (size_t i = 0; i < can->unlisted_count && rc == RC_OK; i++) {
-        struct str written = can->unlisted[i];
+    for (size_t i = 0; i < l->can.unlisted_count && rc == RC_OK; i++) {
+        struct str written = l->can.unlisted[i];
         if (support_family(str_slice(written, 0, str_find(written, ':'))))
             continue;
-        (*total)++;
+        l->total++;
         if (room(candidate))
             rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "%.*s (level unknown)", SHOWN(written)));
     }
     return rc;
 }
 
-/* The one that is named: of IAM where there is one, for that is how a role gets more. */
-static void take_example(struct candidate *candidate, size_t action, size_t *example)
+static enum rc list_all(struct listing *l)
 {
-    bool iam = str_equal(action_service(action), STR("iam"));
+    static const enum extra_class order[] = {EXTRA_WEIGHTY, EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING, EXTRA_READ};
+    struct candidate *candidate = l->candidate;
+    enum rc rc = RC_OK;
 
-    if (candidate->extra_count++ == 0 || (iam && !str_equal(action_service(*example), STR("iam"))))
-        *example = action;
+    for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++) {
+        rc = list_actions(l, l->sure, order[i], "");
+        if (rc == RC_OK)
+            rc = list_actions(l, l->undecided, order[i], ", undecided");
+    }
+    if (rc == RC_OK)
+        rc = list_unlisted(l);
+    if (rc == RC_OK && l->total > candidate->extra.count)
+        rc = lines_add(&candidate->extra,
+                       arena_printf(candidate->arena, "\xe2\x80\xa6 and %zu more", l->total - candidate->extra.count));
+    if (rc == RC_OK && l->can.open_ended)
+        rc = lines_add(&candidate->notes,
+                       STR("an Allow of all actions, or of all but some, takes in what AWS adds later"));
+    return rc;
 }
 
-static enum rc count_failing(struct candidate *candidate, const struct effective_set *can)
+/* ---- The verdict ---- */
+
+/* Why it is not decided whether the role may call an action. */
+static enum rc explain_undecided(struct candidate *candidate, size_t action)
+{
+    struct caller session;
+    struct target owner;
+    struct step step = {.caller = &session, .action = action_text(candidate->scratch, action), .target = &owner};
+    struct question question = {.steps = &step, .count = 1, .now = candidate->options->now};
+    struct decision decision = {0};
+    enum rc rc;
+
+    if (step.action.at == NULL)
+        return RC_NO_MEMORY;
+    rc = graph_origins(candidate->graph, candidate->role, &step.origins);
+    if (rc != RC_OK)
+        return rc;
+    account_role_caller(candidate->account, candidate->role, &session);
+    account_plain_target(candidate->account, action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE, STR_EMPTY,
+                         &owner);
+    rc = decide(candidate->scratch, &question, &decision);
+    if (rc == RC_OK)
+        rc = lines_add(&candidate->missing,
+                       arena_printf(candidate->arena,
+                                    "it is not decided whether it may call %.*s, which writes outside AWS Support%s%.*s",
+                                    SHOWN(step.action), decision.unknown_count > 0 ? ": " : "",
+                                    SHOWN(decision.unknown_count > 0 ? decision.unknowns[0] : STR_EMPTY)));
+    return rc;
+}
+
+/* Those that are named: all of a few; of many one, of IAM where there is one, for that is how a role gets more. */
+static enum rc name_examples(struct listing *l)
 {
     static const enum extra_class order[] = {EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING};
-    bool undecided = false;
-    size_t example = 0;
+    struct candidate *candidate = l->candidate;
+    size_t count = candidate->extra_count;
+    enum rc rc = RC_OK;
 
-    for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
-        for (size_t i = 0; i < action_count(); i++) {
-            if (candidate->extra_classes[i] != order[k])
+    candidate->extra_examples = (struct lines){.arena = candidate->arena};
+    for (size_t k = 0; k < sizeof order / sizeof *order && rc == RC_OK; k++) {
+        for (size_t i = 0; rc == RC_OK && action_set_next(l->sure, &i); i++) {
+            bool iam = str_equal(action_service(i), STR("iam"));
+            if (class_in(l, i) != order[k] || (count > EXTRA_NAMED && candidate->extra_examples.count > 0 && !iam))
                 continue;
-            if (action_set_has(can->allowed, i) || action_set_has(can->conditional, i))
-                take_example(candidate, i, &example);
-            else
-                undecided = undecided || action_set_has(can->unknown, i);
+            if (count > EXTRA_NAMED && iam)
+                candidate->extra_examples.count = 0;
+            rc = lines_add(&candidate->extra_examples, action_text(candidate->arena, i));
+            if (count > EXTRA_NAMED && iam)
+                return rc;
         }
     }
-    candidate->too_much = candidate->extra_count > 0 ? TRI_TRUE : undecided ? TRI_UNKNOWN : TRI_FALSE;
-    if (candidate->too_much == TRI_UNKNOWN)
-        return lines_add(&candidate->missing, STR("whether it can write outside AWS Support is not decided"));
+    return rc;
+}
+
+static enum rc judge_listing(struct listing *l)
+{
+    struct candidate *candidate = l->candidate;
+    size_t first = 0;
+
+    for (size_t i = 0; action_set_next(l->sure, &i); i++)
+        candidate->extra_count += fails(class_in(l, i));
     if (candidate->extra_count > 0) {
-        candidate->extra_first =
-            arena_printf(candidate->arena, "%.*s:%.*s", SHOWN(action_service(example)), SHOWN(action_name(example)));
-        if (candidate->extra_first.at == NULL)
-            return RC_NO_MEMORY;
+        candidate->too_much = TRI_TRUE;
+        return name_examples(l);
     }
-    return RC_OK;
+    if (!action_set_next(l->undecided, &first)) {
+        candidate->too_much = TRI_FALSE;
+        return RC_OK;
+    }
+    candidate->too_much = TRI_UNKNOWN;
+    return explain_undecided(candidate, first);
 }
 
 enum rc candidate_judge_extra(struct candidate *candidate)
 {
-    static const enum extra_class order[] = {EXTRA_WEIGHTY, EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING, EXTRA_READ};
-    struct effective_set can = {0};
-    struct action_set own;
-    struct session_origins origins;
-    struct caller session;
-    struct target owner;
-    size_t total = 0;
-    enum rc rc;
+    struct listing listing = {.candidate = candidate};
+    enum rc rc = find_set(candidate, &listing.can);
 
-    rc = graph_origins(candidate->graph, candidate->role, &origins);
-    if (rc != RC_OK)
-        return rc;
-    account_role_caller(candidate->account, candidate->role, &session);
-    account_plain_target(candidate->account, RESOURCE_SOME, STR_EMPTY, &owner);
-    rc = effective_actions(candidate->scratch, &session, &origins, &owner, NULL, candidate->options->now, &can);
     if (rc == RC_OK)
-        rc = grantable(candidate, &own);
-    if (rc != RC_OK)
-        return rc;
-    action_set_intersect(can.allowed, own);
-    action_set_intersect(can.conditional, own);
-    action_set_intersect(can.unknown, own);
-    rc = count_failing(candidate, &can);
-    for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++)
-        rc = list_class(candidate, &can, order[i], &total);
+        rc = sort_out(&listing);
     if (rc == RC_OK)
-        rc = list_unlisted(candidate, &can, &total);
-    if (rc == RC_OK && total > candidate->extra.count)
-        rc = lines_add(&candidate->extra,
-                       arena_printf(candidate->arena, "\xe2\x80\xa6 and %zu more", total - candidate->extra.count));
-    if (rc == RC_OK && can.open_ended)
-        rc = lines_add(&candidate->notes,
-                       STR("an Allow of all actions, or of all but some, takes in what AWS adds later"));
-    return rc;
+        rc = judge_listing(&listing);
+    return rc == RC_OK ? list_all(&listing) : rc;
 }

@@ -280,6 +280,7 @@ enum rc federation_look(struct candidate *candidate, const struct way *way, stru
     }
     if (rc == RC_OK && out->stranger != TRI_TRUE && str_equal_nocase(host, STR(COGNITO))) {
         rc = ask(candidate, way, provider, TOKEN_OF_GUEST, &answer);
+        out->guests = gets_in(answer) == TRI_TRUE;
         out->stranger = tri_or(out->stranger, gets_in(answer));
     }
     if (rc == RC_OK && out->class != OIDC_MACHINE) {

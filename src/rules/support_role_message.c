@@ -18,20 +18,6 @@ static bool has_policy(const struct role *role)
     return false;
 }
 
-/* The clause with a capital, if it begins with a word: names stay as they are. */
-static void say_sentence_start(struct buf *text, struct str clause)
-{
-    size_t word = 0;
-
-    while (word < clause.len && clause.at[word] >= 'a' && clause.at[word] <= 'z')
-        word++;
-    if (word > 0 && word < clause.len && clause.at[word] == ' ') {
-        buf_add_char(text, (char)(clause.at[0] - 'a' + 'A'));
-        clause = str_from(clause, 1);
-    }
-    buf_add(text, clause);
-}
-
 static void say_verdict(struct buf *text, const struct judged *about)
 {
     struct str name = about->role->entity.name;
@@ -42,9 +28,7 @@ static void say_verdict(struct buf *text, const struct judged *about)
                    SHOWN(about->people));
         break;
     case VERDICT_TRUSTS_ANYONE:
-        buf_printf(text, "%.*s can be assumed by %s: %.*s.", SHOWN(name),
-                   str_starts_with(about->cause, STR("everybody can join")) ? "anybody"
-                                                                            : "any AWS account in the world",
+        buf_printf(text, "%.*s can be assumed by %.*s: %.*s.", SHOWN(name), SHOWN(about->people),
                    SHOWN(about->cause));
         break;
     case VERDICT_NOBODY_CAN_ASSUME:
@@ -59,11 +43,10 @@ static void say_verdict(struct buf *text, const struct judged *about)
                    SHOWN(about->cause));
         break;
     case VERDICT_TOO_MUCH_ACCESS:
-        buf_printf(text, "%.*s can manage cases, and far more than that: %.*s.", SHOWN(name), SHOWN(about->cause));
+        buf_printf(text, "%.*s can do more than manage cases: %.*s.", SHOWN(name), SHOWN(about->cause));
         break;
     case VERDICT_UNKNOWN:
-        say_sentence_start(text, about->cause);
-        buf_printf(text, ", so whether %.*s is a support role is not known.", SHOWN(name));
+        buf_printf(text, "Whether %.*s is a support role is not known: %.*s.", SHOWN(name), SHOWN(about->cause));
         break;
     case VERDICT_COUNT: break;
     }
@@ -74,23 +57,24 @@ static void say_without_candidate(struct buf *text, const struct account *accoun
 {
     if (str_equal(reason, STR("unknown"))) {
         const char *what = account->truncated    ? "the snapshot is truncated"
-                           : !account->has_roles ? "the snapshot has no roles"
-                           : !account->has_users ? "the snapshot has no users"
-                                                 : "the snapshot has no groups";
+                           : !account->has_roles ? "the snapshot lacks the account's roles"
+                           : !account->has_users ? "the snapshot lacks the account's users"
+                                                 : "the snapshot lacks the account's groups";
         buf_printf(text, "Whether there is a support role is not known: %s, so what is not in it may qualify.", what);
         return;
     }
     if (around->creator.len > 0) {
         buf_printf(
             text,
-            "No role lets people manage cases with AWS Support: %.*s %s directly, and a role that authorized users "
-            "can assume is asked for.",
+            "No role lets people manage cases with AWS Support: %.*s %s directly, where the rule asks for a role that "
+            "authorized users can assume.",
             SHOWN(around->creator), around->creator_has_policy ? "has AWSSupportAccess" : "may create cases");
         return;
     }
-    buf_add(text,
-            STR("No role lets people manage cases with AWS Support: no policy of any role allows support:CreateCase, "
-                "support:AddCommunicationToCase or support:ResolveCase."));
+    buf_printf(text,
+               "No role lets people manage cases with AWS Support: no policy%s of any role allows support:CreateCase, "
+               "support:AddCommunicationToCase or support:ResolveCase.",
+               around->left_out ? " that is known" : "");
 }
 
 /* ---- Beside it ---- */
@@ -105,7 +89,7 @@ static void say_strangers(struct buf *text, const struct judged *judged, size_t 
         if (judged[i].verdict != VERDICT_TRUSTS_ANYONE || &judged[i] == about)
             continue;
         if (others < STRANGERS_SHOWN)
-            buf_printf(text, "%s%.*s", others == 0 ? " Anybody can assume also " : ", ",
+            buf_printf(text, "%s%.*s", others == 0 ? " Anybody can also assume " : ", ",
                        SHOWN(judged[i].role->entity.name));
         others++;
     }
@@ -115,19 +99,49 @@ static void say_strangers(struct buf *text, const struct judged *judged, size_t 
         buf_add_char(text, '.');
 }
 
-static void say_difference(struct buf *text, const struct surroundings *around, const struct finding *finding)
+/* What the CIS procedure does not ask, and the verdict of the role that it would name hangs on. */
+static const char *left_unasked(const struct surroundings *around, const struct judged *judged, size_t count)
+{
+    struct str verdict = STR_EMPTY;
+
+    static const struct {
+        const char *verdict, *text;
+    } texts[] = {
+        {"trusts-anyone", "it does not ask who can assume the role"},
+        {"nobody-can-assume", "it does not ask who can assume the role"},
+        {"cannot-manage-cases", "it does not ask what the role may do once boundary, SCPs and denies are counted"},
+        {"no-console-access", "it does not ask what the role may do once boundary, SCPs and denies are counted"},
+        {"too-much-access", "it does not ask what else the role can do"},
+    };
+
+    if (around->role_by_boundary)
+        return "it counts every use of the policy, though a boundary grants nothing";
+    for (size_t i = 0; i < count; i++) {
+        if (judged[i].role == around->role)
+            verdict = verdict_name(judged[i].verdict);
+    }
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (str_equal(verdict, str_of(texts[i].verdict)))
+            return texts[i].text;
+    }
+    return "it does not ask what the role is for"; /* a service-linked one, or one whose policies are not known */
+}
+
+static void say_difference(struct buf *text, const struct surroundings *around, const struct judged *judged,
+                           size_t count, const struct finding *finding)
 {
     bool procedure = str_equal(finding->benchmark, STR("pass"));
 
     if (finding->benchmark.len > 0 && finding->status == STATUS_PASS && !procedure)
-        buf_add(text, STR(" The CIS procedure fails, because it looks for nothing but AWSSupportAccess on a role."));
+        buf_add(text, STR(" The CIS procedure fails, because no role has the policy AWSSupportAccess, which is all that "
+                          "it looks for."));
     if (finding->status == STATUS_FAIL && procedure)
-        buf_printf(text,
-                   " The CIS procedure passes, because %.*s has AWSSupportAccess%s; it asks neither who can assume the "
-                   "role nor what else it can or cannot do.",
-                   SHOWN(around->role->entity.name), around->role_by_boundary ? " as its boundary" : "");
+        buf_printf(text, " The CIS procedure passes, because %.*s has AWSSupportAccess%s: %s.",
+                   SHOWN(around->role->entity.name), around->role_by_boundary ? " as its boundary" : "",
+                   left_unasked(around, judged, count));
     if (finding->benchmark.len > 0 && !procedure && around->holder.len > 0)
-        buf_printf(text, " Security Hub IAM.18 passes, because %.*s has AWSSupportAccess.", SHOWN(around->holder));
+        buf_printf(text, " Security Hub IAM.18 passes, because %.*s has AWSSupportAccess%s.", SHOWN(around->holder),
+                   around->holder_by_boundary ? " as its boundary" : "");
 }
 
 /* ---- Remedies ---- */
@@ -158,8 +172,8 @@ static struct str remedy_of(struct str reason)
             "Make a role for AWS Support alone, with AWSSupportAccess and nothing that writes elsewhere."),
         ROW("attached-to-users-or-groups-only", "Make a role with AWSSupportAccess that these people can assume."),
         ROW("no-support-role", "Make a role with AWSSupportAccess that authorized people can assume."),
-        ROW("unknown", "Collect the snapshot again, complete: rolecall collect, or every page of "
-                       "aws iam get-account-authorization-details without a filter."),
+        ROW("unknown", "Collect the snapshot again, complete: every page of aws iam "
+                       "get-account-authorization-details, without a filter."),
 #undef ROW
     };
 
@@ -191,7 +205,7 @@ enum rc finding_say(struct arena *arena, const struct account *account, const st
     else
         say_without_candidate(&text, account, around, finding->reason);
     say_strangers(&text, judged, count, about);
-    say_difference(&text, around, finding);
+    say_difference(&text, around, judged, count, finding);
     rc = text.failed;
     if (rc == RC_OK) {
         finding->message = arena_copy(arena, buf_str(&text));

@@ -69,6 +69,7 @@ struct comer {
     bool sure; /* allowed or conditional */
     bool person;
     enum tri stranger;    /* anyone at all can come this way */
+    bool guests;          /* as a guest of an Amazon Cognito identity pool */
     struct str condition; /* beyond the decision's own; empty: none */
     struct str note;      /* for people; empty: none */
 };
@@ -76,6 +77,7 @@ struct comer {
 struct asked {
     const struct need *need;
     const struct decision *decision; /* in scratch memory */
+    bool own;                        /* it was made for this need */
 };
 
 /* What stands in the way, as clauses for the message and for the remedy. */
@@ -87,6 +89,7 @@ struct candidate {
     const struct rule_options *options;
     const struct role *role;
     const unsigned char *extra_classes;
+    struct extra_memory *known;
 
     enum tri granted;           /* TRI_UNKNOWN: only a document that is missing can grant */
     struct lines grants, notes; /* notes: for people */
@@ -105,14 +108,14 @@ struct candidate {
     enum tri cannot;        /* verdict 3 */
     enum tri no_console;    /* verdict 4 */
     enum tri too_much;      /* verdict 5 */
-    size_t extra_count;     /* actions that fail verdict 5 */
-    struct str extra_first; /* one of them */
+    size_t extra_count;           /* actions that fail verdict 5 */
+    struct lines extra_examples; /* all of them, or one */
     struct lines extra;
     struct lines blocks;
     struct lines conditions; /* under which a session may use AWS Support */
 
     enum verdict verdict;
-    struct str people; /* who comes in: "2 persons and people of saml-provider/Okta" */
+    struct str people; /* who comes in: "2 persons and people of saml-provider/Okta"; strangers: "anybody" */
     struct str cause;  /* a clause for the message: why this verdict */
     struct str remedy; /* a sentence; empty: that of the reason */
 };
@@ -129,6 +132,7 @@ enum rc candidate_judge_trust(struct candidate *candidate) MUST_USE;
 /* support_role_federation.c: what is peculiar to a way that begins with an OIDC provider. */
 struct federation_view {
     enum tri stranger; /* everybody can join it */
+    bool guests;       /* of an Amazon Cognito identity pool, for certain */
     enum tri workload; /* its tokens are Kubernetes service accounts' alone */
     enum oidc_class class;
     struct str name; /* of the provider, for people; empty: unlisted */
@@ -137,7 +141,13 @@ enum rc federation_look(struct candidate *candidate, const struct way *way, stru
 
 /* support_role_capability.c: verdicts 3 to 5. */
 enum rc candidate_judge_capability(struct candidate *candidate) MUST_USE;
-/* support_role_extra.c: what each action of the list counts as; for candidate->extra_classes. */
+/* support_role_extra.c: what roles with the same policies can do is found once in a run. */
+struct extra_known;
+struct extra_memory {
+    struct arena *arena; /* of the run */
+    struct extra_known *first;
+};
+/* What each action of the list counts as; for candidate->extra_classes. */
 enum rc support_extra_classes(struct arena *arena, const unsigned char **out) MUST_USE;
 enum rc candidate_judge_extra(struct candidate *candidate) MUST_USE;
 /* support_role_blocks.c: what takes the needed actions away, or keeps people out. */
@@ -164,8 +174,10 @@ struct surroundings {
     const struct role *role; /* the first that has AWSSupportAccess, which is all that the CIS procedure asks; */
     bool role_by_boundary;   /* as its boundary alone */
     struct str holder;       /* "user alice" or "group Oncall" that has it, for Security Hub IAM.18; empty: nobody */
+    bool holder_by_boundary;
     struct str creator;      /* user or group that has it or may create cases; empty: nobody; looked for on demand */
     bool creator_has_policy;
+    bool left_out;      /* a role whose policies are not known, for its trust settles that it is none */
     struct lines notes; /* what the finding carries besides */
 };
 enum rc surroundings_look(struct arena *arena, struct account *account, struct surroundings *out) MUST_USE;

@@ -42,6 +42,7 @@ static enum rc look_at_oidc(struct candidate *candidate, const struct way *way, 
     if (rc != RC_OK)
         return rc;
     comer->stranger = view.stranger;
+    comer->guests = view.guests;
     comer->person = view.class != OIDC_MACHINE && view.workload != TRI_TRUE;
     if (view.class == OIDC_MACHINE) {
         comer->note = arena_printf(candidate->arena, "machines: %.*s", SHOWN(view.name));
