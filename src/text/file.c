@@ -59,8 +59,10 @@ static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *er
         if (room == 0)
             return too_large(err, out->ceiling);
         out->len += (size_t)got;
-        /* What is left of the room is enough to find out that a plain file ends. */
-        room = out->capacity - out->len > 1 ? out->capacity - out->len - 1 : CHUNK;
+        /* What is left of the room is enough to find out that a plain file ends. A pipe gives little at a time: to
+         * reserve much for each piece, which is cleared, would cost the square of its length. */
+        size_t left = out->capacity - out->len - 1;
+        room = left == 0 || left > CHUNK ? CHUNK : left;
     }
 }
 
