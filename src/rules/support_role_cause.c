@@ -250,8 +250,26 @@ static struct str cause_nobody(struct candidate *candidate)
 
 /* ---- What it cannot do ---- */
 
+/* Whether some policy of the role allows the action under conditions, which then hold for nobody who comes in. */
+static bool allows_under_conditions(const struct candidate *candidate, struct str action)
+{
+    const struct layer *identity = &candidate->role->entity.identity;
+
+    for (size_t i = 0; i < identity->count; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        for (size_t k = 0; document != NULL && k < document->statement_count; k++) {
+            const struct policy_statement *statement = &document->statements[k];
+            if (statement->effect == EFFECT_ALLOW && statement->atom_count > 0 &&
+                match_action(statement, action) == TRI_TRUE)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* What takes some actions away, as a clause: "its boundary B does not allow support:CreateCase". */
-static struct str loss(struct candidate *candidate, const struct check_step *check, struct str names)
+static struct str loss(struct candidate *candidate, const struct check_step *check, const struct lines *actions,
+                       struct str names)
 {
     struct arena *arena = candidate->arena;
     struct str label = statement_label(candidate->scratch, check->policy, check->statement);
@@ -273,7 +291,10 @@ static struct str loss(struct candidate *candidate, const struct check_step *che
         if (check->effect == EFFECT_STEP_DENY)
             return arena_printf(arena, "its policy statement %.*s denies %.*s", SHOWN(label), SHOWN(names));
         if (check->statement == NULL)
-            return arena_printf(arena, "no policy of the role allows %.*s", SHOWN(names));
+            return arena_printf(arena, "no policy of the role allows %.*s%s", SHOWN(names),
+                                allows_under_conditions(candidate, actions->items[0])
+                                    ? " under conditions that its people can meet"
+                                    : "");
         return arena_printf(arena, "its policy statement %.*s does not allow %.*s: %.*s", SHOWN(label), SHOWN(names),
                             SHOWN(check->why));
     case CHECK_RESOURCE:
@@ -295,7 +316,7 @@ static struct str remedy_for_loss(struct candidate *candidate, const struct chec
     if (check->check == CHECK_SCP || check->check == CHECK_RCP)
         return STR("Let the organization's policies allow these actions to the role.");
     if (check->effect == EFFECT_STEP_DENY)
-        return arena_printf(arena, "Take the Deny %.*s away from the role.", SHOWN(label));
+        return arena_printf(arena, "Remove the Deny %.*s, which takes these actions away.", SHOWN(label));
     if (check->statement != NULL)
         return arena_printf(arena, "Change the conditions of %.*s, or attach AWSSupportAccess to the role.",
                             SHOWN(label));
@@ -341,7 +362,7 @@ static enum rc add_loss(struct candidate *candidate, enum need_kind kind, const 
         return lines_add(clauses, arena_printf(candidate->arena, "it may not call %.*s", SHOWN(names)));
     if (clauses->count == 0)
         candidate->remedy = remedy_for_loss(candidate, first);
-    return lines_add(clauses, loss(candidate, first, names));
+    return lines_add(clauses, loss(candidate, first, &actions, names));
 }
 
 /* The actions of a kind that it lacks, by what takes them away. */
@@ -438,6 +459,20 @@ static bool snapshot_has_gaps(const struct account *account)
     return false;
 }
 
+/* "trust: Statement[0]…" is the role's own where nobody undecided comes by way of another role. */
+static struct str missing_words(struct candidate *candidate, struct str line)
+{
+    static const struct str trust = {"trust: ", 7};
+
+    for (size_t i = 0; i < candidate->comer_count; i++) {
+        if (!candidate->comers[i].sure && candidate->comers[i].way->role_count > 1)
+            return line;
+    }
+    if (!str_starts_with(line, trust))
+        return line;
+    return arena_printf(candidate->arena, "its trust policy, %.*s", SHOWN(str_from(line, trust.len)));
+}
+
 static struct str cause_unknown(struct candidate *candidate)
 {
     if (speaks_of_organizations(candidate))
@@ -446,7 +481,7 @@ static struct str cause_unknown(struct candidate *candidate)
     else if (!snapshot_has_gaps(candidate->account))
         candidate->remedy = STR("Settle by hand what the evidence names as not known, or write the policy so that "
                                 "nothing hangs on it.");
-    return candidate->missing.count > 0 ? candidate->missing.items[0]
+    return candidate->missing.count > 0 ? missing_words(candidate, candidate->missing.items[0])
                                         : STR("something that the verdict needs is not known");
 }
 
