@@ -130,6 +130,20 @@ enum rc load_text(struct load *load, struct json object, struct str name, struct
     return RC_OK;
 }
 
+enum rc load_bool(struct load *load, struct json object, struct str name, bool *out)
+{
+    struct json value = json_get(object, name);
+    struct str text = json_string(value);
+    enum json_type type = json_type(value);
+    *out = json_bool(value) || str_equal_nocase(text, STR("true"));
+    if (type == JSON_NONE || type == JSON_NULL || type == JSON_BOOL || *out || str_equal_nocase(text, STR("false")))
+        return RC_OK;
+    if (type == JSON_STRING)
+        return load_fault(load, value, "%s is \"%s\", neither true nor false", load_shown(load, name),
+                          load_shown(load, text));
+    return load_fault(load, value, "%s is %s, neither true nor false", load_shown(load, name), json_type_name(type));
+}
+
 /* Whether a date that has a time says nothing of its zone. */
 static bool lacks_zone(struct str text)
 {

@@ -79,6 +79,8 @@ bool load_next(struct load_list *list);
 enum rc load_text(struct load *load, struct json object, struct str name, struct str *out) MUST_USE;
 /* Member `name` as a date, text or epoch number, as RFC 3339 in seconds; absent or null: empty. */
 enum rc load_date(struct load *load, struct json object, struct str name, struct str *out) MUST_USE;
+/* Member `name` as a boolean, true or "true"; absent or null: false. */
+enum rc load_bool(struct load *load, struct json object, struct str name, bool *out) MUST_USE;
 /* Refuses an object that has a member twice. */
 enum rc load_no_duplicates(struct load *load, struct json object) MUST_USE;
 

@@ -15,7 +15,9 @@ static enum rc read_provider(struct load *load, struct json value, struct provid
 {
     struct arn arn;
     struct json place = json_get(value, STR("Arn"));
-    enum rc rc = load_text(load, value, STR("Arn"), &out->arn);
+    enum rc rc = load_no_duplicates(load, value);
+    if (rc == RC_OK)
+        rc = load_text(load, value, STR("Arn"), &out->arn);
     if (rc != RC_OK)
         return rc;
     if (!arn_read(out->arn, &arn) || !arn_is_account(arn.account))
@@ -107,7 +109,9 @@ static enum rc read_call(struct load *load, struct json call)
     struct str region;
     struct str status;
     struct str code;
-    enum rc rc = load_text(load, call, STR("call"), &name);
+    enum rc rc = load_no_duplicates(load, call);
+    if (rc == RC_OK)
+        rc = load_text(load, call, STR("call"), &name);
     if (rc == RC_OK)
         rc = load_text(load, call, STR("region"), &region);
     if (rc == RC_OK)

@@ -82,7 +82,9 @@ static enum rc read_tags(struct load *load, struct json value, struct entity *ou
     if (rc == RC_OK && tags == NULL)
         rc = RC_NO_MEMORY;
     for (size_t i = 0; rc == RC_OK && load_next(&list); i++) {
-        rc = load_text(load, list.value, STR("Key"), &tags[i].key);
+        rc = load_no_duplicates(load, list.value);
+        if (rc == RC_OK)
+            rc = load_text(load, list.value, STR("Key"), &tags[i].key);
         if (rc == RC_OK)
             rc = load_text(load, list.value, STR("Value"), &tags[i].value);
         if (rc == RC_OK && json_is(json_get(list.value, STR("Key")), JSON_NONE))
@@ -327,7 +329,9 @@ static enum rc read_last_used(struct load *load, struct json value, struct role 
     if (!json_is(last_used, JSON_OBJECT))
         return load_fault(load, last_used, "RoleLastUsed is %s, not an object", json_type_name(json_type(last_used)));
     out->last_used_known = true;
-    enum rc rc = load_date(load, last_used, STR("LastUsedDate"), &out->last_used);
+    enum rc rc = load_no_duplicates(load, last_used);
+    if (rc == RC_OK)
+        rc = load_date(load, last_used, STR("LastUsedDate"), &out->last_used);
     return rc == RC_OK ? load_text(load, last_used, STR("Region"), &out->last_used_region) : rc;
 }
 

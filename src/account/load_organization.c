@@ -124,7 +124,9 @@ static enum rc read_description(struct load *load, struct json root)
     if (!json_is(value, JSON_OBJECT))
         return load_fault(load, root,
                           "no Organization: neither the answer of describe-organization nor an error it printed");
-    enum rc rc = load_text(load, value, STR("Id"), &id);
+    enum rc rc = load_no_duplicates(load, value);
+    if (rc == RC_OK)
+        rc = load_text(load, value, STR("Id"), &id);
     if (rc == RC_OK)
         rc = load_text(load, value, STR("MasterAccountId"), &management);
     if (rc == RC_OK && management.len == 0)

@@ -70,10 +70,17 @@ static enum rc default_version(struct load *load, struct json value, struct mana
         rc = load_list(load, value, STR("PolicyVersionList"), JSON_OBJECT, &list);
     while (rc == RC_OK && load_next(&list)) {
         struct str id;
-        rc = load_text(load, list.value, STR("VersionId"), &id);
+        bool in_force = false;
+        rc = load_no_duplicates(load, list.value);
+        if (rc == RC_OK)
+            rc = load_text(load, list.value, STR("VersionId"), &id);
+        if (rc == RC_OK)
+            rc = load_bool(load, list.value, STR("IsDefaultVersion"), &in_force);
+        if (rc != RC_OK)
+            break;
         if (named.doc == NULL && wanted.len != 0 && str_equal(id, wanted))
             named = list.value;
-        if (marked.doc == NULL && json_bool(json_get(list.value, STR("IsDefaultVersion"))))
+        if (marked.doc == NULL && in_force)
             marked = list.value;
         only = list.value;
     }
@@ -200,7 +207,9 @@ enum rc load_inline_policies(struct load *load, struct json object, struct str m
 
     for (size_t i = 0; rc == RC_OK && load_next(&list); i++) {
         struct inline_policy *policy = &policies[i];
-        rc = load_text(load, list.value, STR("PolicyName"), &policy->name);
+        rc = load_no_duplicates(load, list.value);
+        if (rc == RC_OK)
+            rc = load_text(load, list.value, STR("PolicyName"), &policy->name);
         if (rc != RC_OK)
             break;
         struct str label = inline_label(load, kind, out->name, policy->name, i);
@@ -230,7 +239,9 @@ enum rc load_attached_policies(struct load *load, struct json object, struct ent
 
     for (size_t i = 0; rc == RC_OK && load_next(&list); i++) {
         struct attached_policy *policy = &attached[i];
-        rc = load_text(load, list.value, STR("PolicyArn"), &policy->arn);
+        rc = load_no_duplicates(load, list.value);
+        if (rc == RC_OK)
+            rc = load_text(load, list.value, STR("PolicyArn"), &policy->arn);
         if (rc == RC_OK)
             rc = load_text(load, list.value, STR("PolicyName"), &policy->name);
         if (rc == RC_OK && policy->arn.len == 0)
@@ -258,7 +269,9 @@ enum rc load_boundary(struct load *load, struct json object, struct entity *out)
         return RC_OK;
     if (!json_is(value, JSON_OBJECT))
         return load_fault(load, value, "PermissionsBoundary is %s, not an object", json_type_name(json_type(value)));
-    enum rc rc = load_text(load, value, STR("PermissionsBoundaryArn"), &out->boundary_arn);
+    enum rc rc = load_no_duplicates(load, value);
+    if (rc == RC_OK)
+        rc = load_text(load, value, STR("PermissionsBoundaryArn"), &out->boundary_arn);
     if (rc == RC_OK && out->boundary_arn.len == 0)
         rc = load_fault(load, value, "a permissions boundary without PermissionsBoundaryArn");
     if (rc != RC_OK)

@@ -101,28 +101,35 @@ static enum rc check_page(struct load *load, struct json page)
                       "no UserDetailList, GroupDetailList, RoleDetailList or Policies: not the dump of an account");
 }
 
-static bool is_true(struct json value)
+static bool says_something(struct json value)
 {
-    return json_bool(value) || str_equal_nocase(json_string(value), STR("true"));
+    return !json_is(value, JSON_NONE) && !json_is(value, JSON_NULL) &&
+           !(json_is(value, JSON_STRING) && json_string(value).len == 0);
 }
 
 /* Whether more pages follow. The AWS CLI's own paging (--max-items) leaves NextToken instead of IsTruncated. */
-static bool is_followed(struct json page)
+static enum rc is_followed(struct load *load, struct json page, bool *out)
 {
     struct json truncated = json_get(page, STR("IsTruncated"));
-    if (!json_is(truncated, JSON_NONE) && !json_is(truncated, JSON_NULL))
-        return is_true(truncated);
-    return json_string(json_get(page, STR("Marker"))).len != 0 ||
-           json_string(json_get(page, STR("NextToken"))).len != 0;
+    if (json_is(truncated, JSON_NONE) || json_is(truncated, JSON_NULL)) {
+        *out = says_something(json_get(page, STR("Marker"))) || says_something(json_get(page, STR("NextToken")));
+        return RC_OK;
+    }
+    return load_bool(load, page, STR("IsTruncated"), out);
 }
 
 /* Nothing in a page tells which one it follows, but the last one of a chain says that it is the last. */
-static void judge_pages(struct load *load)
+static enum rc judge_pages(struct load *load)
 {
     bool ended = false;
-    for (size_t i = 0; i < load->page_count; i++)
-        ended = ended || !is_followed(load->pages[i]);
+    enum rc rc = RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < load->page_count; i++) {
+        bool followed = false;
+        rc = is_followed(load, load->pages[i], &followed);
+        ended = ended || !followed;
+    }
     load->account->truncated = !ended;
+    return rc;
 }
 
 static enum rc parse_pages(struct load *load, const struct str *paths, struct file *files, size_t count)
@@ -172,9 +179,10 @@ static enum rc warn_of_gaps(struct load *load)
 static enum rc load_all(struct load *load)
 {
     struct account *account = load->account;
-    judge_pages(load);
     account->has_policies = has_section(load, SECTION_COUNT - 1);
-    enum rc rc = load_account_id(load);
+    enum rc rc = judge_pages(load);
+    if (rc == RC_OK)
+        rc = load_account_id(load);
     if (rc == RC_OK)
         rc = load_context(load);
     if (rc == RC_OK)

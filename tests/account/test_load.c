@@ -25,7 +25,41 @@ static const struct {
     {ONE_ROLE("\"RoleName\":\"R\",\"CreateDate\":1e99"), "1:104: CreateDate is no date: 1e99"},
     {ONE_ROLE("\"RoleName\":\"R\",\"RoleLastUsed\":\"never\""), "1:106: RoleLastUsed is a string, not an object"},
     {ONE_ROLE("\"RoleName\":\"R\",\"Tags\":{\"Team\":\"x\"}"), "1:98: a tag without Key"},
+    {"{\"RoleDetailList\":[],\"IsTruncated\":1}", "1:36: IsTruncated is a number, neither true nor false"},
+    {"{\"RoleDetailList\":[],\"IsTruncated\":\"yes\"}", "1:36: IsTruncated is \"yes\", neither true nor false"},
 };
+
+/* Of two members of one name nobody can say which counts: each object that is read is looked at. */
+static const struct {
+    const char *dump, *name;
+} members_twice[] = {
+    {ONE_ROLE("\"RoleName\":\"R\",\"Tags\":[{\"Key\":\"a\",\"Key\":\"b\"}]"), "Key"},
+    {ONE_ROLE("\"RoleName\":\"R\",\"RoleLastUsed\":{\"Region\":\"a\",\"Region\":\"b\"}"), "Region"},
+    {ONE_ROLE("\"RoleName\":\"R\",\"RolePolicyList\":[{\"PolicyDocument\":{},\"PolicyDocument\":{}}]"),
+     "PolicyDocument"},
+    {ONE_ROLE("\"RoleName\":\"R\",\"AttachedManagedPolicies\":[{\"PolicyArn\":\"a\",\"PolicyArn\":\"b\"}]"),
+     "PolicyArn"},
+    {ONE_ROLE("\"RoleName\":\"R\",\"PermissionsBoundary\":{\"PermissionsBoundaryArn\":\"a\",\"PermissionsBoundaryArn\":"
+              "\"b\"}"),
+     "PermissionsBoundaryArn"},
+    {"{\"Policies\":[{\"Arn\":\"arn:aws:iam::111122223333:policy/"
+     "P\",\"PolicyVersionList\":[{\"Document\":{},\"Document\":{}}]}]}",
+     "Document"},
+};
+
+static void each_member_once(void **state)
+{
+    for (size_t i = 0; i < COUNT(members_twice); i++) {
+        struct account *account = NULL;
+        struct err err = ERR_NONE;
+        char wanted[128];
+        snprintf(wanted, sizeof wanted, "%s occurs twice in one object", members_twice[i].name);
+        assert_int_equal(snapshot_read_bytes(*state, str_of(members_twice[i].dump), STR("a"), &account, &err),
+                         RC_BAD_INPUT);
+        assert_string_equal(err.text, wanted);
+        err_clear(&err);
+    }
+}
 
 static void shapes(void **state)
 {
@@ -148,8 +182,9 @@ static void is_json(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(shapes),      cmocka_unit_test(date_forms), cmocka_unit_test(files_beside),
-        cmocka_unit_test(wrong_files), cmocka_unit_test(shown),      cmocka_unit_test(is_json),
+        cmocka_unit_test(shapes),       cmocka_unit_test(each_member_once), cmocka_unit_test(date_forms),
+        cmocka_unit_test(files_beside), cmocka_unit_test(wrong_files),      cmocka_unit_test(shown),
+        cmocka_unit_test(is_json),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
