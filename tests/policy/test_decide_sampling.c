@@ -80,6 +80,21 @@ static const struct subject subjects[] = {
     {"foo:Bar", LIST("StringEquals", "StringNotEqualsIfExists", "StringLike", "Null", "Bool"), LIST("ab", "*", "true", "false")},
     {"aws:ViaCustomerDomain", LIST("Bool", "BoolIfExists"), LIST("true", "false")},
 };
+/* And those that chains and other callers bring along. */
+static const struct subject chained[] = {
+    {"aws:userid", LIST("StringEquals", "StringLike", "StringNotLike"), LIST("AROASUPPORT:ann", "AROA*:a*", "*:b*", "AIDAANN", "*")},
+    {"aws:PrincipalAccount", LIST("StringEquals", "StringNotEquals", "StringLike"), LIST(ACCOUNT, "999988887777", "1*", "12*")},
+    {"aws:PrincipalOrgID", LIST("StringEquals", "StringNotEqualsIfExists", "Null"), LIST("o-1", "true", "false")},
+    {"aws:SourceIdentity", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("ann", "bob", "a*", "true", "false")},
+    {"sts:SourceIdentity", LIST("StringEquals", "StringNotLike", "Null"), LIST("ann", "b*", "true", "false")},
+    {"sts:TransitiveTagKeys", LIST("ForAnyValue:StringEquals", "ForAllValues:StringLike", "Null"), LIST("cost", "c*", "true", "false")},
+    {"aws:PrincipalTag/cost", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("1", "2", "1*", "true", "false")},
+    {"aws:FederatedProvider", LIST("StringEquals", "Null"), LIST("accounts.google.com", "true", "false")},
+    {"saml:sub", LIST("StringEquals", "StringLike", "Null"), LIST("ann", "a*", "true", "false")},
+    {"saml:aud", LIST("StringEquals", "StringLike"), LIST("https://signin.aws.amazon.com/saml", "https://*")},
+    {"accounts.google.com:sub", LIST("StringEquals", "StringLike"), LIST("ann", "a*")},
+    {"aws:PrincipalType", LIST("StringEquals", "StringNotEquals"), LIST("User", "AssumedRole")},
+};
 
 static size_t length(const char *const *list)
 {
@@ -98,13 +113,13 @@ static struct str random_values(struct arena *arena, struct dice *dice, const st
     return count == 1 ? arena_printf(arena, "\"%s\"", first) : arena_printf(arena, "[\"%s\",\"%s\"]", first, second);
 }
 
-static struct str random_conditions(struct arena *arena, struct dice *dice)
+static struct str random_conditions(struct arena *arena, struct dice *dice, bool chains)
 {
     size_t count = roll(dice, 4);
     struct str text = STR("");
 
     for (size_t i = 0; i < count; i++) {
-        const struct subject *subject = &PICK(dice, subjects);
+        const struct subject *subject = chains && roll(dice, 2) == 0 ? &PICK(dice, chained) : &PICK(dice, subjects);
         const char *operator = subject->operators[roll(dice, length(subject->operators))];
         struct str values = random_values(arena, dice, subject);
         /* One operator twice in a block is a fault: the set prefix makes the second another one. */
@@ -116,24 +131,28 @@ static struct str random_conditions(struct arena *arena, struct dice *dice)
     return text;
 }
 
-static struct str random_statement(struct arena *arena, struct dice *dice, bool trust)
+static struct str random_statement(struct arena *arena, struct dice *dice, bool trust, bool chains)
 {
     static const char *const principals[] = {"{\"AWS\":\"" USER "\"}", "\"*\"", "{\"AWS\":\"" ACCOUNT "\"}", "{\"AWS\":\"" ROLE "\"}"};
+    static const char *const others[] = {"\"*\"", "\"*\"", "{\"AWS\":[\"" ROLE "\",\"999988887777\"]}",
+                                         "{\"AWS\":\"arn:aws:sts::" ACCOUNT ":assumed-role/Support/ann\"}"};
     static const char *const trust_actions[] = {"\"sts:AssumeRole\"", "\"sts:*\"", "[\"sts:AssumeRole\",\"sts:TagSession\"]",
                                                 "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]"};
     static const char *const actions[] = {"\"*\"", "\"*\"", "[\"s3:*\",\"sts:*\"]", "\"s3:*\"", "\"sts:*\"", "\"ec2:*\""};
     static const char *const resources[] = {"\"*\"", "\"*\"", "\"arn:aws:s3:::b/*\"", "\"arn:aws:iam::*:role/*\"", "\"arn:aws:s3:::b/${aws:username}\""};
     const char *effect = roll(dice, 4) == 0 ? "Deny" : "Allow";
-    struct str conditions = random_conditions(arena, dice);
+    struct str conditions = random_conditions(arena, dice, chains);
 
     if (trust)
         return arena_printf(arena, "{\"Effect\":\"%s\",\"Principal\":%s,\"Action\":%s,\"Condition\":{%.*s}}", effect,
-                            PICK(dice, principals), PICK(dice, trust_actions), (int)conditions.len, conditions.at);
+                            chains ? PICK(dice, others) : PICK(dice, principals), chains ? "\"sts:*\"" : PICK(dice, trust_actions),
+                            (int)conditions.len, conditions.at);
     return arena_printf(arena, "{\"Effect\":\"%s\",\"Action\":%s,\"Resource\":%s,\"Condition\":{%.*s}}", effect, PICK(dice, actions),
                         PICK(dice, resources), (int)conditions.len, conditions.at);
 }
 
-static struct layer random_layer(struct arena *arena, struct dice *dice, enum policy_type type, const char *name, struct str *shown)
+static struct layer random_layer(struct arena *arena, struct dice *dice, enum policy_type type, bool chains, const char *name,
+                                 struct str *shown)
 {
     size_t count = 1 + roll(dice, 3);
     struct str text = STR("");
@@ -143,7 +162,7 @@ static struct layer random_layer(struct arena *arena, struct dice *dice, enum po
 
     assert_non_null(policy);
     for (size_t i = 0; i < count; i++) {
-        struct str statement = random_statement(arena, dice, type == POLICY_TRUST);
+        struct str statement = random_statement(arena, dice, type == POLICY_TRUST, chains);
         text = arena_printf(arena, "%.*s%s%.*s", (int)text.len, text.at, i > 0 ? "," : "", (int)statement.len, statement.at);
     }
     text = arena_printf(arena, "{\"Version\":\"2012-10-17\",\"Statement\":[%.*s]}", (int)text.len, text.at);
@@ -180,14 +199,14 @@ static void random_question(struct arena *arena, struct dice *dice, struct asked
                                   .tags = tags,
                                   .tag_count = 1,
                                   .tags_known = true};
-    out->caller.identity = random_layer(arena, dice, POLICY_IDENTITY, "identity", &out->shown);
+    out->caller.identity = random_layer(arena, dice, POLICY_IDENTITY, false, "identity", &out->shown);
     if (roll(dice, 3) == 0)
-        out->caller.boundary = random_layer(arena, dice, POLICY_BOUNDARY, "boundary", &out->shown);
+        out->caller.boundary = random_layer(arena, dice, POLICY_BOUNDARY, false, "boundary", &out->shown);
     out->target = (struct target){.kind = RESOURCE_ARN, .account = STR(ACCOUNT), .policy_seen = true};
     if (assumption) {
         out->target.arn = STR(ROLE);
         out->target.is_role = true;
-        out->target.policy = random_layer(arena, dice, POLICY_TRUST, "trust", &out->shown);
+        out->target.policy = random_layer(arena, dice, POLICY_TRUST, false, "trust", &out->shown);
     } else {
         out->target.arn = STR("arn:aws:s3:::b/ann");
     }
@@ -368,6 +387,67 @@ static void proofs_hold_in_every_sample(void **state)
         assert_true(seen[i] >= ROUNDS / 50);
 }
 
+/* ---- Chains, and other callers: no witness is refused ---- */
+
+#define HOPS_MOST 3
+
+static const struct caller firsts[] = {
+    {.kind = CALLER_USER, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {USER, sizeof USER - 1}, .name = {"ann", 3},
+     .unique_id = {"AIDAANN", 7}, .tags_known = true, .identity = {.given = true}},
+    {.kind = CALLER_ROLE_SESSION, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {ROLE, sizeof ROLE - 1},
+     .name = {"Support", 7}, .unique_id = {"AROASUPPORT", 11}, .tags_known = true, .identity = {.given = true}},
+    {.kind = CALLER_SAML, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {"arn:aws:iam::" ACCOUNT ":saml-provider/I", 40}},
+    {.kind = CALLER_OIDC, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {"accounts.google.com", 19}},
+    {.kind = CALLER_SERVICE, .partition = {"aws", 3}, .arn = {"ec2.amazonaws.com", 17}},
+    {.kind = CALLER_EXTERNAL, .partition = {"aws", 3}, .account = {"999988887777", 12}, .policies_unseen = true},
+    {.kind = CALLER_STRANGER, .partition = {"aws", 3}, .policies_unseen = true},
+};
+
+static void no_witness_is_refused(void **state)
+{
+    struct dice dice = {0x2545f4914f6cdd1du};
+    struct arena *arena = arena_new(0);
+    size_t seen[ANSWER_COUNT] = {0};
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t round = 0; round < ROUNDS * 2; round++) {
+        struct caller callers[HOPS_MOST];
+        struct target targets[HOPS_MOST];
+        struct step steps[HOPS_MOST];
+        struct question question = {.steps = steps, .count = 1 + roll(&dice, HOPS_MOST), .now = NOW};
+        struct asked asked = {.shown = STR("")};
+        struct decision got;
+
+        arena_reset(arena);
+        for (size_t i = 0; i < question.count; i++) {
+            callers[i] = i == 0 ? PICK(&dice, firsts) : firsts[1];
+            targets[i] = (struct target){.kind = RESOURCE_ARN, .arn = STR(ROLE), .account = STR(ACCOUNT), .is_role = true, .tags_known = true};
+            targets[i].policy = random_layer(arena, &dice, POLICY_TRUST, true, "trust", &asked.shown);
+            steps[i] = (struct step){.caller = &callers[i], .assumption = true, .target = &targets[i]};
+        }
+        steps[0].origins = (struct session_origins){.user = roll(&dice, 2) == 0, .federation = roll(&dice, 2) == 0, .tags = roll(&dice, 2) == 0};
+        if (question.count > 1 && roll(&dice, 3) == 0) {
+            size_t last = question.count - 1;
+            targets[last] = (struct target){.kind = roll(&dice, 2) == 0 ? RESOURCE_SOME : RESOURCE_NONE, .account = STR(ACCOUNT)};
+            callers[last].identity = random_layer(arena, &dice, POLICY_IDENTITY, true, "identity", &asked.shown);
+            steps[last].assumption = false;
+            steps[last].action = STR("s3:GetObject");
+        }
+        assert_int_equal(decide(arena, &question, &got), RC_OK);
+        seen[got.answer]++;
+        if (got.fault.len > 0 || got.gave_up) {
+            complain(&asked, &got, NULL, arena, got.gave_up ? "it gave up" : "a fault");
+            fail_msg("round %zu, caller %d", round, (int)callers[0].kind);
+        }
+    }
+    arena_free(arena);
+    print_message("%zu denied, %zu unknown, %zu conditional, %zu allowed\n", seen[ANSWER_DENIED], seen[ANSWER_UNKNOWN],
+                  seen[ANSWER_CONDITIONAL], seen[ANSWER_ALLOWED]);
+    for (size_t i = 0; i < ANSWER_COUNT; i++)
+        assert_true(seen[i] >= 10);
+}
+
 /* With less memory than it takes, a question has no answer, and never another one. */
 static void want_of_memory_is_reported(void **state)
 {
@@ -403,6 +483,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(proofs_hold_in_every_sample),
+        cmocka_unit_test(no_witness_is_refused),
         cmocka_unit_test(want_of_memory_is_reported),
     };
 
