@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -268,16 +267,21 @@ static enum rc write_straight(const char *name, struct str content, struct err *
     return rc;
 }
 
+/* The length of the part of `name` before its last component, with the slash. */
+static size_t folder_length(const char *name)
+{
+    const char *slash = strrchr(name, '/');
+    return slash == NULL ? 0 : (size_t)(slash - name) + 1;
+}
+
 /* Makes the new name itself last. Some file systems cannot sync a folder; the file is whole anyway. */
 static void sync_folder(const char *name)
 {
-    char *folder = strdup(name);
+    size_t len = folder_length(name);
+    char *folder = len == 0 ? strdup(".") : strndup(name, len);
     if (folder == NULL)
         return;
-    char *slash = strrchr(folder, '/');
-    if (slash != NULL)
-        slash[slash == folder ? 1 : 0] = '\0';
-    int fd = open(slash == NULL ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd >= 0) {
         (void)fsync(fd);
         (void)close(fd);
@@ -285,10 +289,11 @@ static void sync_folder(const char *name)
     free(folder);
 }
 
+/* The temporary name is no longer than any name may be, whatever `name` is. */
 static enum rc write_beside(const char *name, struct str content, struct err *err)
 {
     char *temporary = NULL;
-    if (asprintf(&temporary, "%s.XXXXXX", name) < 0)
+    if (asprintf(&temporary, "%.*s.rolecall-XXXXXX", (int)folder_length(name), name) < 0)
         return err_no_memory(err);
     int fd = mkstemp(temporary); /* mode 0600 */
     if (fd < 0) {
@@ -310,29 +315,75 @@ static enum rc write_beside(const char *name, struct str content, struct err *er
     return rc;
 }
 
+/* Where the link `name` points, seen from where we are; NULL with errno when it is none. */
+static char *link_read(const char *name)
+{
+    for (size_t size = 256;; size *= 2) {
+        char *text = malloc(size);
+        if (text == NULL)
+            return NULL;
+        ssize_t len = readlink(name, text, size);
+        if (len < 0 || (size_t)len < size) {
+            char *target = NULL;
+            int folder = len > 0 && text[0] == '/' ? 0 : (int)folder_length(name);
+            if (len >= 0 && asprintf(&target, "%.*s%.*s", folder, name, (int)len, text) < 0)
+                target = NULL;
+            int error = errno;
+            free(text);
+            errno = error;
+            return target;
+        }
+        free(text);
+    }
+}
+
+/* Writes where `name` leads: also a link to nothing is no file to be replaced. */
+static enum rc write_behind_links(const char *name, struct str content, struct err *err)
+{
+    enum {
+        LINKS_MOST = 40 /* as Linux has it */
+    };
+    enum rc rc = RC_OK;
+    char *at = strdup(name);
+    for (int links = 0; at != NULL; links++) {
+        char *next = link_read(at);
+        if (next == NULL && errno == ENOMEM)
+            rc = err_no_memory(err);
+        if (next == NULL)
+            break;
+        free(at);
+        at = next;
+        if (links == LINKS_MOST) {
+            errno = ELOOP;
+            rc = io_error(err, "write");
+            break;
+        }
+    }
+    if (at == NULL)
+        return err_no_memory(err);
+    if (rc == RC_OK)
+        rc = write_beside(at, content, err);
+    free(at);
+    return rc;
+}
+
 enum rc file_write_whole(struct str path, struct str content, struct err *err)
 {
     struct stat status;
-    char *target = NULL;
     char *name = NULL;
     enum rc rc = path_terminated(path, &name, err);
     if (rc != RC_OK)
         goto out;
     bool exists = stat(name, &status) == 0;
-    if (exists && S_ISDIR(status.st_mode)) {
+    if (exists && S_ISDIR(status.st_mode))
         rc = err_set(err, RC_IO, "is a folder, not a file");
-    } else if (exists && !S_ISREG(status.st_mode)) {
+    else if (exists && !S_ISREG(status.st_mode))
         rc = write_straight(name, content, err);
-    } else if (exists) {
-        target = realpath(name, NULL);
-        rc = target == NULL ? io_error(err, "write") : write_beside(target, content, err);
-    } else {
-        rc = write_beside(name, content, err);
-    }
+    else
+        rc = write_behind_links(name, content, err);
 out:
     if (rc != RC_OK)
         err_place(err, path, 0, 0);
-    free(target);
     free(name);
     return rc;
 }

@@ -29,8 +29,8 @@ enum rc file_gunzip(struct str packed, size_t ceiling, struct buf *out, struct e
 void file_free(struct file *file); /* a zeroed one is fine */
 
 /* Writes `content` to `path` so that the file appears whole or not at all: a temporary name in the
- * same folder, mode 0600, fsync, rename. A symbolic link is followed; what is no plain file (a pipe,
- * a device) is written to as it stands. */
+ * same folder, mode 0600, fsync, rename. Symbolic links are followed, also one to a file that is not
+ * there; what is no plain file (a pipe, a device) is written to as it stands. */
 enum rc file_write_whole(struct str path, struct str content, struct err *err) MUST_USE;
 
 #endif

@@ -243,6 +243,31 @@ static void writing_whole(void **state)
     assert_true(S_ISLNK(status.st_mode));
     assert_reads("out.json", STR("second"));
 
+    /* Through two links to a file that is not there yet, beside the second one. */
+    assert_int_equal(mkdir("folder", 0700), 0);
+    assert_int_equal(symlink("new.json", "folder/second"), 0);
+    assert_int_equal(symlink("folder/second", "first"), 0);
+    assert_int_equal(file_write_whole(STR("first"), STR("third"), &err), RC_OK);
+    assert_reads("folder/new.json", STR("third"));
+    assert_int_equal(lstat("first", &status), 0);
+    assert_true(S_ISLNK(status.st_mode));
+    assert_int_equal(lstat("folder/second", &status), 0);
+    assert_true(S_ISLNK(status.st_mode));
+    assert_int_equal(symlink("itself", "itself"), 0);
+    assert_int_equal(file_write_whole(STR("itself"), STR("x"), &err), RC_IO);
+    assert_string_equal(err.text, "cannot write: Too many levels of symbolic links");
+    assert_int_equal(unlink("itself"), 0);
+    assert_int_equal(unlink("first"), 0);
+    assert_int_equal(unlink("folder/second"), 0);
+    assert_int_equal(unlink("folder/new.json"), 0);
+    assert_int_equal(rmdir("folder"), 0);
+
+    /* A name as long as names may be. */
+    char longest[256] = {0};
+    memset(longest, 'n', 255);
+    assert_int_equal(file_write_whole(str_of(longest), STR("x"), &err), RC_OK);
+    assert_int_equal(unlink(longest), 0);
+
     /* A device is written to, not replaced. */
     assert_int_equal(file_write_whole(STR("/dev/null"), STR("x"), &err), RC_OK);
     assert_int_equal(stat("/dev/null", &status), 0);
