@@ -98,8 +98,9 @@ static enum rc at_resource(struct decider *d, const struct solution *solution, c
             continue;
         struct glob *name = ARENA_NEW(d->arena, struct glob);
         const struct constraint *that;
-        enum rc rc = name == NULL ? RC_NO_MEMORY
-                                  : glob_compile_text(d->arena, solution->values[variable].values[0], GLOB_LITERAL, false, name);
+        enum rc rc = name == NULL
+                         ? RC_NO_MEMORY
+                         : glob_compile_text(d->arena, solution->values[variable].values[0], GLOB_LITERAL, false, name);
         if (rc == RC_OK)
             rc = constraint_globs(d->arena, &d->problem.variables[variable].domain, name, 1, false, &that);
         if (rc != RC_OK)

@@ -22,7 +22,7 @@ struct session_origins {
     bool user;       /* by an IAM user or an external principal, who may have had MFA */
     bool federation; /* by SAML or OIDC */
     bool service;
-    bool tags;       /* some way in allows sts:TagSession */
+    bool tags; /* some way in allows sts:TagSession */
 };
 
 struct step {
@@ -42,13 +42,27 @@ struct question {
     const struct context *given;
 };
 
-enum answer { ANSWER_DENIED, ANSWER_UNKNOWN, ANSWER_CONDITIONAL, ANSWER_ALLOWED, ANSWER_COUNT };
+enum answer {
+    ANSWER_DENIED,
+    ANSWER_UNKNOWN,
+    ANSWER_CONDITIONAL,
+    ANSWER_ALLOWED,
+    ANSWER_COUNT
+};
 const char *answer_name(enum answer answer); /* "denied", "unknown", "conditional", "allowed" */
 
 /* One condition in words (6.8). */
 enum condition_subject {
-    ABOUT_WHO, ABOUT_MFA, ABOUT_NETWORK, ABOUT_TIME, ABOUT_SESSION, ABOUT_TAGS, ABOUT_REGION, ABOUT_OTHER,
-    ABOUT_RESOURCE, ABOUT_COUNT
+    ABOUT_WHO,
+    ABOUT_MFA,
+    ABOUT_NETWORK,
+    ABOUT_TIME,
+    ABOUT_SESSION,
+    ABOUT_TAGS,
+    ABOUT_REGION,
+    ABOUT_OTHER,
+    ABOUT_RESOURCE,
+    ABOUT_COUNT
 };
 struct condition_line {
     enum condition_subject subject;
@@ -67,35 +81,40 @@ struct witness_key {
 };
 
 /* What one layer says in one step: report-formats.md, section 0, `ways`. */
-enum step_effect { EFFECT_STEP_ALLOW, EFFECT_STEP_DENY, EFFECT_STEP_NONE, EFFECT_STEP_UNKNOWN };
+enum step_effect {
+    EFFECT_STEP_ALLOW,
+    EFFECT_STEP_DENY,
+    EFFECT_STEP_NONE,
+    EFFECT_STEP_UNKNOWN
+};
 const char *step_effect_name(enum step_effect effect); /* "allow", "deny", "none", "unknown" */
 struct check_step {
     size_t hop;
     enum check check;
-    bool trust;              /* CHECK_RESOURCE of a role */
-    struct str policy;       /* the reference's name; empty: the layer as a whole (SCP level: its target) */
+    bool trust;        /* CHECK_RESOURCE of a role */
+    struct str policy; /* the reference's name; empty: the layer as a whole (SCP level: its target) */
     const struct policy_statement *statement; /* NULL: none */
     enum step_effect effect;
-    struct str why;          /* one line; empty when the effect says it */
+    struct str why; /* one line; empty when the effect says it */
 };
 
 struct decision {
     enum answer answer;
-    bool explicit_deny; /* of ANSWER_DENIED: under every assignment some Deny holds */
+    bool explicit_deny;                      /* of ANSWER_DENIED: under every assignment some Deny holds */
     const struct condition_line *conditions; /* of CONDITIONAL: in 6.8's order; empty otherwise */
     size_t condition_count;
     const struct witness_key *witness; /* of ALLOWED and CONDITIONAL: sorted by hop, then lower-case key */
     size_t witness_count;
-    struct str resource;               /* of a "some resource" request: the witness's ARN */
-    const struct check_step *checks;   /* per hop in the order identity, boundary, session, SCP, RCP, trust */
+    struct str resource;             /* of a "some resource" request: the witness's ARN */
+    const struct check_step *checks; /* per hop in the order identity, boundary, session, SCP, RCP, trust */
     size_t check_count;
-    size_t breaks;                     /* of DENIED and UNKNOWN: index in checks of what stops it first; else check_count */
-    const struct str *unknowns;        /* of UNKNOWN: what is not known, each once */
+    size_t breaks;              /* of DENIED and UNKNOWN: index in checks of what stops it first; else check_count */
+    const struct str *unknowns; /* of UNKNOWN: what is not known, each once */
     size_t unknown_count;
-    const struct str *notes;           /* things to say whatever the answer: odd readings, unseen sides, unknown keys */
+    const struct str *notes; /* things to say whatever the answer: odd readings, unseen sides, unknown keys */
     size_t note_count;
-    bool gave_up;                      /* the search limit was reached */
-    struct str fault;                  /* not empty: an internal fault (a witness that the evaluator refused) */
+    bool gave_up;     /* the search limit was reached */
+    struct str fault; /* not empty: an internal fault (a witness that the evaluator refused) */
 };
 
 /* Decides the question. Everything in *out lives in `arena` or in the question's policies. */

@@ -93,7 +93,8 @@ static enum rc add_statement_check(struct explainer *e, enum check check, const 
 static enum rc add_silent(struct explainer *e, enum check check, struct str policy)
 {
     const char *what = check == CHECK_RESOURCE && e->trust ? " to this caller" : "";
-    struct str why = arena_printf(e->d->arena, "no statement allows %.*s%s", (int)e->step->action.len, e->step->action.at, what);
+    struct str why =
+        arena_printf(e->d->arena, "no statement allows %.*s%s", (int)e->step->action.len, e->step->action.at, what);
     if (why.at == NULL)
         return RC_NO_MEMORY;
     return add_check(e, (struct check_step){.check = check, .policy = policy, .effect = EFFECT_STEP_NONE, .why = why});
@@ -141,12 +142,15 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
     if (rc != RC_OK)
         return rc;
     if (!can)
-        return add_statement_check(e, check, allowing(e, check, level), EFFECT_STEP_NONE, STR("its conditions can never hold"));
+        return add_statement_check(e, check, allowing(e, check, level), EFFECT_STEP_NONE,
+                                   STR("its conditions can never hold"));
     const struct formula *open = formula_and2(arena, allow, formula_not(arena, deny, e->d->problem.variables));
     rc = can_hold(e, open, SOLVE_MAYBE, &can);
     if (rc == RC_OK && !can) {
         rc = find_closing_deny(e, check, level, allow, &s);
-        return rc == RC_OK ? add_statement_check(e, check, s, EFFECT_STEP_DENY, STR("it denies whenever the layer allows")) : rc;
+        return rc == RC_OK
+                   ? add_statement_check(e, check, s, EFFECT_STEP_DENY, STR("it denies whenever the layer allows"))
+                   : rc;
     }
     if (rc == RC_OK)
         rc = can_hold(e, open, SOLVE_SURE, &can);
@@ -236,8 +240,10 @@ static enum rc explain_own(struct explainer *e, const struct step *asked)
         bool matters;
     } own[] = {
         {CHECK_IDENTITY, STR_EMPTY, caller_has_policies(caller) && identity_matters(e->step, asked)},
-        {CHECK_BOUNDARY, only_policy(&caller->boundary), e->step->layers[CHECK_BOUNDARY].applies && limits_matter(e->step, asked)},
-        {CHECK_SESSION, only_policy(&caller->session), e->step->layers[CHECK_SESSION].applies && limits_matter(e->step, asked)},
+        {CHECK_BOUNDARY, only_policy(&caller->boundary),
+         e->step->layers[CHECK_BOUNDARY].applies && limits_matter(e->step, asked)},
+        {CHECK_SESSION, only_policy(&caller->session),
+         e->step->layers[CHECK_SESSION].applies && limits_matter(e->step, asked)},
     };
     enum rc rc = RC_OK;
     for (size_t i = 0; rc == RC_OK && i < sizeof own / sizeof own[0]; i++) {
@@ -288,7 +294,9 @@ static enum rc explain_resource(struct explainer *e, const struct step *asked)
 {
     const struct reduced_layer *layer = &e->step->layers[CHECK_RESOURCE];
     if (e->step->impossible != NULL)
-        return add_check(e, (struct check_step){.check = CHECK_RESOURCE, .effect = EFFECT_STEP_NONE, .why = str_of(e->step->impossible)});
+        return add_check(e, (struct check_step){.check = CHECK_RESOURCE,
+                                                .effect = EFFECT_STEP_NONE,
+                                                .why = str_of(e->step->impossible)});
     if (asked->assumption || layer->applies)
         return explain_layer(e, CHECK_RESOURCE, 0, layer->allow, layer->deny, only_policy(&asked->target->policy));
     return RC_OK;

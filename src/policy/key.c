@@ -82,13 +82,16 @@ size_t keyring_slot(const struct keyring *keyring, size_t hop, const char *slot)
 /* World d, a code in the call itself, exists for sts:AssumeRole alone (6.5). */
 static enum rc credentials_slot(struct keyring *keyring, size_t hop, struct variable *variable)
 {
-    static const struct str worlds[WORLD_COUNT] = {
-        {"long-term key", 13}, {"session without MFA", 19}, {"session with MFA", 16}, {"long-term key with MFA code", 27}};
+    static const struct str worlds[WORLD_COUNT] = {{"long-term key", 13},
+                                                   {"session without MFA", 19},
+                                                   {"session with MFA", 16},
+                                                   {"long-term key with MFA code", 27}};
     static const unsigned char costs[WORLD_COUNT] = {0, 1, 2, 4};
-    variable->domain = (struct domain){.kind = DOMAIN_FINITE,
-                                       .values = worlds,
-                                       .value_count = step_at(keyring, hop)->assumption ? WORLD_COUNT : WORLD_KEY_WITH_CODE,
-                                       .usual = worlds[WORLD_LONG_TERM_KEY]};
+    variable->domain =
+        (struct domain){.kind = DOMAIN_FINITE,
+                        .values = worlds,
+                        .value_count = step_at(keyring, hop)->assumption ? WORLD_COUNT : WORLD_KEY_WITH_CODE,
+                        .usual = worlds[WORLD_LONG_TERM_KEY]};
     variable->costs = costs;
     return RC_OK;
 }
@@ -124,7 +127,8 @@ static enum rc identity_setter_slot(struct keyring *keyring, size_t hop, struct 
     }
     for (size_t i = 1; i < used; i++)
         costs[i] = 2;
-    variable->domain = (struct domain){.kind = DOMAIN_FINITE, .values = values, .value_count = used, .usual = values[0]};
+    variable->domain =
+        (struct domain){.kind = DOMAIN_FINITE, .values = values, .value_count = used, .usual = values[0]};
     variable->costs = costs;
     return RC_OK;
 }
@@ -180,11 +184,16 @@ static slot_maker *slot_maker_of(struct str slot)
         const char *slot;
         slot_maker *make;
     } makers[] = {
-        {SLOT_CREDENTIALS, credentials_slot},      {SLOT_NETWORK, network_slot},
-        {SLOT_NOW, now_slot},                      {SLOT_SESSION_NAME, session_name_slot},
-        {SLOT_CALLER_SESSION, session_name_slot},  {SLOT_SOURCE_IDENTITY, source_identity_slot},
-        {SLOT_IDENTITY_SETTER, identity_setter_slot}, {SLOT_TAG_KEYS, tag_keys_slot},
-        {SLOT_TRANSITIVE_KEYS, tag_keys_slot},     {SLOT_RESOURCE, resource_slot},
+        {SLOT_CREDENTIALS, credentials_slot},
+        {SLOT_NETWORK, network_slot},
+        {SLOT_NOW, now_slot},
+        {SLOT_SESSION_NAME, session_name_slot},
+        {SLOT_CALLER_SESSION, session_name_slot},
+        {SLOT_SOURCE_IDENTITY, source_identity_slot},
+        {SLOT_IDENTITY_SETTER, identity_setter_slot},
+        {SLOT_TAG_KEYS, tag_keys_slot},
+        {SLOT_TRANSITIVE_KEYS, tag_keys_slot},
+        {SLOT_RESOURCE, resource_slot},
     };
     for (size_t i = 0; i < sizeof makers / sizeof makers[0]; i++)
         if (str_equal(slot, str_of(makers[i].slot)))

@@ -16,10 +16,14 @@
 #include "base/map.h"
 #include "policy/decide.h"
 
-#define NO_VARIABLE SIZE_MAX
+#define NO_VARIABLE      SIZE_MAX
 #define KEYRING_HOPS_MAX 60 /* steps of a question: what tells them apart is a set of 64 bits */
 
-enum key_class { KEY_FIXED, KEY_FREE, KEY_UNKNOWN };
+enum key_class {
+    KEY_FIXED,
+    KEY_FREE,
+    KEY_UNKNOWN
+};
 
 struct key_case {
     size_t guard;  /* NO_VARIABLE: the only case */
@@ -39,7 +43,7 @@ struct key_cases {
     struct str written; /* as the first policy that asked wrote it */
     size_t hop;
     bool multivalued;
-    bool unlisted;      /* in no table of ours: UNKNOWN, reported once */
+    bool unlisted; /* in no table of ours: UNKNOWN, reported once */
     const struct key_case *cases;
     size_t count;
 };
@@ -53,25 +57,35 @@ struct keyring {
     size_t coupling_count, coupling_capacity;
     const struct key_cases **keys; /* all that were classified, in the order of first sight */
     size_t key_count, key_capacity;
-    struct map **by_hop;  /* lower-case key -> key_cases */
-    struct map **slots;   /* per hop: name -> index + 1 of variables that several keys share */
+    struct map **by_hop; /* lower-case key -> key_cases */
+    struct map **slots;  /* per hop: name -> index + 1 of variables that several keys share */
 };
 
 /* Names of the shared variables ("slots"); those with '#' are no context keys. */
-#define SLOT_CREDENTIALS "#credentials"
-#define SLOT_NETWORK "#network"
-#define SLOT_NOW "#now"
-#define SLOT_SESSION_NAME "sts:RoleSessionName"
-#define SLOT_CALLER_SESSION "#session" /* the name of the session that asks, where no step of the question made it */
+#define SLOT_CREDENTIALS     "#credentials"
+#define SLOT_NETWORK         "#network"
+#define SLOT_NOW             "#now"
+#define SLOT_SESSION_NAME    "sts:RoleSessionName"
+#define SLOT_CALLER_SESSION  "#session" /* the name of the session that asks, where no step of the question made it */
 #define SLOT_SOURCE_IDENTITY "sts:SourceIdentity" /* of hop 0: the chain's one source identity, whoever sets it */
 #define SLOT_IDENTITY_SETTER "#identity"          /* of hop 0: whether, and in which call, it is set */
-#define SLOT_TAG_KEYS "aws:TagKeys"
+#define SLOT_TAG_KEYS        "aws:TagKeys"
 #define SLOT_TRANSITIVE_KEYS "sts:TransitiveTagKeys"
-#define SLOT_RESOURCE "#resource"
+#define SLOT_RESOURCE        "#resource"
 
 /* Values of the credentials variable (6.5, worlds a to d), and of the network variable. */
-enum credentials_world { WORLD_LONG_TERM_KEY, WORLD_SESSION, WORLD_MFA_SESSION, WORLD_KEY_WITH_CODE, WORLD_COUNT };
-enum network_world { NETWORK_PUBLIC, NETWORK_ENDPOINT, NETWORK_COUNT };
+enum credentials_world {
+    WORLD_LONG_TERM_KEY,
+    WORLD_SESSION,
+    WORLD_MFA_SESSION,
+    WORLD_KEY_WITH_CODE,
+    WORLD_COUNT
+};
+enum network_world {
+    NETWORK_PUBLIC,
+    NETWORK_ENDPOINT,
+    NETWORK_COUNT
+};
 /* Values of the identity setter: the first, somebody before the question's first call (where its caller may be a
  * session), and one for the call of each hop. */
 #define IDENTITY_NOBODY "nobody"
@@ -80,15 +94,15 @@ enum network_world { NETWORK_PUBLIC, NETWORK_ENDPOINT, NETWORK_COUNT };
 enum rc keyring_new(struct arena *arena, const struct question *question, struct keyring **out) MUST_USE;
 /* The key's cases in request number `hop`. `test` is the operator that asks (the type of a key that only
  * `given` questions let be free). */
-enum rc keyring_key(struct keyring *keyring, size_t hop, struct str key_lower, struct str written, enum condition_test test,
-                    const struct key_cases **out) MUST_USE;
+enum rc keyring_key(struct keyring *keyring, size_t hop, struct str key_lower, struct str written,
+                    enum condition_test test, const struct key_cases **out) MUST_USE;
 /* A shared variable of a hop; *index is NO_VARIABLE when no key has asked for it. */
 size_t keyring_slot(const struct keyring *keyring, size_t hop, const char *slot);
 /* The same, made when it is not there. */
 enum rc keyring_need_slot(struct keyring *keyring, size_t hop, const char *slot, size_t *index) MUST_USE;
 /* Adds a variable. */
-enum rc keyring_variable(struct keyring *keyring, size_t hop, struct str key, const struct domain *domain, bool prefer_missing,
-                         size_t *index) MUST_USE;
+enum rc keyring_variable(struct keyring *keyring, size_t hop, struct str key, const struct domain *domain,
+                         bool prefer_missing, size_t *index) MUST_USE;
 enum rc keyring_couple(struct keyring *keyring, struct coupling coupling) MUST_USE;
 
 struct problem keyring_problem(const struct keyring *keyring);

@@ -25,7 +25,8 @@ int tag_value(const struct tag *tags, size_t count, struct str key_lower, struct
 static enum rc account_form(struct keyring *keyring, const struct caller *caller, const char *service, const char *rest,
                             struct str *out)
 {
-    const struct str parts[] = {STR("arn:"), caller->partition, STR(":"), str_of(service), STR("::"), caller->account, STR(":"), str_of(rest)};
+    const struct str parts[] = {STR("arn:"), caller->partition, STR(":"), str_of(service),
+                                STR("::"),   caller->account,   STR(":"), str_of(rest)};
     *out = arena_join(keyring->arena, parts, sizeof parts / sizeof parts[0]);
     return out->at == NULL ? RC_NO_MEMORY : RC_OK;
 }
@@ -128,15 +129,14 @@ enum rc key_principal_arn(struct keyring *keyring, size_t hop, struct str member
     switch (caller->kind) {
     case CALLER_USER:
     case CALLER_ROLE_SESSION:
-    case CALLER_ROOT:
-        return key_fixed(keyring, cases, caller->arn);
+    case CALLER_ROOT: return key_fixed(keyring, cases, caller->arn);
     case CALLER_FEDERATED_USER: {
-        const struct str parts[] = {STR("arn:"), caller->partition, STR(":sts::"), caller->account, STR(":federated-user/"), caller->name};
+        const struct str parts[] = {STR("arn:"),     caller->partition,       STR(":sts::"),
+                                    caller->account, STR(":federated-user/"), caller->name};
         arn = arena_join(keyring->arena, parts, sizeof parts / sizeof parts[0]);
         return arn.at == NULL ? RC_NO_MEMORY : key_fixed(keyring, cases, arn);
     }
-    case CALLER_EXTERNAL:
-        return external_arn(keyring, hop, cases);
+    case CALLER_EXTERNAL: return external_arn(keyring, hop, cases);
     case CALLER_STRANGER:
         rc = stranger_arn(keyring, hop, &variable);
         return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
@@ -144,8 +144,7 @@ enum rc key_principal_arn(struct keyring *keyring, size_t hop, struct str member
     case CALLER_SAML:
     case CALLER_OIDC:
     case CALLER_ANONYMOUS:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return key_missing(keyring, cases);
 }
@@ -178,7 +177,8 @@ enum rc key_principal_org_id(struct keyring *keyring, size_t hop, struct str mem
     if (is_sign_in(caller))
         return key_unknown(keyring, cases);
     if (caller->organization.known)
-        return caller->organization.member ? key_fixed(keyring, cases, caller->organization.id) : key_missing(keyring, cases);
+        return caller->organization.member ? key_fixed(keyring, cases, caller->organization.id)
+                                           : key_missing(keyring, cases);
     if (caller->kind != CALLER_EXTERNAL)
         return key_unknown(keyring, cases);
     struct str form = STR("o-?*");
@@ -250,8 +250,7 @@ enum rc key_principal_tag(struct keyring *keyring, size_t hop, struct str member
     size_t variable;
     enum rc rc;
     switch (caller->kind) {
-    case CALLER_ROLE_SESSION:
-        return session_tag(keyring, hop, member, cases);
+    case CALLER_ROLE_SESSION: return session_tag(keyring, hop, member, cases);
     case CALLER_STRANGER:
     case CALLER_EXTERNAL: {
         struct domain domain = domain_tag_value();
@@ -264,22 +263,17 @@ enum rc key_principal_tag(struct keyring *keyring, size_t hop, struct str member
         return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
     case CALLER_SERVICE:
     case CALLER_ANONYMOUS:
-    case CALLER_ROOT:
-        return key_missing(keyring, cases);
+    case CALLER_ROOT: return key_missing(keyring, cases);
     case CALLER_USER:
     case CALLER_FEDERATED_USER:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     if (!caller->tags_known)
         return key_unknown(keyring, cases);
     switch (tag_value(caller->tags, caller->tag_count, member, &value)) {
-    case 0:
-        return key_missing(keyring, cases);
-    case 1:
-        return key_fixed(keyring, cases, value);
-    default:
-        return key_unknown(keyring, cases);
+    case 0: return key_missing(keyring, cases);
+    case 1: return key_fixed(keyring, cases, value);
+    default: return key_unknown(keyring, cases);
     }
 }
 
@@ -289,29 +283,23 @@ enum rc key_principal_type(struct keyring *keyring, size_t hop, struct str membe
     (void)member;
     const struct caller *caller = caller_at(keyring, hop);
     switch (caller->kind) {
-    case CALLER_USER:
-        return key_fixed(keyring, cases, STR("User"));
-    case CALLER_ROLE_SESSION:
-        return key_fixed(keyring, cases, STR("AssumedRole"));
-    case CALLER_ROOT:
-        return key_fixed(keyring, cases, STR("Account"));
-    case CALLER_FEDERATED_USER:
-        return key_fixed(keyring, cases, STR("FederatedUser"));
-    case CALLER_ANONYMOUS:
-        return key_fixed(keyring, cases, STR("Anonymous"));
+    case CALLER_USER: return key_fixed(keyring, cases, STR("User"));
+    case CALLER_ROLE_SESSION: return key_fixed(keyring, cases, STR("AssumedRole"));
+    case CALLER_ROOT: return key_fixed(keyring, cases, STR("Account"));
+    case CALLER_FEDERATED_USER: return key_fixed(keyring, cases, STR("FederatedUser"));
+    case CALLER_ANONYMOUS: return key_fixed(keyring, cases, STR("Anonymous"));
     case CALLER_EXTERNAL:
         if (caller->arn.len > 0)
-            return key_fixed(keyring, cases, str_contains(caller->arn, STR(":user/"))             ? types[0]
-                                             : str_contains(caller->arn, STR(":federated-user/")) ? types[2]
-                                                                                                  : types[1]);
+            return key_fixed(keyring, cases,
+                             str_contains(caller->arn, STR(":user/"))             ? types[0]
+                             : str_contains(caller->arn, STR(":federated-user/")) ? types[2]
+                                                                                  : types[1]);
         break;
-    case CALLER_STRANGER:
-        break;
+    case CALLER_STRANGER: break;
     case CALLER_SERVICE:
     case CALLER_SAML:
     case CALLER_OIDC:
-    case CALLER_KIND_COUNT:
-        return key_unknown(keyring, cases);
+    case CALLER_KIND_COUNT: return key_unknown(keyring, cases);
     }
     struct domain domain = {.kind = DOMAIN_FINITE, .values = types, .value_count = 2, .usual = types[0]};
     return key_free(keyring, cases, &domain, false);
@@ -394,25 +382,20 @@ enum rc key_userid(struct keyring *keyring, size_t hop, struct str member, struc
     switch (caller->kind) {
     case CALLER_USER:
         return caller->unique_id.len > 0 ? key_fixed(keyring, cases, caller->unique_id) : key_unknown(keyring, cases);
-    case CALLER_ROLE_SESSION:
-        return session_userid(keyring, hop, cases);
-    case CALLER_ROOT:
-        return key_fixed(keyring, cases, caller->account);
+    case CALLER_ROLE_SESSION: return session_userid(keyring, hop, cases);
+    case CALLER_ROOT: return key_fixed(keyring, cases, caller->account);
     case CALLER_FEDERATED_USER: {
         const struct str parts[] = {caller->account, STR(":"), caller->name};
         struct str text = arena_join(keyring->arena, parts, 3);
         return text.at == NULL ? RC_NO_MEMORY : key_fixed(keyring, cases, text);
     }
-    case CALLER_ANONYMOUS:
-        return key_fixed(keyring, cases, STR("anonymous"));
+    case CALLER_ANONYMOUS: return key_fixed(keyring, cases, STR("anonymous"));
     case CALLER_EXTERNAL:
-    case CALLER_STRANGER:
-        return foreign_userid(keyring, hop, cases);
+    case CALLER_STRANGER: return foreign_userid(keyring, hop, cases);
     case CALLER_SERVICE:
     case CALLER_SAML:
     case CALLER_OIDC:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return key_unknown(keyring, cases);
 }
@@ -448,8 +431,7 @@ enum rc key_federated_provider(struct keyring *keyring, size_t hop, struct str m
     struct str form;
     enum rc rc;
     switch (caller->kind) {
-    case CALLER_OIDC:
-        return key_fixed(keyring, cases, caller->arn);
+    case CALLER_OIDC: return key_fixed(keyring, cases, caller->arn);
     case CALLER_ROLE_SESSION:
         /* The session that AssumeRoleWithWebIdentity gave carries it; sessions chained from there do not. */
         if (hop > 0 && caller_at(keyring, hop - 1)->kind == CALLER_OIDC)
@@ -471,8 +453,7 @@ enum rc key_federated_provider(struct keyring *keyring, size_t hop, struct str m
     case CALLER_SERVICE:
     case CALLER_SAML:
     case CALLER_ANONYMOUS:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return key_missing(keyring, cases);
 }

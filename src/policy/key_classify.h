@@ -21,7 +21,8 @@ enum rc key_add_case(struct keyring *keyring, struct key_cases *cases, struct ke
 enum rc key_fixed(struct keyring *keyring, struct key_cases *cases, struct str value) MUST_USE;
 enum rc key_missing(struct keyring *keyring, struct key_cases *cases) MUST_USE;
 enum rc key_unknown(struct keyring *keyring, struct key_cases *cases) MUST_USE;
-enum rc key_free(struct keyring *keyring, struct key_cases *cases, const struct domain *domain, bool prefer_missing) MUST_USE;
+enum rc key_free(struct keyring *keyring, struct key_cases *cases, const struct domain *domain,
+                 bool prefer_missing) MUST_USE;
 
 /* By the tables of 6.4. */
 enum rc classify_key(struct keyring *keyring, size_t hop, struct key_cases *cases) MUST_USE;
@@ -37,17 +38,17 @@ enum rc resource_domain(struct keyring *keyring, size_t hop, struct domain *doma
 typedef enum rc key_classifier(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases);
 
 /* key_caller.c: what follows from who asks. */
-key_classifier key_principal_arn, key_principal_account, key_principal_org_id, key_principal_org_paths, key_principal_tag,
-    key_principal_type, key_principal_is_service, key_principal_service_name, key_principal_service_names, key_userid,
-    key_username, key_federated_provider;
+key_classifier key_principal_arn, key_principal_account, key_principal_org_id, key_principal_org_paths,
+    key_principal_tag, key_principal_type, key_principal_is_service, key_principal_service_name,
+    key_principal_service_names, key_userid, key_username, key_federated_provider;
 /* key_session.c: credentials and what a session carries. */
-key_classifier key_mfa_present, key_mfa_age, key_token_issue_time, key_source_identity, key_set_source_identity, key_saml_session, key_saml_text,
-    key_saml_texts, key_saml_doc, key_identity_store_user;
+key_classifier key_mfa_present, key_mfa_age, key_token_issue_time, key_source_identity, key_set_source_identity,
+    key_saml_session, key_saml_text, key_saml_texts, key_saml_doc, key_identity_store_user;
 enum rc key_web_identity(struct keyring *keyring, size_t hop, bool *handled, struct key_cases *cases) MUST_USE;
 /* key_request.c: network, time, resource, and what the call itself carries. */
-key_classifier key_source_ip, key_source_vpc, key_source_vpce, key_vpc_source_ip, key_endpoint_detail, key_now, key_region,
-    key_secure_transport, key_request_tag, key_tag_keys, key_transitive_tag_keys, key_free_text, key_external_id,
-    key_session_name, key_role_authorized, key_resource_account, key_resource_org_id,
+key_classifier key_source_ip, key_source_vpc, key_source_vpce, key_vpc_source_ip, key_endpoint_detail, key_now,
+    key_region, key_secure_transport, key_request_tag, key_tag_keys, key_transitive_tag_keys, key_free_text,
+    key_external_id, key_session_name, key_role_authorized, key_resource_account, key_resource_org_id,
     key_resource_org_paths, key_resource_tag, key_service_source, key_false, key_absent, key_not_known;
 
 /* Facts that several classifiers ask for. */
@@ -76,6 +77,7 @@ static inline bool may_bring_identity(const struct caller *first)
 /* Ties the instant of a call to those of the nearest calls before and behind it that are asked for (7.3, time). */
 enum rc couple_now(struct keyring *keyring, size_t hop, size_t variable) MUST_USE;
 /* The variable of a session tag that the call of `hop` may pass, and its coupling to aws:TagKeys. */
-enum rc request_tag_variable(struct keyring *keyring, size_t hop, struct str member, struct str written, size_t *variable) MUST_USE;
+enum rc request_tag_variable(struct keyring *keyring, size_t hop, struct str member, struct str written,
+                             size_t *variable) MUST_USE;
 
 #endif

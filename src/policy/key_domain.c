@@ -36,7 +36,8 @@ struct domain domain_texts_any(bool may_be_missing)
 
 static struct domain domain_text_of(const char *characters, size_t least, size_t most, bool may_be_missing)
 {
-    struct domain domain = {.kind = DOMAIN_STRING, .may_be_missing = may_be_missing, .text = {.least = least, .most = most}};
+    struct domain domain = {
+        .kind = DOMAIN_STRING, .may_be_missing = may_be_missing, .text = {.least = least, .most = most}};
     allow_characters(&domain.text, characters);
     return domain;
 }
@@ -70,12 +71,14 @@ struct domain domain_tag_value(void)
 
 struct domain domain_dates(int64_t least, int64_t most, bool may_be_missing)
 {
-    return (struct domain){.kind = DOMAIN_DATE, .may_be_missing = may_be_missing, .whole = true, .least = least, .most = most};
+    return (struct domain){
+        .kind = DOMAIN_DATE, .may_be_missing = may_be_missing, .whole = true, .least = least, .most = most};
 }
 
 struct domain domain_numbers(bool whole, int64_t least, int64_t most, bool may_be_missing)
 {
-    return (struct domain){.kind = DOMAIN_NUMBER, .may_be_missing = may_be_missing, .whole = whole, .least = least, .most = most};
+    return (struct domain){
+        .kind = DOMAIN_NUMBER, .may_be_missing = may_be_missing, .whole = whole, .least = least, .most = most};
 }
 
 struct domain domain_booleans(bool may_be_missing)
@@ -84,7 +87,10 @@ struct domain domain_booleans(bool may_be_missing)
     return (struct domain){.kind = DOMAIN_FINITE, .may_be_missing = may_be_missing, .values = values, .value_count = 2};
 }
 
-#define V4(a, b, c, d) {a, b, c, d}
+#define V4(a, b, c, d)                                                                                                 \
+    {                                                                                                                  \
+        a, b, c, d                                                                                                     \
+    }
 #define FILLED 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255
 
 /* Everything but 10/8, 127/8, 169.254/16, 172.16/12, 192.168/16; ::1, fc00::/7, fe80::/10. */
@@ -115,7 +121,10 @@ struct domain domain_public_addresses(void)
 
 struct domain domain_all_addresses(bool may_be_missing)
 {
-    return (struct domain){.kind = DOMAIN_ADDRESS, .may_be_missing = may_be_missing, .ranges = all_ranges, .range_count = 2,
+    return (struct domain){.kind = DOMAIN_ADDRESS,
+                           .may_be_missing = may_be_missing,
+                           .ranges = all_ranges,
+                           .range_count = 2,
                            .usual = STR("10.0.0.1")};
 }
 
@@ -152,7 +161,10 @@ enum rc domain_of_forms(struct arena *arena, const struct str *forms, size_t cou
     return RC_OK;
 }
 
-#define REGION(name) {name, sizeof(name) - 1}
+#define REGION(name)                                                                                                   \
+    {                                                                                                                  \
+        name, sizeof(name) - 1                                                                                         \
+    }
 
 /* September 2026; kept as data. The first is the usual one. */
 static const struct str regions_aws[] = {

@@ -80,7 +80,8 @@ typedef enum rc collector(struct names *names, struct str text);
 
 /* Gives `collect` every condition value of the layer's documents (of one key, where it is not empty), and, with
  * `principals`, every principal entry. */
-static enum rc walk_layer(const struct layer *layer, struct str key, bool principals, collector *collect, struct names *names)
+static enum rc walk_layer(const struct layer *layer, struct str key, bool principals, collector *collect,
+                          struct names *names)
 {
     for (size_t p = 0; p < layer->count; p++) {
         const struct policy_document *document = layer->policies[p].document;
@@ -103,7 +104,8 @@ static enum rc walk_layer(const struct layer *layer, struct str key, bool princi
     return RC_OK;
 }
 
-static enum rc walk_step(const struct step *step, struct str key, bool principals, collector *collect, struct names *names)
+static enum rc walk_step(const struct step *step, struct str key, bool principals, collector *collect,
+                         struct names *names)
 {
     enum rc rc = walk_layer(&step->target->policy, key, principals, collect, names);
     for (size_t i = 0; rc == RC_OK && i < step->target->rcps.count; i++)
@@ -168,7 +170,8 @@ static enum rc collect_literal(struct names *names, struct str text)
     return rc != RC_OK || has_wildcard(text) || text.len == 0 ? rc : names_add(names, text);
 }
 
-enum rc named_literals(struct arena *arena, const struct step *step, struct str key_lower, const struct str **out, size_t *count)
+enum rc named_literals(struct arena *arena, const struct step *step, struct str key_lower, const struct str **out,
+                       size_t *count)
 {
     struct names names = {.arena = arena};
     enum rc rc = walk_step(step, key_lower, false, collect_literal, &names);
@@ -182,7 +185,8 @@ bool trust_mentions(const struct target *role, struct str action)
         if (document == NULL || document->unknown)
             return true;
         for (size_t s = 0; s < document->statement_count; s++)
-            if (document->statements[s].effect != EFFECT_DENY && match_action(&document->statements[s], action) != TRI_FALSE)
+            if (document->statements[s].effect != EFFECT_DENY &&
+                match_action(&document->statements[s], action) != TRI_FALSE)
                 return true;
     }
     return false;

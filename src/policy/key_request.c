@@ -176,7 +176,8 @@ static bool takes_tags(const struct step *step)
     return !str_equal_nocase(service, STR("support")) && !str_equal_nocase(service, STR("support-console"));
 }
 
-enum rc request_tag_variable(struct keyring *keyring, size_t hop, struct str member, struct str written, size_t *variable)
+enum rc request_tag_variable(struct keyring *keyring, size_t hop, struct str member, struct str written,
+                             size_t *variable)
 {
     const struct str parts[] = {STR("aws:requesttag/"), member};
     struct str name = arena_join(keyring->arena, parts, 2);
@@ -201,7 +202,8 @@ enum rc request_tag_variable(struct keyring *keyring, size_t hop, struct str mem
         rc = keyring_share_slot(keyring, hop, name, *variable);
     if (rc != RC_OK)
         return rc;
-    return keyring_couple(keyring, (struct coupling){.kind = COUPLING_TAG, .first = *variable, .second = keys, .text = member});
+    return keyring_couple(keyring,
+                          (struct coupling){.kind = COUPLING_TAG, .first = *variable, .second = keys, .text = member});
 }
 
 enum rc key_request_tag(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -322,12 +324,9 @@ enum rc key_resource_tag(struct keyring *keyring, size_t hop, struct str member,
     if (!target->tags_known)
         return key_unknown(keyring, cases);
     switch (tag_value(target->tags, target->tag_count, member, &value)) {
-    case 0:
-        return key_missing(keyring, cases);
-    case 1:
-        return key_fixed(keyring, cases, value);
-    default:
-        return key_unknown(keyring, cases);
+    case 0: return key_missing(keyring, cases);
+    case 1: return key_fixed(keyring, cases, value);
+    default: return key_unknown(keyring, cases);
     }
 }
 
@@ -354,7 +353,8 @@ enum rc key_service_source(struct keyring *keyring, size_t hop, struct str membe
     (void)member;
     if (caller->kind != CALLER_SERVICE)
         return key_missing(keyring, cases);
-    if (str_equal_nocase(caller->name, STR("account-access.amazonaws.com")) && step_at(keyring, hop)->target->account.len > 0)
+    if (str_equal_nocase(caller->name, STR("account-access.amazonaws.com")) &&
+        step_at(keyring, hop)->target->account.len > 0)
         return source_of_account_access(keyring, hop, cases);
     return key_unknown(keyring, cases);
 }
@@ -388,8 +388,8 @@ enum rc resource_domain(struct keyring *keyring, size_t hop, struct domain *doma
     enum rc rc = domain_of_forms(keyring->arena, &form, 1, NULL, 0, false, domain);
     if (rc != RC_OK)
         return rc;
-    const struct str parts[] = {STR("arn:"), step->caller->partition, STR(":"), step_service(step),
-                                STR(":us-east-1:"), step->caller->account, STR(":example")};
+    const struct str parts[] = {STR("arn:"),        step->caller->partition, STR(":"),       step_service(step),
+                                STR(":us-east-1:"), step->caller->account,   STR(":example")};
     domain->usual = arena_join(keyring->arena, parts, sizeof parts / sizeof parts[0]);
     return domain->usual.at == NULL ? RC_NO_MEMORY : RC_OK;
 }

@@ -8,9 +8,9 @@
  */
 #include "policy/key_classify.h"
 
-#define MFA_AGE_LAST 129600      /* a GetSessionToken session lives 36 hours */
-#define USER_SESSION_SECONDS 129600
-#define ROLE_SESSION_SECONDS 43200
+#define MFA_AGE_LAST            129600 /* a GetSessionToken session lives 36 hours */
+#define USER_SESSION_SECONDS    129600
+#define ROLE_SESSION_SECONDS    43200
 #define CHAINED_SESSION_SECONDS 3600
 
 /* Callers that hold long-term keys or sessions of their own: worlds (a) to (d). */
@@ -129,7 +129,8 @@ static enum rc couple_instants(struct keyring *keyring, size_t earlier, size_t f
     int64_t seconds = 0;
     for (size_t hop = earlier; hop < later; hop++)
         seconds += session_seconds(keyring, hop);
-    return keyring_couple(keyring, (struct coupling){.kind = COUPLING_AGE, .first = first, .second = second, .seconds = seconds});
+    return keyring_couple(
+        keyring, (struct coupling){.kind = COUPLING_AGE, .first = first, .second = second, .seconds = seconds});
 }
 
 enum rc couple_now(struct keyring *keyring, size_t hop, size_t variable)
@@ -152,7 +153,8 @@ enum rc couple_now(struct keyring *keyring, size_t hop, size_t variable)
 
 /* The instant at which the session that asks in `hop` was issued: that of the call before; where no step of the
  * question made it, not later than the call, and within the session's length. */
-static enum rc issue_time(struct keyring *keyring, size_t hop, int64_t seconds, struct key_cases *cases, size_t *variable)
+static enum rc issue_time(struct keyring *keyring, size_t hop, int64_t seconds, struct key_cases *cases,
+                          size_t *variable)
 {
     size_t now;
     enum rc rc = keyring_need_slot(keyring, hop, SLOT_NOW, &now);
@@ -165,7 +167,8 @@ static enum rc issue_time(struct keyring *keyring, size_t hop, int64_t seconds, 
     rc = keyring_variable(keyring, hop, cases->written, &domain, false, variable);
     if (rc != RC_OK)
         return rc;
-    return keyring_couple(keyring, (struct coupling){.kind = COUPLING_AGE, .first = *variable, .second = now, .seconds = seconds});
+    return keyring_couple(
+        keyring, (struct coupling){.kind = COUPLING_AGE, .first = *variable, .second = now, .seconds = seconds});
 }
 
 enum rc key_token_issue_time(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -175,8 +178,8 @@ enum rc key_token_issue_time(struct keyring *keyring, size_t hop, struct str mem
     size_t credentials, variable;
     enum rc rc;
     if (caller->kind == CALLER_ROLE_SESSION || caller->kind == CALLER_FEDERATED_USER) {
-        rc = issue_time(keyring, hop, caller->kind == CALLER_ROLE_SESSION ? ROLE_SESSION_SECONDS : USER_SESSION_SECONDS, cases,
-                        &variable);
+        rc = issue_time(keyring, hop, caller->kind == CALLER_ROLE_SESSION ? ROLE_SESSION_SECONDS : USER_SESSION_SECONDS,
+                        cases, &variable);
         return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
     }
     if (!has_credential_worlds(caller))
@@ -195,7 +198,8 @@ enum rc caller_session_variable(struct keyring *keyring, size_t hop, size_t *var
 {
     /* Chosen in the call before; where no step made the session, it was chosen in some call that is not
      * asked about, so it stands for itself under this hop. */
-    return keyring_need_slot(keyring, hop > 0 ? hop - 1 : hop, hop > 0 ? SLOT_SESSION_NAME : SLOT_CALLER_SESSION, variable);
+    return keyring_need_slot(keyring, hop > 0 ? hop - 1 : hop, hop > 0 ? SLOT_SESSION_NAME : SLOT_CALLER_SESSION,
+                             variable);
 }
 
 /* ---- The source identity: set once, kept by all later sessions of the chain (5.7) ---- */
@@ -253,11 +257,13 @@ static bool sign_in_hop(const struct keyring *keyring, size_t hop, enum caller_k
 /* Whether the session's origin is not in the question, and may be a sign-in. */
 static bool may_be_sign_in_session(const struct keyring *keyring, size_t hop)
 {
-    return hop == 0 && caller_at(keyring, hop)->kind == CALLER_ROLE_SESSION && step_at(keyring, hop)->origins.federation;
+    return hop == 0 && caller_at(keyring, hop)->kind == CALLER_ROLE_SESSION &&
+           step_at(keyring, hop)->origins.federation;
 }
 
 /* A text that a sign-in's assertion or token gives, shared by the requests that see it. */
-static enum rc sign_in_text(struct keyring *keyring, size_t made, bool always, struct str usual, struct key_cases *cases)
+static enum rc sign_in_text(struct keyring *keyring, size_t made, bool always, struct str usual,
+                            struct key_cases *cases)
 {
     size_t *there = map_get(keyring->slots[made], cases->key);
     size_t variable;
@@ -366,7 +372,8 @@ enum rc key_web_identity(struct keyring *keyring, size_t hop, bool *handled, str
     bool lasting = str_equal(claim, STR("aud")) || str_equal(claim, STR("sub")) || str_equal(claim, STR("amr"));
     bool always = str_equal(claim, STR("aud")) || str_equal(claim, STR("sub"));
     cases->multivalued = str_equal(claim, STR("amr"));
-    if (sign_in_hop(keyring, hop, CALLER_OIDC, &made) && str_equal_nocase(provider_host(caller_at(keyring, made)), host)) {
+    if (sign_in_hop(keyring, hop, CALLER_OIDC, &made) &&
+        str_equal_nocase(provider_host(caller_at(keyring, made)), host)) {
         if (made == hop || lasting)
             return sign_in_text(keyring, made, always, STR_EMPTY, cases);
         return key_missing(keyring, cases);

@@ -135,26 +135,21 @@ static struct domain domain_for_test(enum condition_test test, bool multivalued)
     case TEST_NUMERIC_LESS:
     case TEST_NUMERIC_LESS_EQUALS:
     case TEST_NUMERIC_GREATER:
-    case TEST_NUMERIC_GREATER_EQUALS:
-        return domain_numbers(false, INT64_MIN, INT64_MAX, true);
+    case TEST_NUMERIC_GREATER_EQUALS: return domain_numbers(false, INT64_MIN, INT64_MAX, true);
     case TEST_DATE_EQUALS:
     case TEST_DATE_LESS:
     case TEST_DATE_LESS_EQUALS:
     case TEST_DATE_GREATER:
-    case TEST_DATE_GREATER_EQUALS:
-        return domain_dates(-DATE_LAST, DATE_LAST, true);
-    case TEST_BOOL:
-        return domain_booleans(true);
-    case TEST_IP_ADDRESS:
-        return domain_all_addresses(true);
+    case TEST_DATE_GREATER_EQUALS: return domain_dates(-DATE_LAST, DATE_LAST, true);
+    case TEST_BOOL: return domain_booleans(true);
+    case TEST_IP_ADDRESS: return domain_all_addresses(true);
     case TEST_STRING_EQUALS:
     case TEST_STRING_EQUALS_IGNORE_CASE:
     case TEST_STRING_LIKE:
     case TEST_BINARY_EQUALS:
     case TEST_ARN:
     case TEST_NULL:
-    case TEST_COUNT:
-        break;
+    case TEST_COUNT: break;
     }
     return multivalued ? domain_texts_any(true) : domain_text_any(true);
 }

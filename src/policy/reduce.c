@@ -32,7 +32,8 @@ enum rc reducer_unknown(struct reducer *reducer, struct str line)
     for (size_t i = 0; i < reducer->unknown_count; i++)
         if (str_equal(reducer->unknowns[i], line))
             return RC_OK;
-    struct str *place = ARENA_PUSH(reducer->arena, reducer->unknowns, reducer->unknown_count, reducer->unknown_capacity);
+    struct str *place =
+        ARENA_PUSH(reducer->arena, reducer->unknowns, reducer->unknown_count, reducer->unknown_capacity);
     if (place == NULL)
         return RC_NO_MEMORY;
     *place = line;
@@ -70,7 +71,8 @@ static enum rc reduce_layer(struct reducer *reducer, struct reduced_step *step, 
 }
 
 /* All levels: each must allow (SCPs; an RCP level is taken to have RCPFullAWSAccess, 5.2), a deny at any counts. */
-static enum rc reduce_levels(struct reducer *reducer, struct reduced_step *step, enum check check, const struct levels *levels)
+static enum rc reduce_levels(struct reducer *reducer, struct reduced_step *step, enum check check,
+                             const struct levels *levels)
 {
     struct reduced_layer *layer = &step->layers[check];
     if (!levels->known || levels->count == 0)
@@ -99,7 +101,8 @@ static enum rc reduce_levels(struct reducer *reducer, struct reduced_step *step,
     return RC_OK;
 }
 
-static enum rc reduce_own(struct reducer *reducer, struct reduced_step *step, enum check check, const struct layer *layer)
+static enum rc reduce_own(struct reducer *reducer, struct reduced_step *step, enum check check,
+                          const struct layer *layer)
 {
     struct says says;
     if (!layer->given)

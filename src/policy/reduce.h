@@ -79,10 +79,12 @@ enum rc reducer_new(struct arena *arena, struct keyring *keyring, struct reducer
 enum rc reducer_unknown(struct reducer *reducer, struct str line) MUST_USE; /* line.at NULL: want of memory */
 
 /* The atom in request `hop`. */
-enum rc reduce_atom(struct reducer *reducer, size_t hop, const struct condition_atom *atom, const struct formula **out) MUST_USE;
+enum rc reduce_atom(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
+                    const struct formula **out) MUST_USE;
 /* Resource or NotResource. */
 enum rc reduce_resource(struct reducer *reducer, size_t hop, const struct policy_document *document,
-                        const struct policy_statement *statement, struct str action, const struct formula **out) MUST_USE;
+                        const struct policy_statement *statement, struct str action,
+                        const struct formula **out) MUST_USE;
 /* The step's request under `action` (its own, or a rider's). */
 enum rc reduce_step(struct reducer *reducer, size_t hop, struct str action, struct reduced_step *out) MUST_USE;
 /* The grant term, once the layers are there: sets granted, impossible, note. */

@@ -15,7 +15,8 @@ static enum rc prepare_variable(struct reducer *reducer, size_t hop, const struc
     enum rc rc = keyring_key(reducer->keyring, hop, part->key_lower, part->key, TEST_STRING_EQUALS, &cases);
     if (rc != RC_OK)
         return rc;
-    struct context_key key = {.name = part->key_lower, .written = part->key, .state = CONTEXT_UNKNOWN, .maybe_missing = true};
+    struct context_key key = {
+        .name = part->key_lower, .written = part->key, .state = CONTEXT_UNKNOWN, .maybe_missing = true};
     key.multivalued = cases->multivalued;
     if (cases->count == 1 && cases->cases[0].class == KEY_FIXED) {
         key.state = cases->cases[0].count > 0 ? CONTEXT_PRESENT : CONTEXT_MISSING;
@@ -80,7 +81,8 @@ static enum rc unknown_case(struct reducer *reducer, size_t hop, const struct co
     if (answer != TRI_UNKNOWN)
         return RC_OK;
     return say_unknown(reducer, atom,
-                       cases->unlisted ? "rolecall does not know this context key" : "the value of the key is not known");
+                       cases->unlisted ? "rolecall does not know this context key"
+                                       : "the value of the key is not known");
 }
 
 static enum rc free_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
@@ -90,7 +92,8 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
     const struct domain *domain = &reducer->keyring->variables[one->variable].domain;
     const struct constraint *sure, *maybe;
     struct states whole;
-    enum rc rc = constraint_from_atom(reducer->arena, domain, &one->derivation, cases->multivalued, atom, &variables, &sure, &maybe);
+    enum rc rc = constraint_from_atom(reducer->arena, domain, &one->derivation, cases->multivalued, atom, &variables,
+                                      &sure, &maybe);
     if (rc == RC_OK && one->hazy)
         rc = constraint_all(reducer->arena, domain, &maybe);
     if (rc == RC_OK)
@@ -115,18 +118,16 @@ static enum rc reduce_case(struct reducer *reducer, size_t hop, const struct con
                            const struct key_cases *cases, const struct key_case *one, const struct formula **out)
 {
     switch (one->class) {
-    case KEY_FIXED:
-        return fixed_case(reducer, hop, atom, cases, one, out);
-    case KEY_FREE:
-        return free_case(reducer, hop, atom, cases, one, out);
-    case KEY_UNKNOWN:
-        break;
+    case KEY_FIXED: return fixed_case(reducer, hop, atom, cases, one, out);
+    case KEY_FREE: return free_case(reducer, hop, atom, cases, one, out);
+    case KEY_UNKNOWN: break;
     }
     return unknown_case(reducer, hop, atom, cases, one, out);
 }
 
 /* The guard has one of the values in `mask`. */
-static enum rc guard_literal(struct reducer *reducer, size_t guard, uint64_t sure, uint64_t maybe, const struct formula **out)
+static enum rc guard_literal(struct reducer *reducer, size_t guard, uint64_t sure, uint64_t maybe,
+                             const struct formula **out)
 {
     const struct domain *domain = &reducer->keyring->variables[guard].domain;
     uint64_t all = domain->value_count >= 64 ? UINT64_MAX : ((uint64_t)1 << domain->value_count) - 1;
@@ -148,8 +149,8 @@ static enum rc guard_literal(struct reducer *reducer, size_t guard, uint64_t sur
     return *out == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
-static enum rc combine_cases(struct reducer *reducer, const struct key_cases *cases, const struct formula *const *answers,
-                             const struct formula **out)
+static enum rc combine_cases(struct reducer *reducer, const struct key_cases *cases,
+                             const struct formula *const *answers, const struct formula **out)
 {
     uint64_t sure = 0, maybe = 0;
     const struct formula *open = formula_constant(TRI_FALSE);

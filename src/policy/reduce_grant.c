@@ -38,27 +38,21 @@ static const struct formula *same_account(const struct terms *t, const struct ca
 {
     const struct formula *own = key_policy ? and2(t, t->own, t->by[GRANT_ACCOUNT]) : t->own;
     switch (caller->kind) {
-    case CALLER_ROOT:
-        return key_policy ? or2(t, own, t->by[GRANT_STAR]) : formula_constant(TRI_TRUE);
-    case CALLER_USER:
-        return or2(t, or2(t, t->by[GRANT_USER], t->by[GRANT_STAR]), own);
+    case CALLER_ROOT: return key_policy ? or2(t, own, t->by[GRANT_STAR]) : formula_constant(TRI_TRUE);
+    case CALLER_USER: return or2(t, or2(t, t->by[GRANT_USER], t->by[GRANT_STAR]), own);
     case CALLER_ROLE_SESSION:
         return or2(t, or2(t, t->by[GRANT_SESSION], t->by[GRANT_STAR]),
                    or2(t, and2(t, t->by[GRANT_ROLE], t->limits), own));
     case CALLER_FEDERATED_USER:
         return or2(t, or2(t, t->by[GRANT_FEDERATED_USER], t->by[GRANT_STAR]),
                    or2(t, and2(t, t->by[GRANT_PARENT_USER], t->limits), own));
-    case CALLER_SERVICE:
-        return or2(t, t->by[GRANT_SERVICE], t->by[GRANT_STAR]);
-    case CALLER_ANONYMOUS:
-        return t->by[GRANT_STAR];
+    case CALLER_SERVICE: return or2(t, t->by[GRANT_SERVICE], t->by[GRANT_STAR]);
+    case CALLER_ANONYMOUS: return t->by[GRANT_STAR];
     case CALLER_EXTERNAL:
-    case CALLER_STRANGER:
-        return and2(t, t->by[GRANT_ANY], own);
+    case CALLER_STRANGER: return and2(t, t->by[GRANT_ANY], own);
     case CALLER_SAML:
     case CALLER_OIDC:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return formula_constant(TRI_FALSE);
 }
@@ -91,8 +85,7 @@ static const struct formula *assume_grant_formula(const struct terms *t, const s
     case CALLER_ANONYMOUS:
     case CALLER_EXTERNAL:
     case CALLER_STRANGER:
-    case CALLER_KIND_COUNT:
-        break;
+    case CALLER_KIND_COUNT: break;
     }
     return cross_account ? and2(t, t->by[GRANT_ANY], t->own) : assume_same_account(t);
 }
@@ -104,8 +97,9 @@ static enum rc add_key_grants(struct reducer *reducer, struct reduced_step *step
     if (formula_is(step->granted, TRI_TRUE))
         return RC_OK;
     enum rc rc = formula_or_into(reducer->arena, &step->granted, formula_constant(TRI_UNKNOWN));
-    return rc == RC_OK ? reducer_unknown(reducer, STR("a grant of the KMS key could allow it; grants are not in the input"))
-                       : rc;
+    return rc == RC_OK
+               ? reducer_unknown(reducer, STR("a grant of the KMS key could allow it; grants are not in the input"))
+               : rc;
 }
 
 /* Where a policy of the caller limits a grant of the trust policy's, AWS's pages differ (5.6). */
@@ -151,5 +145,6 @@ enum rc reduce_grant(struct reducer *reducer, struct reduced_step *step)
         step->note = assume_note(&t, caller, across);
     else if (question->given == NULL && request_may_have_grant(caller, asked->target, step->action))
         return add_key_grants(reducer, step);
-    return step->note == NULL || formula_is(step->granted, TRI_TRUE) ? RC_OK : reducer_unknown(reducer, str_of(step->note));
+    return step->note == NULL || formula_is(step->granted, TRI_TRUE) ? RC_OK
+                                                                     : reducer_unknown(reducer, str_of(step->note));
 }

@@ -30,7 +30,8 @@ struct says {
 /* reduce_statement.c: adds what a statement, or a whole document that is not known, says to *says, and itself to the
  * step's statements when it is not certainly out of play. */
 enum rc reduce_statement(struct reducer *reducer, struct reduced_step *step, enum check check, size_t level,
-                         const struct policy_ref *policy, const struct policy_statement *statement, struct says *says) MUST_USE;
+                         const struct policy_ref *policy, const struct policy_statement *statement,
+                         struct says *says) MUST_USE;
 enum rc reduce_unknown_document(struct reducer *reducer, struct reduced_step *step, enum check check, size_t level,
                                 const struct policy_ref *policy, struct says *says) MUST_USE;
 /* Says of an element of the statement at hand why it is U. */

@@ -9,10 +9,12 @@
 #include "policy/resource.h"
 
 /* The ARN is one that the patterns match. */
-static enum rc arn_literal(struct reducer *reducer, size_t variable, const struct glob *globs, size_t count, const struct formula **out)
+static enum rc arn_literal(struct reducer *reducer, size_t variable, const struct glob *globs, size_t count,
+                           const struct formula **out)
 {
     const struct constraint *matched;
-    enum rc rc = constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, globs, count, false, &matched);
+    enum rc rc =
+        constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, globs, count, false, &matched);
     if (rc != RC_OK)
         return rc;
     *out = formula_literal(reducer->arena, variable, matched, matched);
@@ -20,14 +22,16 @@ static enum rc arn_literal(struct reducer *reducer, size_t variable, const struc
 }
 
 /* T where `certain` holds; U where only `possible` does. */
-static const struct formula *three_valued(struct arena *arena, const struct formula *certain, const struct formula *possible)
+static const struct formula *three_valued(struct arena *arena, const struct formula *certain,
+                                          const struct formula *possible)
 {
     return formula_or2(arena, certain, formula_and2(arena, formula_constant(TRI_UNKNOWN), possible));
 }
 
 /* One reading of one entry (rules 5 to 8, 10, 14). */
-static enum rc reduce_reading(struct reducer *reducer, size_t variable, enum policy_type type, const struct policy_resource *entry,
-                              const struct resource_pattern *reading, const struct formula **out)
+static enum rc reduce_reading(struct reducer *reducer, size_t variable, enum policy_type type,
+                              const struct policy_resource *entry, const struct resource_pattern *reading,
+                              const struct formula **out)
 {
     struct glob *globs = ARENA_ARRAY(reducer->arena, 2, struct glob);
     const struct formula *fields, *whole;
@@ -54,8 +58,9 @@ static enum rc reduce_reading(struct reducer *reducer, size_t variable, enum pol
 }
 
 /* *null: a variable of the entry has no value (rule 12). */
-static enum rc reduce_entry(struct reducer *reducer, size_t hop, size_t variable, const struct policy_document *document,
-                            const struct policy_resource *entry, const struct formula **out, bool *null)
+static enum rc reduce_entry(struct reducer *reducer, size_t hop, size_t variable,
+                            const struct policy_document *document, const struct policy_resource *entry,
+                            const struct formula **out, bool *null)
 {
     struct variable_source variables = context_variables(reducer->contexts[hop]);
     enum template_state state;
@@ -81,7 +86,8 @@ static enum rc reduce_entry(struct reducer *reducer, size_t hop, size_t variable
     rc = reduce_reading(reducer, variable, document->type, entry, &readings[1], &other);
     if (rc != RC_OK)
         return rc;
-    *out = three_valued(reducer->arena, formula_and2(reducer->arena, *out, other), formula_or2(reducer->arena, *out, other));
+    *out = three_valued(reducer->arena, formula_and2(reducer->arena, *out, other),
+                        formula_or2(reducer->arena, *out, other));
     return *out == NULL ? RC_NO_MEMORY : RC_OK;
 }
 

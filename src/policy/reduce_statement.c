@@ -33,9 +33,9 @@ enum rc reducer_unknown_in(struct reducer *reducer, struct str element, const ch
     const struct policy_ref *policy = reducer->policy;
     if (policy == NULL) /* a question of the engine's own */
         return RC_OK;
-    return reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: Statement[%zu]%s%.*s: %s", (int)policy->name.len,
-                                                 policy->name.at, reducer->statement->index, element.len > 0 ? "." : "",
-                                                 (int)element.len, element.at, why));
+    return reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: Statement[%zu]%s%.*s: %s",
+                                                 (int)policy->name.len, policy->name.at, reducer->statement->index,
+                                                 element.len > 0 ? "." : "", (int)element.len, element.at, why));
 }
 
 /* `policy: path: why` for each fault of the statement. */
@@ -65,13 +65,16 @@ static enum rc say_unknown(struct reducer *reducer, enum tri action, const struc
     if (rc == RC_OK && reducer->policy->maybe_absent)
         rc = reducer_unknown_in(reducer, STR_EMPTY, "whether the policy is attached is not known");
     if (rc == RC_OK && action == TRI_UNKNOWN)
-        rc = reducer_unknown_in(reducer, statement->not_action ? STR("NotAction") : STR("Action"), "an entry is not understood");
+        rc = reducer_unknown_in(reducer, statement->not_action ? STR("NotAction") : STR("Action"),
+                                "an entry is not understood");
     if (rc == RC_OK && has_unknown(resource))
-        rc = reducer_unknown_in(reducer, statement->resource_element == RESOURCE_EXCLUDED ? STR("NotResource") : STR("Resource"),
+        rc = reducer_unknown_in(reducer,
+                                statement->resource_element == RESOURCE_EXCLUDED ? STR("NotResource") : STR("Resource"),
                                 "AWS does not document whether it covers this resource");
     if (rc == RC_OK && has_unknown(principal))
-        rc = reducer_unknown_in(reducer, statement->principal_element == PRINCIPAL_EXCLUDED ? STR("NotPrincipal") : STR("Principal"),
-                                "whether it names this caller is not known");
+        rc = reducer_unknown_in(
+            reducer, statement->principal_element == PRINCIPAL_EXCLUDED ? STR("NotPrincipal") : STR("Principal"),
+            "whether it names this caller is not known");
     return rc;
 }
 
@@ -90,7 +93,8 @@ static enum rc named_sessions(struct reducer *reducer, size_t hop, const struct 
         if (rc == RC_OK)
             rc = glob_compile_text(reducer->arena, principal->named_sessions[i]->session, GLOB_LITERAL, false, name);
         if (rc == RC_OK)
-            rc = constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, name, 1, false, &named);
+            rc =
+                constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, name, 1, false, &named);
         if (rc == RC_OK)
             rc = formula_or_into(reducer->arena, out, formula_literal(reducer->arena, variable, named, named));
         if (rc != RC_OK)
@@ -131,7 +135,8 @@ static enum rc reduce_principal(struct reducer *reducer, size_t hop, const struc
 
 /* ---- The statement ---- */
 
-static enum rc add_statement(struct reducer *reducer, struct reduced_step *step, const struct reduced_statement *statement)
+static enum rc add_statement(struct reducer *reducer, struct reduced_step *step,
+                             const struct reduced_statement *statement)
 {
     struct reduced_statement *place =
         ARENA_PUSH(reducer->arena, step->statements, step->statement_count, step->statement_capacity);
@@ -248,13 +253,15 @@ enum rc reduce_unknown_document(struct reducer *reducer, struct reduced_step *st
     if (policy->document != NULL)
         why = fault != NULL ? fault->text : STR("the document is not valid");
     bool path = fault != NULL && fault->path.len > 0;
-    enum rc rc = reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: %.*s%s%.*s", (int)policy->name.len,
-                                                       policy->name.at, path ? (int)fault->path.len : 0,
-                                                       path ? fault->path.at : "", path ? ": " : "", (int)why.len, why.at));
+    enum rc rc =
+        reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: %.*s%s%.*s", (int)policy->name.len,
+                                              policy->name.at, path ? (int)fault->path.len : 0,
+                                              path ? fault->path.at : "", path ? ": " : "", (int)why.len, why.at));
     if (rc == RC_OK)
-        rc = add_statement(reducer, step,
-                           &(struct reduced_statement){
-                               .check = check, .level = level, .policy = policy, .effect = EFFECT_UNKNOWN, .match = unknown});
+        rc = add_statement(
+            reducer, step,
+            &(struct reduced_statement){
+                .check = check, .level = level, .policy = policy, .effect = EFFECT_UNKNOWN, .match = unknown});
     if (rc == RC_OK)
         rc = formula_or_into(reducer->arena, &says->allow, unknown);
     if (rc == RC_OK)

@@ -10,7 +10,8 @@
 #include <stdlib.h>
 
 /* The case of a key that the solution has picked. */
-static const struct key_case *picked_case(const struct decider *d, const struct key_cases *key, const struct solution *solution)
+static const struct key_case *picked_case(const struct decider *d, const struct key_cases *key,
+                                          const struct solution *solution)
 {
     for (size_t i = 0; i < key->count; i++) {
         const struct key_case *one = &key->cases[i];
@@ -29,7 +30,8 @@ static const struct key_case *picked_case(const struct decider *d, const struct 
 static enum rc epoch(struct decider *d, struct context_key *key)
 {
     struct instant instant;
-    if (!str_equal(key->name, STR("aws:epochtime")) || key->count != 1 || date_read(key->values[0], &instant) != DATE_READ)
+    if (!str_equal(key->name, STR("aws:epochtime")) || key->count != 1 ||
+        date_read(key->values[0], &instant) != DATE_READ)
         return RC_OK;
     struct str *seconds = ARENA_NEW(d->arena, struct str);
     if (seconds == NULL)
@@ -40,7 +42,8 @@ static enum rc epoch(struct decider *d, struct context_key *key)
 }
 
 /* The key's values, from the variable's. */
-static enum rc derive(struct decider *d, const struct key_case *one, const struct variable_value *value, struct context_key *key)
+static enum rc derive(struct decider *d, const struct key_case *one, const struct variable_value *value,
+                      struct context_key *key)
 {
     bool missing = value->count == 0;
     struct str made = STR_EMPTY;
@@ -48,8 +51,7 @@ static enum rc derive(struct decider *d, const struct key_case *one, const struc
     key->values = value->values;
     key->count = value->count;
     switch (one->derivation.kind) {
-    case DERIVED_SAME:
-        return epoch(d, key);
+    case DERIVED_SAME: return epoch(d, key);
     case DERIVED_OR_TEXT:
         if (!missing || !one->derivation.has_text)
             return RC_OK;
@@ -124,7 +126,8 @@ static enum rc is_set(struct decider *d, const struct context *context, struct s
 }
 
 /* What the call passes although no policy of this request asks for its key: tags, a session name. */
-static enum rc set_passed(struct decider *d, size_t hop, const struct solution *solution, struct context *context, struct replay *out)
+static enum rc set_passed(struct decider *d, size_t hop, const struct solution *solution, struct context *context,
+                          struct replay *out)
 {
     for (size_t i = 0; i < d->problem.variable_count; i++) {
         const struct variable *variable = &d->problem.variables[i];
@@ -163,8 +166,8 @@ static void concrete_caller(const struct decider *d, size_t hop, const struct so
         caller->session_name = solution->values[variable].values[0];
 }
 
-static enum rc concrete_target(const struct decider *d, size_t hop, const struct solution *solution, struct target *target,
-                               struct replay *out)
+static enum rc concrete_target(const struct decider *d, size_t hop, const struct solution *solution,
+                               struct target *target, struct replay *out)
 {
     *target = *d->question->steps[hop].target;
     if (target->kind != RESOURCE_SOME)

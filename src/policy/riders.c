@@ -7,7 +7,12 @@
  */
 #include "policy/decide_parts.h"
 
-enum rider { RIDER_TAGS, RIDER_IDENTITY, RIDER_CONTEXT, RIDER_COUNT };
+enum rider {
+    RIDER_TAGS,
+    RIDER_IDENTITY,
+    RIDER_CONTEXT,
+    RIDER_COUNT
+};
 
 static struct str rider_action(enum rider rider)
 {
@@ -36,7 +41,7 @@ static bool belongs(struct str key, enum rider rider)
 
 struct riding {
     struct decider *d;
-    const struct formula **needed; /* by hop and rider: the action is allowed; NULL: nobody has asked */
+    const struct formula **needed;          /* by hop and rider: the action is allowed; NULL: nobody has asked */
     const struct context_key *const *given; /* keys of a question that gives them */
     size_t given_count;
 };
@@ -100,8 +105,12 @@ static enum rc add_present(struct riding *r, size_t hop, struct str key, struct 
 {
     const struct template_part no = {.kind = TEMPLATE_TEXT, .text = STR("false")};
     const struct condition_value value = {.template = {.written = STR("false"), .parts = &no, .count = 1}};
-    const struct condition_atom atom = {.op = {.test = TEST_NULL}, .operator_written = STR("Null"), .key = key,
-                                        .key_written = written, .values = &value, .value_count = 1};
+    const struct condition_atom atom = {.op = {.test = TEST_NULL},
+                                        .operator_written = STR("Null"),
+                                        .key = key,
+                                        .key_written = written,
+                                        .values = &value,
+                                        .value_count = 1};
     const struct formula *present;
     enum rc rc = reduce_atom(&r->d->reducer, hop, &atom, &present);
     return rc == RC_OK ? formula_or_into(r->d->arena, any, present) : rc;
@@ -160,8 +169,9 @@ static enum rc require_no_older_tag(struct decider *d, const struct key_cases *k
         const struct domain *domain = &d->keyring->variables[variable].domain;
         struct glob *name = ARENA_NEW(d->arena, struct glob);
         const struct constraint *has, *has_not, *all;
-        enum rc rc = name == NULL ? RC_NO_MEMORY
-                                  : glob_compile_text(d->arena, str_from(key->key, prefix.len), GLOB_LITERAL, true, name);
+        enum rc rc = name == NULL
+                         ? RC_NO_MEMORY
+                         : glob_compile_text(d->arena, str_from(key->key, prefix.len), GLOB_LITERAL, true, name);
         if (rc == RC_OK)
             rc = constraint_globs(d->arena, domain, name, 1, false, &has);
         if (rc == RC_OK)
@@ -195,8 +205,9 @@ enum rc riders(struct decider *d, const struct formula **clauses)
             continue;
         rc = passed(&r, i / RIDER_COUNT, (enum rider)(i % RIDER_COUNT), &any);
         if (rc == RC_OK)
-            rc = formula_and_into(d->arena, clauses,
-                                  formula_or2(d->arena, formula_not(d->arena, any, d->keyring->variables), r.needed[i]));
+            rc =
+                formula_and_into(d->arena, clauses,
+                                 formula_or2(d->arena, formula_not(d->arena, any, d->keyring->variables), r.needed[i]));
     }
     for (size_t i = 0; rc == RC_OK && i < d->keyring->key_count; i++)
         rc = require_no_older_tag(d, d->keyring->keys[i], clauses);

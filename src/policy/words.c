@@ -14,7 +14,8 @@ struct lines {
     size_t count, capacity;
 };
 
-static enum rc lines_add(struct lines *lines, enum condition_subject subject, size_t hop, struct str key, struct str text)
+static enum rc lines_add(struct lines *lines, enum condition_subject subject, size_t hop, struct str key,
+                         struct str text)
 {
     if (text.at == NULL)
         return RC_NO_MEMORY;
@@ -43,16 +44,22 @@ struct noun {
 };
 static const struct noun nouns[] = {
     {"sts:externalid", ABOUT_SESSION, "with external ID ", "with an external ID", "without an external ID", false},
-    {"sts:rolesessionname", ABOUT_SESSION, "with session name ", "with a session name", "without a session name", false},
+    {"sts:rolesessionname", ABOUT_SESSION, "with session name ", "with a session name", "without a session name",
+     false},
     {"#session", ABOUT_SESSION, "with session name ", "with a session name", "without a session name", false},
-    {"sts:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity", false},
-    {"aws:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity", "without a source identity", false},
+    {"sts:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity",
+     "without a source identity", false},
+    {"aws:sourceidentity", ABOUT_SESSION, "with source identity ", "with a source identity",
+     "without a source identity", false},
     {"aws:tagkeys", ABOUT_TAGS, "passing tags of which ", "passing tags", "passing no tags", false},
-    {"sts:transitivetagkeys", ABOUT_TAGS, "passing transitive tags of which ", "passing transitive tags", "passing no transitive tags", false},
+    {"sts:transitivetagkeys", ABOUT_TAGS, "passing transitive tags of which ", "passing transitive tags",
+     "passing no transitive tags", false},
     {"aws:sourcevpc", ABOUT_NETWORK, "from VPC ", "from a VPC", "not from a VPC", true},
-    {"aws:sourcevpce", ABOUT_NETWORK, "through VPC endpoint ", "through a VPC endpoint", "not through a VPC endpoint", true},
+    {"aws:sourcevpce", ABOUT_NETWORK, "through VPC endpoint ", "through a VPC endpoint", "not through a VPC endpoint",
+     true},
     {"aws:requestedregion", ABOUT_REGION, "in ", "in some Region", "without a Region", true},
-    {"aws:tokenissuetime", ABOUT_TIME, "with a session issued ", "with temporary credentials", "with a long-term access key", false},
+    {"aws:tokenissuetime", ABOUT_TIME, "with a session issued ", "with temporary credentials",
+     "with a long-term access key", false},
     {"#resource", ABOUT_RESOURCE, "on resources ", "on some resource", "without a resource", false},
 };
 
@@ -63,9 +70,17 @@ static enum condition_subject subject_of(struct str key)
         const char *prefix;
         enum condition_subject subject;
     } rows[] = {
-        {"aws:principal", ABOUT_WHO}, {"aws:userid", ABOUT_WHO}, {"aws:username", ABOUT_WHO}, {"aws:federatedprovider", ABOUT_WHO},
-        {"saml:", ABOUT_WHO}, {"aws:multifactorauth", ABOUT_MFA}, {"aws:source", ABOUT_NETWORK}, {"aws:vpc", ABOUT_NETWORK},
-        {"aws:currenttime", ABOUT_TIME}, {"aws:tokenissuetime", ABOUT_TIME}, {"aws:requesttag/", ABOUT_TAGS},
+        {"aws:principal", ABOUT_WHO},
+        {"aws:userid", ABOUT_WHO},
+        {"aws:username", ABOUT_WHO},
+        {"aws:federatedprovider", ABOUT_WHO},
+        {"saml:", ABOUT_WHO},
+        {"aws:multifactorauth", ABOUT_MFA},
+        {"aws:source", ABOUT_NETWORK},
+        {"aws:vpc", ABOUT_NETWORK},
+        {"aws:currenttime", ABOUT_TIME},
+        {"aws:tokenissuetime", ABOUT_TIME},
+        {"aws:requesttag/", ABOUT_TAGS},
         {"sts:transitivetagkeys", ABOUT_TAGS},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
@@ -126,7 +141,8 @@ static struct str positive(struct arena *arena, struct str words)
     return take(&words, STR("not from ")) ? join(arena, STR("from "), words, STR_EMPTY) : words;
 }
 
-static enum rc noun_line(struct lines *lines, const struct variable *variable, const struct noun *noun, struct str words)
+static enum rc noun_line(struct lines *lines, const struct variable *variable, const struct noun *noun,
+                         struct str words)
 {
     struct str with = str_of(noun->with), text;
     if (noun->unquoted) {
@@ -188,7 +204,8 @@ static enum rc tag_line(struct lines *lines, const struct variable *variable, st
         text = join(lines->arena, STR("passing session tag "), tag, STR_EMPTY);
     else {
         bool one = str_starts_with(words, STR("is \"")) && !str_contains(words, STR(" or "));
-        const struct str parts[] = {STR("passing session tag "), tag, one ? STR(" = ") : STR(" "), one ? str_from(words, 3) : words};
+        const struct str parts[] = {STR("passing session tag "), tag, one ? STR(" = ") : STR(" "),
+                                    one ? str_from(words, 3) : words};
         text = arena_join(lines->arena, parts, 4);
     }
     return lines_add(lines, ABOUT_TAGS, variable->hop, variable->key, text);
@@ -197,12 +214,19 @@ static enum rc tag_line(struct lines *lines, const struct variable *variable, st
 /* Worlds (a) to (d) as a set. */
 static enum rc credentials_line(struct lines *lines, const struct variable *variable, uint64_t mask)
 {
-    enum { A = 1, B = 2, C = 4, D = 8 };
+    enum {
+        A = 1,
+        B = 2,
+        C = 4,
+        D = 8
+    };
     uint64_t there = variable->domain.value_count == WORLD_COUNT ? A | B | C | D : A | B | C;
     const char *text;
     mask &= there;
     if ((mask & (A | B)) == 0)
-        text = mask == D ? "with MFA, by a code in the call" : mask == C && (there & D) != 0 ? "with MFA, in a session" : "with MFA";
+        text = mask == D                       ? "with MFA, by a code in the call"
+               : mask == C && (there & D) != 0 ? "with MFA, in a session"
+                                               : "with MFA";
     else if (mask == (A | B))
         text = "without MFA";
     else if (mask == B)
@@ -236,7 +260,8 @@ static bool upper_end(const struct states *states, int64_t *most)
 }
 
 /* "not older than 1 h": an upper end alone; anything else is spoken of in seconds. */
-static enum rc mfa_age_line(struct lines *lines, const struct variable *variable, const struct states *states, struct str words)
+static enum rc mfa_age_line(struct lines *lines, const struct variable *variable, const struct states *states,
+                            struct str words)
 {
     int64_t seconds;
     if (!upper_end(states, &seconds))
@@ -294,7 +319,7 @@ static enum rc transport_line(struct lines *lines, const struct variable *variab
 static bool said_by(struct str guard, struct str key)
 {
     static const char *const credentials[] = {"aws:multifactorauthage"};
-    static const char *const network[] = {"aws:sourceip",    "aws:sourcevpc",   "aws:sourcevpce", "aws:vpcsourceip",
+    static const char *const network[] = {"aws:sourceip",     "aws:sourcevpc",   "aws:sourcevpce", "aws:vpcsourceip",
                                           "aws:sourcevpcarn", "aws:vpceaccount", "aws:vpceorgid",  "aws:vpceorgpaths"};
     static const char *const setter[] = {"sts:sourceidentity"};
     const char *const *list = credentials;
@@ -327,7 +352,8 @@ static bool said_otherwise(const struct problem *problem, const struct solution 
     return false;
 }
 
-static enum rc guard_line(struct lines *lines, const struct problem *problem, const struct solution *solution, size_t index)
+static enum rc guard_line(struct lines *lines, const struct problem *problem, const struct solution *solution,
+                          size_t index)
 {
     const struct variable *variable = &problem->variables[index];
     uint64_t mask = solution->states[index].mask;
@@ -340,7 +366,8 @@ static enum rc guard_line(struct lines *lines, const struct problem *problem, co
     return setter_line(lines, variable, setter_value(solution, index, variable));
 }
 
-static enum rc key_line(struct lines *lines, const struct variable *variable, const struct states *states, struct str words)
+static enum rc key_line(struct lines *lines, const struct variable *variable, const struct states *states,
+                        struct str words)
 {
     const struct noun *noun = noun_of(variable->key);
     if (str_equal_nocase(variable->key, STR("aws:multifactorauthage")))
@@ -385,7 +412,8 @@ static bool is_any(struct str words)
     return str_equal(words, STR("like \"*\"")) || str_equal(words, STR("is not \"\""));
 }
 
-static enum rc variable_line(struct lines *lines, const struct problem *problem, const struct solution *solution, size_t index)
+static enum rc variable_line(struct lines *lines, const struct problem *problem, const struct solution *solution,
+                             size_t index)
 {
     struct variable variable = problem->variables[index];
     struct str words;

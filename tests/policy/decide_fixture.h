@@ -90,8 +90,8 @@ __attribute__((unused)) static struct layer setup_layer(struct setup *s, enum po
 }
 
 /* A request of another action instead of an assumption. */
-__attribute__((unused)) static void setup_request(struct setup *s, size_t hop, const char *action, enum resource_kind kind,
-                                                  const char *arn)
+__attribute__((unused)) static void setup_request(struct setup *s, size_t hop, const char *action,
+                                                  enum resource_kind kind, const char *arn)
 {
     s->steps[hop].assumption = false;
     s->steps[hop].action = str_of(action);
@@ -122,7 +122,8 @@ __attribute__((unused)) static const struct key_cases *setup_key(struct setup *s
         lower[i] = (char)(written[i] >= 'A' && written[i] <= 'Z' ? written[i] + ('a' - 'A') : written[i]);
     if (s->decider.keyring == NULL)
         setup_decider(s);
-    assert_int_equal(keyring_key(s->decider.keyring, hop, str_of(lower), str_of(written), TEST_STRING_EQUALS, &cases), RC_OK);
+    assert_int_equal(keyring_key(s->decider.keyring, hop, str_of(lower), str_of(written), TEST_STRING_EQUALS, &cases),
+                     RC_OK);
     assert_true(cases->count > 0);
     return cases;
 }

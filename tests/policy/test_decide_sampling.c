@@ -47,17 +47,22 @@ struct subject {
 #define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 static const struct subject subjects[] = {
-    {"sts:ExternalId", LIST("StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIfExists",
-                            "StringNotLikeIfExists", "StringEqualsIgnoreCase", "Null", "NumericEquals"),
+    {"sts:ExternalId",
+     LIST("StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIfExists",
+          "StringNotLikeIfExists", "StringEqualsIgnoreCase", "Null", "NumericEquals"),
      LIST("ab", "cd", "a*", "*b", "?b", "*", "true", "false", "7")},
-    {"sts:RoleSessionName", LIST("StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase"),
+    {"sts:RoleSessionName",
+     LIST("StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase"),
      LIST("ann", "bob", "a*", "*n", "${aws:username}", "${aws:username}*", "${aws:PrincipalTag/team, 'none'}")},
-    {"aws:UserAgent", LIST("StringEquals", "StringNotEquals", "StringLike", "StringLikeIfExists", "Null", "Bool", "ArnLike"),
+    {"aws:UserAgent",
+     LIST("StringEquals", "StringNotEquals", "StringLike", "StringLikeIfExists", "Null", "Bool", "ArnLike"),
      LIST("ab", "a*", "true", "false", "", "*", "arn:aws:s3:::*")},
     {"aws:MultiFactorAuthPresent", LIST("Bool", "BoolIfExists", "Null", "StringEquals"), LIST("true", "false")},
-    {"aws:MultiFactorAuthAge", LIST("NumericLessThan", "NumericGreaterThanEquals", "NumericNotEquals", "NumericLessThanIfExists", "Null"),
+    {"aws:MultiFactorAuthAge",
+     LIST("NumericLessThan", "NumericGreaterThanEquals", "NumericNotEquals", "NumericLessThanIfExists", "Null"),
      LIST("0", "60", "3600", "true", "false")},
-    {"aws:CurrentTime", LIST("DateLessThan", "DateGreaterThanEquals", "DateNotEquals", "DateEqualsIfExists", "NumericLessThan"),
+    {"aws:CurrentTime",
+     LIST("DateLessThan", "DateGreaterThanEquals", "DateNotEquals", "DateEqualsIfExists", "NumericLessThan"),
      LIST("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", "2028-01-01T00:00:00Z", "nonsense")},
     {"aws:EpochTime", LIST("DateLessThan", "NumericGreaterThanEquals", "NumericLessThan"),
      LIST("1798761600", "1830297600", "1767225600")},
@@ -67,28 +72,39 @@ static const struct subject subjects[] = {
      LIST("203.0.113.0/24", "203.0.113.128/25", "198.51.100.7", "2001:db8::/32", "0.0.0.0/0", "true", "false")},
     {"aws:SourceVpce", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"),
      LIST("vpce-0a1b2c3d", "vpce-*", "true", "false")},
-    {"aws:TagKeys", LIST("ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAnyValue:StringNotEquals",
-                         "ForAllValues:StringLike", "ForAnyValue:StringLikeIfExists", "Null", "StringEquals"),
+    {"aws:TagKeys",
+     LIST("ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAnyValue:StringNotEquals",
+          "ForAllValues:StringLike", "ForAnyValue:StringLikeIfExists", "Null", "StringEquals"),
      LIST("cost", "team", "c*", "*", "true", "false")},
-    {"aws:RequestTag/cost", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("1", "2", "1*", "true", "false")},
-    {"sts:SourceIdentity", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("ann", "bob", "a*", "true", "false")},
+    {"aws:RequestTag/cost", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"),
+     LIST("1", "2", "1*", "true", "false")},
+    {"sts:SourceIdentity", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"),
+     LIST("ann", "bob", "a*", "true", "false")},
     {"aws:RequestedRegion", LIST("StringEquals", "StringNotEquals", "StringLike"), LIST("us-east-1", "eu-*", "mars-1")},
     {"aws:username", LIST("StringEquals", "StringNotEquals", "StringLike"), LIST("ann", "bob", "a*")},
     {"aws:PrincipalTag/team", LIST("StringEquals", "StringNotEquals", "Null"), LIST("ops", "dev", "true", "false")},
-    {"aws:PrincipalArn", LIST("ArnLike", "ArnNotEquals", "StringEquals"), LIST(USER, "arn:aws:iam::*:role/*", "arn:aws:iam::*")},
-    {"aws:CalledVia", LIST("ForAnyValue:StringEquals", "ForAllValues:StringEquals", "Null"), LIST("x", "true", "false")},
-    {"foo:Bar", LIST("StringEquals", "StringNotEqualsIfExists", "StringLike", "Null", "Bool"), LIST("ab", "*", "true", "false")},
+    {"aws:PrincipalArn", LIST("ArnLike", "ArnNotEquals", "StringEquals"),
+     LIST(USER, "arn:aws:iam::*:role/*", "arn:aws:iam::*")},
+    {"aws:CalledVia", LIST("ForAnyValue:StringEquals", "ForAllValues:StringEquals", "Null"),
+     LIST("x", "true", "false")},
+    {"foo:Bar", LIST("StringEquals", "StringNotEqualsIfExists", "StringLike", "Null", "Bool"),
+     LIST("ab", "*", "true", "false")},
     {"aws:ViaCustomerDomain", LIST("Bool", "BoolIfExists"), LIST("true", "false")},
 };
 /* And those that chains and other callers bring along. */
 static const struct subject chained[] = {
-    {"aws:userid", LIST("StringEquals", "StringLike", "StringNotLike"), LIST("AROASUPPORT:ann", "AROA*:a*", "*:b*", "AIDAANN", "*")},
-    {"aws:PrincipalAccount", LIST("StringEquals", "StringNotEquals", "StringLike"), LIST(ACCOUNT, "999988887777", "1*", "12*")},
+    {"aws:userid", LIST("StringEquals", "StringLike", "StringNotLike"),
+     LIST("AROASUPPORT:ann", "AROA*:a*", "*:b*", "AIDAANN", "*")},
+    {"aws:PrincipalAccount", LIST("StringEquals", "StringNotEquals", "StringLike"),
+     LIST(ACCOUNT, "999988887777", "1*", "12*")},
     {"aws:PrincipalOrgID", LIST("StringEquals", "StringNotEqualsIfExists", "Null"), LIST("o-1", "true", "false")},
-    {"aws:SourceIdentity", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("ann", "bob", "a*", "true", "false")},
+    {"aws:SourceIdentity", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"),
+     LIST("ann", "bob", "a*", "true", "false")},
     {"sts:SourceIdentity", LIST("StringEquals", "StringNotLike", "Null"), LIST("ann", "b*", "true", "false")},
-    {"sts:TransitiveTagKeys", LIST("ForAnyValue:StringEquals", "ForAllValues:StringLike", "Null"), LIST("cost", "c*", "true", "false")},
-    {"aws:PrincipalTag/cost", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"), LIST("1", "2", "1*", "true", "false")},
+    {"sts:TransitiveTagKeys", LIST("ForAnyValue:StringEquals", "ForAllValues:StringLike", "Null"),
+     LIST("cost", "c*", "true", "false")},
+    {"aws:PrincipalTag/cost", LIST("StringEquals", "StringNotEquals", "StringLike", "Null"),
+     LIST("1", "2", "1*", "true", "false")},
     {"aws:FederatedProvider", LIST("StringEquals", "Null"), LIST("accounts.google.com", "true", "false")},
     {"saml:sub", LIST("StringEquals", "StringLike", "Null"), LIST("ann", "a*", "true", "false")},
     {"saml:aud", LIST("StringEquals", "StringLike"), LIST("https://signin.aws.amazon.com/saml", "https://*")},
@@ -120,39 +136,43 @@ static struct str random_conditions(struct arena *arena, struct dice *dice, bool
 
     for (size_t i = 0; i < count; i++) {
         const struct subject *subject = chains && roll(dice, 2) == 0 ? &PICK(dice, chained) : &PICK(dice, subjects);
-        const char *operator = subject->operators[roll(dice, length(subject->operators))];
+        const char *operator= subject->operators[roll(dice, length(subject->operators))];
         struct str values = random_values(arena, dice, subject);
         /* One operator twice in a block is a fault: the set prefix makes the second another one. */
         if (str_contains(text, arena_printf(arena, "\"%s\"", operator)))
             continue;
-        text = arena_printf(arena, "%.*s%s\"%s\":{\"%s\":%.*s}", (int)text.len, text.at, text.len > 0 ? "," : "", operator,
-                            subject->key, (int)values.len, values.at);
+        text = arena_printf(arena, "%.*s%s\"%s\":{\"%s\":%.*s}", (int)text.len, text.at,
+                            text.len > 0 ? "," : "", operator, subject->key, (int)values.len, values.at);
     }
     return text;
 }
 
 static struct str random_statement(struct arena *arena, struct dice *dice, bool trust, bool chains)
 {
-    static const char *const principals[] = {"{\"AWS\":\"" USER "\"}", "\"*\"", "{\"AWS\":\"" ACCOUNT "\"}", "{\"AWS\":\"" ROLE "\"}"};
+    static const char *const principals[] = {"{\"AWS\":\"" USER "\"}", "\"*\"", "{\"AWS\":\"" ACCOUNT "\"}",
+                                             "{\"AWS\":\"" ROLE "\"}"};
     static const char *const others[] = {"\"*\"", "\"*\"", "{\"AWS\":[\"" ROLE "\",\"999988887777\"]}",
                                          "{\"AWS\":\"arn:aws:sts::" ACCOUNT ":assumed-role/Support/ann\"}"};
-    static const char *const trust_actions[] = {"\"sts:AssumeRole\"", "\"sts:*\"", "[\"sts:AssumeRole\",\"sts:TagSession\"]",
+    static const char *const trust_actions[] = {"\"sts:AssumeRole\"", "\"sts:*\"",
+                                                "[\"sts:AssumeRole\",\"sts:TagSession\"]",
                                                 "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]"};
-    static const char *const actions[] = {"\"*\"", "\"*\"", "[\"s3:*\",\"sts:*\"]", "\"s3:*\"", "\"sts:*\"", "\"ec2:*\""};
-    static const char *const resources[] = {"\"*\"", "\"*\"", "\"arn:aws:s3:::b/*\"", "\"arn:aws:iam::*:role/*\"", "\"arn:aws:s3:::b/${aws:username}\""};
+    static const char *const actions[] = {"\"*\"",    "\"*\"",     "[\"s3:*\",\"sts:*\"]",
+                                          "\"s3:*\"", "\"sts:*\"", "\"ec2:*\""};
+    static const char *const resources[] = {"\"*\"", "\"*\"", "\"arn:aws:s3:::b/*\"", "\"arn:aws:iam::*:role/*\"",
+                                            "\"arn:aws:s3:::b/${aws:username}\""};
     const char *effect = roll(dice, 4) == 0 ? "Deny" : "Allow";
     struct str conditions = random_conditions(arena, dice, chains);
 
     if (trust)
         return arena_printf(arena, "{\"Effect\":\"%s\",\"Principal\":%s,\"Action\":%s,\"Condition\":{%.*s}}", effect,
-                            chains ? PICK(dice, others) : PICK(dice, principals), chains ? "\"sts:*\"" : PICK(dice, trust_actions),
-                            (int)conditions.len, conditions.at);
-    return arena_printf(arena, "{\"Effect\":\"%s\",\"Action\":%s,\"Resource\":%s,\"Condition\":{%.*s}}", effect, PICK(dice, actions),
-                        PICK(dice, resources), (int)conditions.len, conditions.at);
+                            chains ? PICK(dice, others) : PICK(dice, principals),
+                            chains ? "\"sts:*\"" : PICK(dice, trust_actions), (int)conditions.len, conditions.at);
+    return arena_printf(arena, "{\"Effect\":\"%s\",\"Action\":%s,\"Resource\":%s,\"Condition\":{%.*s}}", effect,
+                        PICK(dice, actions), PICK(dice, resources), (int)conditions.len, conditions.at);
 }
 
-static struct layer random_layer(struct arena *arena, struct dice *dice, enum policy_type type, bool chains, const char *name,
-                                 struct str *shown)
+static struct layer random_layer(struct arena *arena, struct dice *dice, enum policy_type type, bool chains,
+                                 const char *name, struct str *shown)
 {
     size_t count = 1 + roll(dice, 3);
     struct str text = STR("");
@@ -163,7 +183,8 @@ static struct layer random_layer(struct arena *arena, struct dice *dice, enum po
     assert_non_null(policy);
     for (size_t i = 0; i < count; i++) {
         struct str statement = random_statement(arena, dice, type == POLICY_TRUST, chains);
-        text = arena_printf(arena, "%.*s%s%.*s", (int)text.len, text.at, i > 0 ? "," : "", (int)statement.len, statement.at);
+        text = arena_printf(arena, "%.*s%s%.*s", (int)text.len, text.at, i > 0 ? "," : "", (int)statement.len,
+                            statement.at);
     }
     text = arena_printf(arena, "{\"Version\":\"2012-10-17\",\"Statement\":[%.*s]}", (int)text.len, text.at);
     assert_non_null(text.at);
@@ -223,10 +244,12 @@ static void set(struct context *context, const char *key, const char *value)
         assert_int_equal(context_set_one(context, str_of(key), str_of(value)), RC_OK);
 }
 
-static void set_texts(struct arena *arena, struct context *context, const char *key, const char *const *texts, size_t count)
+static void set_texts(struct arena *arena, struct context *context, const char *key, const char *const *texts,
+                      size_t count)
 {
     struct str *values = ARENA_ARRAY(arena, count, struct str);
-    struct context_key one = {.written = str_of(key), .state = CONTEXT_PRESENT, .values = values, .count = count, .multivalued = true};
+    struct context_key one = {
+        .written = str_of(key), .state = CONTEXT_PRESENT, .values = values, .count = count, .multivalued = true};
 
     assert_non_null(values);
     for (size_t i = 0; i < count; i++)
@@ -236,7 +259,8 @@ static void set_texts(struct arena *arena, struct context *context, const char *
 
 static void set_time(struct arena *arena, struct dice *dice, struct context *context, bool session)
 {
-    static const int64_t instants[] = {NOW, NOW + 1, 1798761599, 1798761600, 1798761601, 1830297599, 1830297600, 1861920000};
+    static const int64_t instants[] = {NOW,        NOW + 1,    1798761599, 1798761600,
+                                       1798761601, 1830297599, 1830297600, 1861920000};
     static const int64_t ages[] = {0, 1, 3600, 34200, 129600};
     int64_t now = PICK(dice, instants), issued = now - PICK(dice, ages);
 
@@ -259,7 +283,8 @@ static void set_credentials(struct arena *arena, struct dice *dice, struct conte
 
 static void set_network(struct dice *dice, struct context *context)
 {
-    static const char *const addresses[] = {"203.0.113.1", "203.0.113.200", "198.51.100.7", "8.8.8.8", "2001:db8::7", "2600::1"};
+    static const char *const addresses[] = {"203.0.113.1", "203.0.113.200", "198.51.100.7",
+                                            "8.8.8.8",     "2001:db8::7",   "2600::1"};
     static const char *const endpoints[] = {"vpce-0a1b2c3d", "vpce-00000000"};
 
     if (roll(dice, 2) == 0)
@@ -271,7 +296,8 @@ static void set_network(struct dice *dice, struct context *context)
 static void set_tags(struct arena *arena, struct dice *dice, struct context *context)
 {
     static const char *const costs[] = {"1", "2", "12", "", "x"};
-    static const char *const sets[][3] = {{"cost"}, {"Cost"}, {"team"}, {"cost", "team"}, {"zz"}, {"c1", "zz"}, {"COST", "team", "zz"}};
+    static const char *const sets[][3] = {
+        {"cost"}, {"Cost"}, {"team"}, {"cost", "team"}, {"zz"}, {"c1", "zz"}, {"COST", "team", "zz"}};
     size_t which = roll(dice, 10), count = 0;
 
     if (which >= 7)
@@ -315,8 +341,8 @@ static struct context *random_context(struct arena *arena, struct dice *dice, bo
 
 /* ---- The comparison ---- */
 
-static void complain(const struct asked *asked, const struct decision *got, const struct context *context, struct arena *arena,
-                     const char *what)
+static void complain(const struct asked *asked, const struct decision *got, const struct context *context,
+                     struct arena *arena, const char *what)
 {
     print_error("%s, but: %s%s%.*s\n", answer_name(got->answer), got->explicit_deny ? "explicit, " : "", what,
                 (int)asked->shown.len, asked->shown.at);
@@ -331,7 +357,8 @@ static void complain(const struct asked *asked, const struct decision *got, cons
     }
 }
 
-static bool agrees(struct arena *arena, const struct asked *asked, const struct decision *got, const struct context *context)
+static bool agrees(struct arena *arena, const struct asked *asked, const struct decision *got,
+                   const struct context *context)
 {
     struct request request = {.caller = &asked->caller,
                               .action = asked->step.assumption ? STR("sts:AssumeRole") : asked->step.action,
@@ -392,11 +419,26 @@ static void proofs_hold_in_every_sample(void **state)
 #define HOPS_MOST 3
 
 static const struct caller firsts[] = {
-    {.kind = CALLER_USER, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {USER, sizeof USER - 1}, .name = {"ann", 3},
-     .unique_id = {"AIDAANN", 7}, .tags_known = true, .identity = {.given = true}},
-    {.kind = CALLER_ROLE_SESSION, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {ROLE, sizeof ROLE - 1},
-     .name = {"Support", 7}, .unique_id = {"AROASUPPORT", 11}, .tags_known = true, .identity = {.given = true}},
-    {.kind = CALLER_SAML, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {"arn:aws:iam::" ACCOUNT ":saml-provider/I", 40}},
+    {.kind = CALLER_USER,
+     .partition = {"aws", 3},
+     .account = {ACCOUNT, 12},
+     .arn = {USER, sizeof USER - 1},
+     .name = {"ann", 3},
+     .unique_id = {"AIDAANN", 7},
+     .tags_known = true,
+     .identity = {.given = true}},
+    {.kind = CALLER_ROLE_SESSION,
+     .partition = {"aws", 3},
+     .account = {ACCOUNT, 12},
+     .arn = {ROLE, sizeof ROLE - 1},
+     .name = {"Support", 7},
+     .unique_id = {"AROASUPPORT", 11},
+     .tags_known = true,
+     .identity = {.given = true}},
+    {.kind = CALLER_SAML,
+     .partition = {"aws", 3},
+     .account = {ACCOUNT, 12},
+     .arn = {"arn:aws:iam::" ACCOUNT ":saml-provider/I", 40}},
     {.kind = CALLER_OIDC, .partition = {"aws", 3}, .account = {ACCOUNT, 12}, .arn = {"accounts.google.com", 19}},
     {.kind = CALLER_SERVICE, .partition = {"aws", 3}, .arn = {"ec2.amazonaws.com", 17}},
     {.kind = CALLER_EXTERNAL, .partition = {"aws", 3}, .account = {"999988887777", 12}, .policies_unseen = true},
@@ -422,14 +464,17 @@ static void no_witness_is_refused(void **state)
         arena_reset(arena);
         for (size_t i = 0; i < question.count; i++) {
             callers[i] = i == 0 ? PICK(&dice, firsts) : firsts[1];
-            targets[i] = (struct target){.kind = RESOURCE_ARN, .arn = STR(ROLE), .account = STR(ACCOUNT), .is_role = true, .tags_known = true};
+            targets[i] = (struct target){
+                .kind = RESOURCE_ARN, .arn = STR(ROLE), .account = STR(ACCOUNT), .is_role = true, .tags_known = true};
             targets[i].policy = random_layer(arena, &dice, POLICY_TRUST, true, "trust", &asked.shown);
             steps[i] = (struct step){.caller = &callers[i], .assumption = true, .target = &targets[i]};
         }
-        steps[0].origins = (struct session_origins){.user = roll(&dice, 2) == 0, .federation = roll(&dice, 2) == 0, .tags = roll(&dice, 2) == 0};
+        steps[0].origins = (struct session_origins){
+            .user = roll(&dice, 2) == 0, .federation = roll(&dice, 2) == 0, .tags = roll(&dice, 2) == 0};
         if (question.count > 1 && roll(&dice, 3) == 0) {
             size_t last = question.count - 1;
-            targets[last] = (struct target){.kind = roll(&dice, 2) == 0 ? RESOURCE_SOME : RESOURCE_NONE, .account = STR(ACCOUNT)};
+            targets[last] =
+                (struct target){.kind = roll(&dice, 2) == 0 ? RESOURCE_SOME : RESOURCE_NONE, .account = STR(ACCOUNT)};
             callers[last].identity = random_layer(arena, &dice, POLICY_IDENTITY, true, "identity", &asked.shown);
             steps[last].assumption = false;
             steps[last].action = STR("s3:GetObject");

@@ -11,11 +11,11 @@ static void whose_policies_count(void **state)
         enum caller_kind kind;
         bool has, unseen, spared_permission;
     } rows[] = {
-        {CALLER_USER, true, false, true},        {CALLER_ROLE_SESSION, true, false, true},
+        {CALLER_USER, true, false, true},           {CALLER_ROLE_SESSION, true, false, true},
         {CALLER_FEDERATED_USER, true, false, true}, {CALLER_ROOT, false, false, true},
-        {CALLER_SERVICE, false, false, true},    {CALLER_SAML, false, false, false},
-        {CALLER_OIDC, false, false, false},      {CALLER_ANONYMOUS, false, false, false},
-        {CALLER_EXTERNAL, false, true, true},    {CALLER_STRANGER, false, true, true},
+        {CALLER_SERVICE, false, false, true},       {CALLER_SAML, false, false, false},
+        {CALLER_OIDC, false, false, false},         {CALLER_ANONYMOUS, false, false, false},
+        {CALLER_EXTERNAL, false, true, true},       {CALLER_STRANGER, false, true, true},
     };
     struct target none = {.kind = RESOURCE_NONE};
     (void)state;
@@ -24,7 +24,8 @@ static void whose_policies_count(void **state)
         struct caller caller = {.kind = rows[i].kind, .account = STR(ACCOUNT)};
         assert_int_equal(caller_has_policies(&caller), rows[i].has);
         assert_int_equal(caller_is_unseen(&caller), rows[i].unseen);
-        assert_int_equal(request_needs_no_permission(&caller, &none, STR("sts:GetCallerIdentity")), rows[i].spared_permission);
+        assert_int_equal(request_needs_no_permission(&caller, &none, STR("sts:GetCallerIdentity")),
+                         rows[i].spared_permission);
         assert_false(request_needs_no_permission(&caller, &none, STR("sts:GetAccessKeyInfo")));
         caller.policies_unseen = true;
         assert_false(caller_has_policies(&caller));
@@ -39,9 +40,11 @@ static void two_accounts(void **state)
         const char *account, *owner;
         bool across;
     } rows[] = {
-        {CALLER_USER, ACCOUNT, ACCOUNT, false}, {CALLER_USER, ACCOUNT, OTHER, true},   {CALLER_USER, ACCOUNT, "", false},
-        {CALLER_USER, "", OTHER, false},        {CALLER_SERVICE, ACCOUNT, OTHER, false}, {CALLER_ANONYMOUS, "", OTHER, false},
-        {CALLER_EXTERNAL, ACCOUNT, ACCOUNT, true}, {CALLER_STRANGER, "", ACCOUNT, true}, {CALLER_SAML, OTHER, ACCOUNT, true},
+        {CALLER_USER, ACCOUNT, ACCOUNT, false},    {CALLER_USER, ACCOUNT, OTHER, true},
+        {CALLER_USER, ACCOUNT, "", false},         {CALLER_USER, "", OTHER, false},
+        {CALLER_SERVICE, ACCOUNT, OTHER, false},   {CALLER_ANONYMOUS, "", OTHER, false},
+        {CALLER_EXTERNAL, ACCOUNT, ACCOUNT, true}, {CALLER_STRANGER, "", ACCOUNT, true},
+        {CALLER_SAML, OTHER, ACCOUNT, true},
     };
     (void)state;
 
@@ -132,8 +135,10 @@ static void grants_of_keys(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whose_policies_count),           cmocka_unit_test(two_accounts),
-        cmocka_unit_test(what_no_policy_can_permit),      cmocka_unit_test(the_control_policies_that_reach),
+        cmocka_unit_test(whose_policies_count),
+        cmocka_unit_test(two_accounts),
+        cmocka_unit_test(what_no_policy_can_permit),
+        cmocka_unit_test(the_control_policies_that_reach),
         cmocka_unit_test(grants_of_keys),
     };
 

@@ -29,8 +29,8 @@ static void keys_of_two_hops_are_two(void **state)
 
 static void slots_are_made_when_they_are_asked_for(void **state)
 {
-    static const char *const slots[] = {SLOT_CREDENTIALS, SLOT_NETWORK,         SLOT_NOW,           SLOT_SESSION_NAME,
-                                        SLOT_TAG_KEYS,    SLOT_TRANSITIVE_KEYS, SLOT_RESOURCE,      SLOT_CALLER_SESSION,
+    static const char *const slots[] = {SLOT_CREDENTIALS,     SLOT_NETWORK,         SLOT_NOW,      SLOT_SESSION_NAME,
+                                        SLOT_TAG_KEYS,        SLOT_TRANSITIVE_KEYS, SLOT_RESOURCE, SLOT_CALLER_SESSION,
                                         SLOT_SOURCE_IDENTITY, SLOT_IDENTITY_SETTER};
     struct setup *s = *state;
     struct keyring *keyring = setup_decider(s)->keyring;

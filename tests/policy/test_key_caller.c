@@ -24,25 +24,28 @@ static void be(struct setup *s, const struct who *who)
 
 static void each_kind_of_caller(void **state)
 {
-    static const char *const keys[] = {"aws:PrincipalArn", "aws:PrincipalAccount", "aws:PrincipalType", "aws:userid",
-                                       "aws:username",     "aws:PrincipalIsAWSService", "aws:PrincipalServiceName",
-                                       "aws:FederatedProvider"};
+    static const char *const keys[] = {
+        "aws:PrincipalArn", "aws:PrincipalAccount",      "aws:PrincipalType",        "aws:userid",
+        "aws:username",     "aws:PrincipalIsAWSService", "aws:PrincipalServiceName", "aws:FederatedProvider"};
     static const struct {
         struct who who;
         const char *words[8];
     } rows[] = {
         {{CALLER_USER, USER_ARN, ACCOUNT, "ann", "AIDAANN"},
-         {"fixed " USER_ARN, "fixed " ACCOUNT, "fixed User", "fixed AIDAANN", "fixed ann", "fixed false", "missing", "missing"}},
+         {"fixed " USER_ARN, "fixed " ACCOUNT, "fixed User", "fixed AIDAANN", "fixed ann", "fixed false", "missing",
+          "missing"}},
         {{CALLER_USER, USER_ARN, ACCOUNT, "ann", ""},
-         {"fixed " USER_ARN, "fixed " ACCOUNT, "fixed User", "unknown", "fixed ann", "fixed false", "missing", "missing"}},
+         {"fixed " USER_ARN, "fixed " ACCOUNT, "fixed User", "unknown", "fixed ann", "fixed false", "missing",
+          "missing"}},
         {{CALLER_ROLE_SESSION, ROLE_ARN, ACCOUNT, "Support", "AROASUPPORT"},
-         {"fixed " ROLE_ARN, "fixed " ACCOUNT, "fixed AssumedRole", "free", "missing", "fixed false", "missing", "missing"}},
+         {"fixed " ROLE_ARN, "fixed " ACCOUNT, "fixed AssumedRole", "free", "missing", "fixed false", "missing",
+          "missing"}},
         {{CALLER_FEDERATED_USER, USER_ARN, ACCOUNT, "fed", ""},
-         {"fixed arn:aws:sts::" ACCOUNT ":federated-user/fed", "fixed " ACCOUNT, "fixed FederatedUser", "fixed " ACCOUNT ":fed",
-          "missing", "fixed false", "missing", "missing"}},
+         {"fixed arn:aws:sts::" ACCOUNT ":federated-user/fed", "fixed " ACCOUNT, "fixed FederatedUser",
+          "fixed " ACCOUNT ":fed", "missing", "fixed false", "missing", "missing"}},
         {{CALLER_ROOT, "arn:aws:iam::" ACCOUNT ":root", ACCOUNT, "", ""},
-         {"fixed arn:aws:iam::" ACCOUNT ":root", "fixed " ACCOUNT, "fixed Account", "fixed " ACCOUNT, "missing", "fixed false",
-          "missing", "missing"}},
+         {"fixed arn:aws:iam::" ACCOUNT ":root", "fixed " ACCOUNT, "fixed Account", "fixed " ACCOUNT, "missing",
+          "fixed false", "missing", "missing"}},
         {{CALLER_SERVICE, "ec2.amazonaws.com", "", "", ""},
          {"missing", "missing", "unknown", "unknown", "missing", "fixed true", "fixed ec2.amazonaws.com", "missing"}},
         {{CALLER_SAML, "arn:aws:iam::" ACCOUNT ":saml-provider/Idp", ACCOUNT, "", ""},
@@ -52,14 +55,16 @@ static void each_kind_of_caller(void **state)
         {{CALLER_ANONYMOUS, "", "", "", ""},
          {"missing", "missing", "fixed Anonymous", "fixed anonymous", "missing", "missing", "missing", "missing"}},
         {{CALLER_EXTERNAL, "arn:aws:iam::" OTHER ":user/p/bob", OTHER, "", ""},
-         {"fixed arn:aws:iam::" OTHER ":user/p/bob", "fixed " OTHER, "fixed User", "free", "fixed bob", "fixed false", "missing", "free"}},
+         {"fixed arn:aws:iam::" OTHER ":user/p/bob", "fixed " OTHER, "fixed User", "free", "fixed bob", "fixed false",
+          "missing", "free"}},
         {{CALLER_EXTERNAL, "arn:aws:iam::" OTHER ":role/r", OTHER, "", ""},
-         {"fixed arn:aws:iam::" OTHER ":role/r", "fixed " OTHER, "fixed AssumedRole", "free", "missing", "fixed false", "missing", "free"}},
+         {"fixed arn:aws:iam::" OTHER ":role/r", "fixed " OTHER, "fixed AssumedRole", "free", "missing", "fixed false",
+          "missing", "free"}},
         {{CALLER_EXTERNAL, "arn:aws:sts::" OTHER ":assumed-role/r/s", OTHER, "", ""},
          {"free", "fixed " OTHER, "fixed AssumedRole", "free", "missing", "fixed false", "missing", "free"}},
         {{CALLER_EXTERNAL, "arn:aws:sts::" OTHER ":federated-user/f", OTHER, "", ""},
-         {"fixed arn:aws:sts::" OTHER ":federated-user/f", "fixed " OTHER, "fixed FederatedUser", "free", "missing", "fixed false",
-          "missing", "free"}},
+         {"fixed arn:aws:sts::" OTHER ":federated-user/f", "fixed " OTHER, "fixed FederatedUser", "free", "missing",
+          "fixed false", "missing", "free"}},
         {{CALLER_EXTERNAL, "", OTHER, "", ""},
          {"free", "fixed " OTHER, "free", "free", "free", "fixed false", "missing", "free"}},
         {{CALLER_STRANGER, "", "", "", ""}, {"free", "free", "free", "free", "free", "fixed false", "missing", "free"}},
@@ -206,9 +211,9 @@ static void the_stranger_is_nobody_that_is_named(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(each_kind_of_caller),        SETUP_TEST(the_organization),
+        SETUP_TEST(each_kind_of_caller),         SETUP_TEST(the_organization),
         SETUP_TEST(tags_without_regard_to_case), SETUP_TEST(tags_of_a_session),
-        SETUP_TEST(the_session_name_in_userid), SETUP_TEST(the_stranger_is_nobody_that_is_named),
+        SETUP_TEST(the_session_name_in_userid),  SETUP_TEST(the_stranger_is_nobody_that_is_named),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

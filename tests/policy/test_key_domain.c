@@ -13,10 +13,11 @@ static void texts(void **state)
         const char *text;
         bool name, identity, id, tag;
     } rows[] = {
-        {"ab", true, true, true, true},      {"a", false, false, false, true},  {"", false, false, false, true},
-        {"a b", false, false, false, true},  {"a/b", false, false, true, true}, {"a:b", false, false, true, true},
-        {"_+=,.@-", true, true, true, true}, {"aws:x", false, false, true, true}, {sixty_four, true, true, true, true},
-        {"\xc3\xa9\xc3\xa9", false, false, false, true},
+        {"ab", true, true, true, true},       {"a", false, false, false, true},
+        {"", false, false, false, true},      {"a b", false, false, false, true},
+        {"a/b", false, false, true, true},    {"a:b", false, false, true, true},
+        {"_+=,.@-", true, true, true, true},  {"aws:x", false, false, true, true},
+        {sixty_four, true, true, true, true}, {"\xc3\xa9\xc3\xa9", false, false, false, true},
     };
     (void)state;
 
@@ -62,14 +63,36 @@ static void addresses(void **state)
         const char *address;
         bool public;
     } rows[] = {
-        {"8.8.8.8", true},         {"203.0.113.1", true},    {"9.255.255.255", true},  {"10.0.0.0", false},
-        {"10.255.255.255", false}, {"11.0.0.0", true},       {"126.255.255.255", true}, {"127.0.0.1", false},
-        {"128.0.0.0", true},       {"169.253.255.255", true}, {"169.254.169.254", false}, {"169.255.0.0", true},
-        {"172.15.255.255", true},  {"172.16.0.0", false},    {"172.31.255.255", false}, {"172.32.0.0", true},
-        {"192.167.255.255", true}, {"192.168.0.1", false},   {"192.169.0.0", true},    {"::1", false},
-        {"::2", true},             {"2600::1", true},        {"fbff::1", true},        {"fc00::1", false},
-        {"fdff::1", false},        {"fe00::1", true},        {"fe80::1", false},       {"febf::1", false},
-        {"fec0::1", true},         {"ffff::1", true},
+        {"8.8.8.8", true},
+        {"203.0.113.1", true},
+        {"9.255.255.255", true},
+        {"10.0.0.0", false},
+        {"10.255.255.255", false},
+        {"11.0.0.0", true},
+        {"126.255.255.255", true},
+        {"127.0.0.1", false},
+        {"128.0.0.0", true},
+        {"169.253.255.255", true},
+        {"169.254.169.254", false},
+        {"169.255.0.0", true},
+        {"172.15.255.255", true},
+        {"172.16.0.0", false},
+        {"172.31.255.255", false},
+        {"172.32.0.0", true},
+        {"192.167.255.255", true},
+        {"192.168.0.1", false},
+        {"192.169.0.0", true},
+        {"::1", false},
+        {"::2", true},
+        {"2600::1", true},
+        {"fbff::1", true},
+        {"fc00::1", false},
+        {"fdff::1", false},
+        {"fe00::1", true},
+        {"fe80::1", false},
+        {"febf::1", false},
+        {"fec0::1", true},
+        {"ffff::1", true},
     };
     const struct domain public = domain_public_addresses(), all = domain_all_addresses(false);
     (void)state;
@@ -91,8 +114,13 @@ static void forms(void **state)
         const char *text;
         bool in;
     } rows[] = {
-        {"vpc-1234", true},  {"vpc-0234", false}, {"vpc-123", false}, {"vpc-12a4", false}, {"vpc-####", false},
-        {"arn:aws:iam::111122223333:role/a/b", true}, {"arn:aws:iam::111122223333:role/", false},
+        {"vpc-1234", true},
+        {"vpc-0234", false},
+        {"vpc-123", false},
+        {"vpc-12a4", false},
+        {"vpc-####", false},
+        {"arn:aws:iam::111122223333:role/a/b", true},
+        {"arn:aws:iam::111122223333:role/", false},
         {"arn:aws:iam::11112222333:role/a", false},
     };
     struct setup *s = *state;
@@ -112,7 +140,10 @@ static void regions(void **state)
     static const struct {
         const char *partition, *usual;
         size_t count;
-    } rows[] = {{"aws", "us-east-1", 34}, {"aws-cn", "cn-north-1", 2}, {"aws-us-gov", "us-gov-west-1", 2}, {"aws-iso", NULL, 0}};
+    } rows[] = {{"aws", "us-east-1", 34},
+                {"aws-cn", "cn-north-1", 2},
+                {"aws-us-gov", "us-gov-west-1", 2},
+                {"aws-iso", NULL, 0}};
     size_t count;
     (void)state;
 
@@ -131,7 +162,8 @@ static void regions(void **state)
 
 static void numbers_and_dates(void **state)
 {
-    const struct domain dates = domain_dates(1, 2, true), numbers = domain_numbers(false, 0, 9, false), booleans = domain_booleans(true);
+    const struct domain dates = domain_dates(1, 2, true), numbers = domain_numbers(false, 0, 9, false),
+                        booleans = domain_booleans(true);
     (void)state;
 
     assert_int_equal(dates.kind, DOMAIN_DATE);

@@ -12,7 +12,8 @@ static void assert_list(const struct str *list, size_t count, const char *expect
     char text[512] = "";
 
     for (size_t i = 0; i < count; i++)
-        snprintf(text + strlen(text), sizeof text - strlen(text), "%s%.*s", i > 0 ? " " : "", (int)list[i].len, list[i].at);
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s%.*s", i > 0 ? " " : "", (int)list[i].len,
+                 list[i].at);
     assert_string_equal(text, expected);
 }
 
@@ -24,11 +25,13 @@ static void accounts(void **state)
         {TRUST("\"*\"", ""), ACCOUNT},
         {TRUST("{\"AWS\":\"" OTHER "\"}", ""), ACCOUNT " " OTHER},
         {TRUST("{\"AWS\":\"arn:aws:iam::" OTHER ":role/r\"}", ""), ACCOUNT " " OTHER},
-        {TRUST("\"*\"", "\"StringEquals\":{\"aws:PrincipalAccount\":[\"" OTHER "\",\"" OTHER "\"]}"), ACCOUNT " " OTHER},
+        {TRUST("\"*\"", "\"StringEquals\":{\"aws:PrincipalAccount\":[\"" OTHER "\",\"" OTHER "\"]}"),
+         ACCOUNT " " OTHER},
         {TRUST("\"*\"", "\"StringLike\":{\"aws:PrincipalAccount\":\"1*\"}"), ACCOUNT},
         {TRUST("\"*\"", "\"ArnLike\":{\"aws:PrincipalArn\":\"arn:aws:iam::" OTHER ":role/*\"}"), ACCOUNT " " OTHER},
         {TRUST("\"*\"", "\"StringEquals\":{\"x:y\":\"1234567890123\"}"), ACCOUNT}, /* thirteen digits */
-        {TRUST("\"*\"", "\"StringEquals\":{\"x:y\":\"121212121212-131313131313\"}"), ACCOUNT " 121212121212 131313131313"},
+        {TRUST("\"*\"", "\"StringEquals\":{\"x:y\":\"121212121212-131313131313\"}"),
+         ACCOUNT " 121212121212 131313131313"},
     };
     struct setup *s = *state;
     const struct str *list;
@@ -44,10 +47,11 @@ static void accounts(void **state)
 static void accounts_in_rcps(void **state)
 {
     struct setup *s = *state;
-    struct level level = {.target = STR("r-1"),
-                          .layer = setup_layer(s, POLICY_RCP, "rcp",
-                                               "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Resource\":\"*\","
-                                               "\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"" OTHER "\"}}}")};
+    struct level level = {
+        .target = STR("r-1"),
+        .layer = setup_layer(s, POLICY_RCP, "rcp",
+                             "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Resource\":\"*\","
+                             "\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"" OTHER "\"}}}")};
     const struct str *list;
     size_t count;
 
@@ -62,10 +66,10 @@ static void unique_ids(void **state)
     const struct str *list;
     size_t count;
 
-    s->targets[0].policy =
-        setup_layer(s, POLICY_TRUST, "trust",
-                    TRUST("{\"AWS\":\"AIDAABCDEFGHIJKLMNOP\"}",
-                          "\"StringLike\":{\"aws:userid\":[\"AROAXY:*\",\"AROA*\",\"AIDAABCDEFGHIJKLMNOP\",\"xAIDA1*\"]}"));
+    s->targets[0].policy = setup_layer(
+        s, POLICY_TRUST, "trust",
+        TRUST("{\"AWS\":\"AIDAABCDEFGHIJKLMNOP\"}",
+              "\"StringLike\":{\"aws:userid\":[\"AROAXY:*\",\"AROA*\",\"AIDAABCDEFGHIJKLMNOP\",\"xAIDA1*\"]}"));
     assert_int_equal(named_unique_ids(s->arena, &s->steps[0], &list, &count), RC_OK);
     assert_list(list, count, "AIDAABCDEFGHIJKLMNOP AROAXY AIDA1");
 }
@@ -76,9 +80,10 @@ static void literals_of_a_key(void **state)
     const struct str *list;
     size_t count;
 
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust",
-                                       TRUST("\"*\"", "\"StringLike\":{\"aws:SourceVpce\":[\"vpce-1\",\"vpce-*\",\"\",\"vpce-?\"],"
-                                                      "\"aws:SourceVpc\":\"vpc-1\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust",
+                    TRUST("\"*\"", "\"StringLike\":{\"aws:SourceVpce\":[\"vpce-1\",\"vpce-*\",\"\",\"vpce-?\"],"
+                                   "\"aws:SourceVpc\":\"vpc-1\"}"));
     assert_int_equal(named_literals(s->arena, &s->steps[0], STR("aws:sourcevpce"), &list, &count), RC_OK);
     assert_list(list, count, "vpce-1");
 }
@@ -109,8 +114,10 @@ static void whether_a_trust_may_let_tags_pass(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(accounts),          SETUP_TEST(accounts_in_rcps),
-        SETUP_TEST(unique_ids),        SETUP_TEST(literals_of_a_key),
+        SETUP_TEST(accounts),
+        SETUP_TEST(accounts_in_rcps),
+        SETUP_TEST(unique_ids),
+        SETUP_TEST(literals_of_a_key),
         SETUP_TEST(whether_a_trust_may_let_tags_pass),
     };
 

@@ -38,10 +38,10 @@ static void endpoints_of_strangers(void **state)
     struct setup *s = *state;
 
     s->callers[0] = (struct caller){.kind = CALLER_STRANGER, .partition = STR("aws")};
-    s->targets[0].policy =
-        setup_layer(s, POLICY_TRUST, "trust",
-                    "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringEquals\":"
-                    "{\"aws:SourceVpce\":\"vpce-0a1b2c3d\",\"aws:VpceAccount\":\"" OTHER "\"}}}");
+    s->targets[0].policy = setup_layer(
+        s, POLICY_TRUST, "trust",
+        "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringEquals\":"
+        "{\"aws:SourceVpce\":\"vpce-0a1b2c3d\",\"aws:VpceAccount\":\"" OTHER "\"}}}");
     assert_false(can_be(s, "aws:SourceVpce", "vpce-0a1b2c3d"));
     assert_true(can_be(s, "aws:SourceVpce", "vpce-0a1b2c3e"));
     assert_false(can_be(s, "aws:VpceAccount", OTHER));
@@ -53,7 +53,8 @@ static void endpoints_of_strangers(void **state)
 
 static void services_from_somewhere(void **state)
 {
-    static const char *const keys[] = {"aws:SourceIp", "aws:VpcSourceIp", "aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID"};
+    static const char *const keys[] = {"aws:SourceIp", "aws:VpcSourceIp", "aws:SourceAccount", "aws:SourceArn",
+                                       "aws:SourceOrgID"};
     struct setup *s = *state;
 
     s->callers[0] = (struct caller){.kind = CALLER_SERVICE, .partition = STR("aws"), .arn = STR("ec2.amazonaws.com")};
@@ -98,8 +99,10 @@ static void transport_and_tags_by_service(void **state)
     static const struct {
         const char *action, *transport, *tags;
     } rows[] = {
-        {"support:CreateCase", "fixed true", "missing"},     {"support-console:GetAccountState", "fixed true", "missing"},
-        {"iam:CreateRole", "fixed true", "free"},            {"STS:GetAccessKeyInfo", "fixed true", "free"},
+        {"support:CreateCase", "fixed true", "missing"},
+        {"support-console:GetAccountState", "fixed true", "missing"},
+        {"iam:CreateRole", "fixed true", "free"},
+        {"STS:GetAccessKeyInfo", "fixed true", "free"},
         {"s3:PutObject", "free", "free"},
     };
     struct setup *s = *state;
@@ -156,7 +159,8 @@ static void the_organization_and_tags_of_the_resource(void **state)
     static const struct tag tags[] = {{{"Team", 4}, {"ops", 3}}};
     struct setup *s = *state;
 
-    s->targets[0].organization = (struct organization){.known = true, .member = true, .id = STR("o-1"), .path = STR("o-1/r-1/")};
+    s->targets[0].organization =
+        (struct organization){.known = true, .member = true, .id = STR("o-1"), .path = STR("o-1/r-1/")};
     s->targets[0].tags = tags;
     s->targets[0].tag_count = 1;
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgID")), "fixed o-1");

@@ -34,8 +34,9 @@ static void worlds_of_a_user(void **state)
 /* The cases of a key overlap nowhere and leave nothing out. */
 static void cases_cover_every_world_once(void **state)
 {
-    static const char *const keys[] = {"aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge", "aws:TokenIssueTime",
-                                       "aws:SourceIp", "aws:SourceVpce", "sts:SourceIdentity", "aws:SourceIdentity"};
+    static const char *const keys[] = {
+        "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge", "aws:TokenIssueTime", "aws:SourceIp", "aws:SourceVpce",
+        "sts:SourceIdentity",         "aws:SourceIdentity"};
     struct setup *s = *state;
 
     s->question.count = 3;
@@ -140,7 +141,7 @@ static void one_source_identity_for_the_chain(void **state)
     const struct key_cases *set = setup_key(s, 1, "sts:SourceIdentity"), *seen = setup_key(s, 2, "aws:SourceIdentity");
     assert_int_equal(set->cases[0].variable, seen->cases[0].variable);
     assert_int_equal(set->cases[0].guard, seen->cases[0].guard);
-    assert_int_equal(set->cases[0].mask, 1 << 2);              /* nobody, call 1, call 2, call 3 */
+    assert_int_equal(set->cases[0].mask, 1 << 2); /* nobody, call 1, call 2, call 3 */
     assert_int_equal(seen->cases[0].mask, 1 << 1 | 1 << 2);
     assert_int_equal(s->decider.keyring->variables[set->cases[0].guard].domain.value_count, 4);
     /* A role session may bring one along. */
@@ -214,11 +215,11 @@ static void keys_of_a_web_identity(void **state)
     };
     struct setup *s = *state;
 
-    s->callers[0] = (struct caller){
-        .kind = CALLER_OIDC,
-        .partition = STR("aws"),
-        .account = STR(ACCOUNT),
-        .arn = STR("arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB")};
+    s->callers[0] =
+        (struct caller){.kind = CALLER_OIDC,
+                        .partition = STR("aws"),
+                        .account = STR(ACCOUNT),
+                        .arn = STR("arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB")};
     s->question.count = 3;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         assert_string_equal(key_word(s, setup_key(s, 0, rows[i].key)), rows[i].itself);
@@ -243,7 +244,8 @@ static void users_of_identity_center(void **state)
         enum caller_kind kind;
         const char *arn, *word;
     } rows[] = {
-        {CALLER_ROLE_SESSION, "arn:aws:iam::" ACCOUNT ":role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_A_1", "unknown"},
+        {CALLER_ROLE_SESSION, "arn:aws:iam::" ACCOUNT ":role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_A_1",
+         "unknown"},
         {CALLER_SAML, "arn:aws:iam::" ACCOUNT ":saml-provider/AWSSSO_1_DO_NOT_DELETE", "unknown"},
         {CALLER_SERVICE, "account-access.amazonaws.com", "unknown"},
         {CALLER_ROLE_SESSION, ROLE_ARN, "missing"},

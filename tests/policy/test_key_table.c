@@ -143,7 +143,7 @@ static void given_keys_are_as_given_and_others_free(void **state)
     static const struct {
         enum condition_test test;
         enum domain_kind kind;
-    } types[] = {{TEST_NUMERIC_LESS, DOMAIN_NUMBER}, {TEST_DATE_GREATER, DOMAIN_DATE}, {TEST_BOOL, DOMAIN_FINITE},
+    } types[] = {{TEST_NUMERIC_LESS, DOMAIN_NUMBER}, {TEST_DATE_GREATER, DOMAIN_DATE},  {TEST_BOOL, DOMAIN_FINITE},
                  {TEST_IP_ADDRESS, DOMAIN_ADDRESS},  {TEST_STRING_LIKE, DOMAIN_STRING}, {TEST_NULL, DOMAIN_STRING}};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         struct str key = arena_printf(s->arena, "k:%zu", i);
@@ -152,7 +152,8 @@ static void given_keys_are_as_given_and_others_free(void **state)
         assert_int_equal(domain->kind, types[i].kind);
         assert_true(domain->may_be_missing);
     }
-    assert_int_equal(keyring_key(s->decider.keyring, 0, STR("aws:tagkeys"), STR("aws:TagKeys"), TEST_STRING_LIKE, &cases), RC_OK);
+    assert_int_equal(
+        keyring_key(s->decider.keyring, 0, STR("aws:tagkeys"), STR("aws:TagKeys"), TEST_STRING_LIKE, &cases), RC_OK);
     assert_int_equal(s->decider.keyring->variables[cases->cases[0].variable].domain.kind, DOMAIN_STRINGS);
 }
 

@@ -7,7 +7,9 @@
 #define ALLOW   "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}"
 #define DENY    "{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}"
 #define NOTHING "{\"Effect\":\"Allow\",\"Action\":\"ec2:*\",\"Resource\":\"*\"}"
-#define MFA     "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}"
+#define MFA                                                                                                            \
+    "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:"                        \
+    "MultiFactorAuthPresent\":\"true\"}}}"
 
 static struct reduced_step *reduce(struct setup *s)
 {
@@ -88,8 +90,9 @@ static void levels_of_scps(void **state)
 static void levels_of_rcps(void **state)
 {
     struct setup *s = *state;
-    struct level level = {STR("r-1"), setup_layer(s, POLICY_RCP, "rcp",
-                                                  "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":\"*\"}")};
+    struct level level = {
+        STR("r-1"), setup_layer(s, POLICY_RCP, "rcp",
+                                "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":\"*\"}")};
 
     setup_request(s, 0, "s3:GetObject", RESOURCE_ARN, "arn:aws:s3:::b/k");
     s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "identity", ALLOW);
@@ -105,7 +108,8 @@ static void a_trust_policy_speaks_of_assumptions(void **state)
 {
     struct setup *s = *state;
 
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\"}");
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust", "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\"}");
     const struct reduced_step *step = reduce(s);
     assert_true(step->layers[CHECK_RESOURCE].applies);
     assert_constant(step->by[GRANT_STAR], TRI_TRUE);

@@ -7,7 +7,8 @@
 /* The first atom of a condition block. */
 static const struct formula *reduce(struct setup *s, const char *condition)
 {
-    struct str statement = arena_printf(s->arena, "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{%s}}", condition);
+    struct str statement = arena_printf(
+        s->arena, "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{%s}}", condition);
     const struct layer layer = setup_layer(s, POLICY_IDENTITY, "p", statement.at);
     struct decider *d = setup_decider(s);
     const struct formula *f = NULL;
@@ -31,7 +32,8 @@ static void constants(void **state)
         {"\"StringEquals\":{\"foo:Bar\":\"x\"}", TRI_UNKNOWN},
         {"\"StringLikeIfExists\":{\"foo:Bar\":\"*\"}", TRI_TRUE},
         {"\"Bool\":{\"aws:SecureTransport\":\"true\"}", TRI_TRUE},
-        {"\"DateGreaterThan\":{\"aws:CurrentTime\":\"2020-01-01T00:00:00Z\"}", TRI_TRUE}, /* every instant of the domain */
+        {"\"DateGreaterThan\":{\"aws:CurrentTime\":\"2020-01-01T00:00:00Z\"}",
+         TRI_TRUE}, /* every instant of the domain */
         {"\"Nonsense\":{\"aws:username\":\"ann\"}", TRI_UNKNOWN},
     };
     struct setup *s = *state;
@@ -77,7 +79,8 @@ static void worlds_with_something_open(void **state)
     struct setup *s = *state;
     const struct formula *f = reduce(s, "\"NumericLessThan\":{\"aws:MultiFactorAuthAge\":\"60\"}");
     struct decider *d = &s->decider;
-    size_t guard = keyring_slot(d->keyring, 0, SLOT_CREDENTIALS), age = setup_key(s, 0, "aws:MultiFactorAuthAge")->cases[1].variable;
+    size_t guard = keyring_slot(d->keyring, 0, SLOT_CREDENTIALS),
+           age = setup_key(s, 0, "aws:MultiFactorAuthAge")->cases[1].variable;
     static const struct str ages[] = {{"59", 2}, {"60", 2}};
 
     for (size_t w = 0; w < WORLD_COUNT; w++) {
@@ -111,7 +114,8 @@ static void unknown_states_that_agree(void **state)
     /* Missing, false or true. */
     assert_true(formula_is(reduce(s, "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}"), TRI_UNKNOWN));
     assert_true(formula_is(reduce(s, "\"StringEquals\":{\"aws:MultiFactorAuthPresent\":\"maybe\"}"), TRI_FALSE));
-    assert_true(formula_is(reduce(s, "\"BoolIfExists\":{\"aws:MultiFactorAuthPresent\":[\"true\",\"false\"]}"), TRI_TRUE));
+    assert_true(
+        formula_is(reduce(s, "\"BoolIfExists\":{\"aws:MultiFactorAuthPresent\":[\"true\",\"false\"]}"), TRI_TRUE));
 }
 
 int main(void)

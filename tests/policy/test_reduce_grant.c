@@ -17,10 +17,16 @@ struct point {
 static void fill(struct reduced_step *step, const struct point *p)
 {
     const enum tri kinds[GRANT_KIND_COUNT] = {
-        [GRANT_ANY] = p->by.any,         [GRANT_STAR] = p->by.star, [GRANT_ACCOUNT] = p->by.account,
-        [GRANT_USER] = p->by.user,       [GRANT_ROLE] = p->by.role, [GRANT_SESSION] = p->by.session,
-        [GRANT_FEDERATED_USER] = p->by.federated_user, [GRANT_PARENT_USER] = p->by.parent_user,
-        [GRANT_PROVIDER] = p->by.provider, [GRANT_SERVICE] = p->by.service,
+        [GRANT_ANY] = p->by.any,
+        [GRANT_STAR] = p->by.star,
+        [GRANT_ACCOUNT] = p->by.account,
+        [GRANT_USER] = p->by.user,
+        [GRANT_ROLE] = p->by.role,
+        [GRANT_SESSION] = p->by.session,
+        [GRANT_FEDERATED_USER] = p->by.federated_user,
+        [GRANT_PARENT_USER] = p->by.parent_user,
+        [GRANT_PROVIDER] = p->by.provider,
+        [GRANT_SERVICE] = p->by.service,
     };
 
     for (size_t kind = 0; kind < GRANT_KIND_COUNT; kind++)
@@ -32,11 +38,13 @@ static void fill(struct reduced_step *step, const struct point *p)
 
 static enum tri any_of(const struct principal_match *m)
 {
-    return tri_or(tri_or(tri_or(m->star, m->account), tri_or(tri_or(m->user, m->role), tri_or(m->session, m->parent_user))),
-                  tri_or(m->federated_user, tri_or(m->provider, m->service)));
+    return tri_or(
+        tri_or(tri_or(m->star, m->account), tri_or(tri_or(m->user, m->role), tri_or(m->session, m->parent_user))),
+        tri_or(m->federated_user, tri_or(m->provider, m->service)));
 }
 
-static enum tri plain(const struct caller *caller, const struct target *target, struct str action, const struct point *p)
+static enum tri plain(const struct caller *caller, const struct target *target, struct str action,
+                      const struct point *p)
 {
     const struct sides sides = {caller, p->by, p->identity, p->boundary, p->session};
     const struct request request = {.caller = caller, .action = action, .target = target};
@@ -61,9 +69,18 @@ static void compare(struct setup *s, struct str action)
             row = row * 6364136223846793005u + 1442695040888963407u;
             draw[i] = values[(row >> 40) % 3];
         }
-        struct point p = {draw[0], draw[1], draw[2],
-                          {.star = draw[3], .account = draw[4], .user = draw[5], .role = draw[6], .session = draw[7],
-                           .federated_user = draw[8], .parent_user = draw[9], .provider = draw[10], .service = draw[11]}};
+        struct point p = {draw[0],
+                          draw[1],
+                          draw[2],
+                          {.star = draw[3],
+                           .account = draw[4],
+                           .user = draw[5],
+                           .role = draw[6],
+                           .session = draw[7],
+                           .federated_user = draw[8],
+                           .parent_user = draw[9],
+                           .provider = draw[10],
+                           .service = draw[11]}};
         struct reduced_step step = {.hop = 0, .action = action};
         p.by.any = any_of(&p.by);
         fill(&step, &p);

@@ -5,9 +5,16 @@
 #include "decide_fixture.h"
 
 static const char *const arns[] = {
-    "arn:aws:s3:::b", "arn:aws:s3:::b/k", "arn:aws:s3:::b/ann/k", "arn:aws:s3:::b/*", "arn:aws:sqs:eu-west-1:" ACCOUNT ":q",
-    "arn:aws:sns:eu-west-1:" ACCOUNT ":topic:x", "arn:aws:iam::" ACCOUNT ":role/Support", "arn:aws-cn:s3:::b",
-    "arn:aws:ec2:us-east-1:" ACCOUNT ":instance/i-1", "arn:aws:lambda:eu-west-1:" ACCOUNT ":function:f",
+    "arn:aws:s3:::b",
+    "arn:aws:s3:::b/k",
+    "arn:aws:s3:::b/ann/k",
+    "arn:aws:s3:::b/*",
+    "arn:aws:sqs:eu-west-1:" ACCOUNT ":q",
+    "arn:aws:sns:eu-west-1:" ACCOUNT ":topic:x",
+    "arn:aws:iam::" ACCOUNT ":role/Support",
+    "arn:aws-cn:s3:::b",
+    "arn:aws:ec2:us-east-1:" ACCOUNT ":instance/i-1",
+    "arn:aws:lambda:eu-west-1:" ACCOUNT ":function:f",
 };
 static const char *const elements[] = {
     "\"Resource\":\"*\"",
@@ -43,7 +50,8 @@ static void compare(struct setup *s, enum policy_type type, const char *effect, 
     struct variable_source variables = context_variables(d->reducer.contexts[0]);
     const struct formula *f = NULL;
 
-    assert_int_equal(reduce_resource(&d->reducer, 0, document, &document->statements[0], STR("s3:GetObject"), &f), RC_OK);
+    assert_int_equal(reduce_resource(&d->reducer, 0, document, &document->statements[0], STR("s3:GetObject"), &f),
+                     RC_OK);
     d->problem = keyring_problem(d->keyring);
     for (size_t i = 0; i < sizeof arns / sizeof *arns; i++) {
         struct str arn = str_of(arns[i]);
@@ -55,11 +63,13 @@ static void compare(struct setup *s, enum policy_type type, const char *effect, 
         assert_non_null(values);
         if (resource != NO_VARIABLE)
             values[resource] = (struct variable_value){&arn, 1};
-        assert_int_equal(match_resource(document, &document->statements[0], STR("s3:GetObject"), &target, &variables, s->arena, &expected),
+        assert_int_equal(match_resource(document, &document->statements[0], STR("s3:GetObject"), &target, &variables,
+                                        s->arena, &expected),
                          RC_OK);
         enum tri got = formula_evaluate(f, &d->problem, values);
         if (got != expected)
-            fail_msg("%s %s of type %d on %s: %d, not %d", effect, element, (int)type, arns[i], (int)got, (int)expected);
+            fail_msg("%s %s of type %d on %s: %d, not %d", effect, element, (int)type, arns[i], (int)got,
+                     (int)expected);
     }
 }
 
@@ -83,14 +93,16 @@ static void every_pattern_on_every_arn(void **state)
 static void one_arn_is_settled_at_once(void **state)
 {
     struct setup *s = *state;
-    const struct layer layer = setup_layer(s, POLICY_IDENTITY, "p",
-                                           "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/${aws:username}\"}");
+    const struct layer layer =
+        setup_layer(s, POLICY_IDENTITY, "p",
+                    "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/${aws:username}\"}");
     const struct policy_document *document = layer.policies[0].document;
     const struct formula *f = NULL;
 
     setup_request(s, 0, "s3:GetObject", RESOURCE_ARN, "arn:aws:s3:::b/ann");
     struct decider *d = setup_decider(s);
-    assert_int_equal(reduce_resource(&d->reducer, 0, document, &document->statements[0], STR("s3:GetObject"), &f), RC_OK);
+    assert_int_equal(reduce_resource(&d->reducer, 0, document, &document->statements[0], STR("s3:GetObject"), &f),
+                     RC_OK);
     assert_true(formula_is(f, TRI_TRUE));
     assert_int_equal(d->keyring->variable_count, 0);
 }

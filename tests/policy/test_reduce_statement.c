@@ -4,7 +4,8 @@
  */
 #include "decide_fixture.h"
 
-static enum rc reduce(struct setup *s, enum policy_type type, enum check check, const char *statements, struct says *says)
+static enum rc reduce(struct setup *s, enum policy_type type, enum check check, const char *statements,
+                      struct says *says)
 {
     struct decider *d = setup_decider(s);
     const struct layer layer = setup_layer(s, type, "p", statements);
@@ -38,7 +39,8 @@ static void effects(void **state)
         {"{\"Effect\":\"Allow\",\"Action\":\"sts:*\",\"Resource\":\"arn:aws:s3:::b\"}", TRI_FALSE, TRI_FALSE, 0},
         {"{\"Effect\":\"Allow\",\"Action\":\"sts:*\",\"Resource\":\"*\",\"X\":1}", TRI_UNKNOWN, TRI_FALSE, 1},
         {"{\"Effect\":\"Deny\",\"NotAction\":\"s3:*\",\"Resource\":\"*\"}", TRI_FALSE, TRI_TRUE, 1},
-        {"{\"Effect\":\"Allow\",\"Action\":\"sts:*\",\"Resource\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:username\":\"bob\"}}}",
+        {"{\"Effect\":\"Allow\",\"Action\":\"sts:*\",\"Resource\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:"
+         "username\":\"bob\"}}}",
          TRI_FALSE, TRI_FALSE, 0},
     };
     struct setup *s = *state;
@@ -67,7 +69,8 @@ static void kinds_of_entries(void **state)
     struct says says;
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct str text = arena_printf(s->arena, "{\"Effect\":\"Allow\",\"Principal\":%s,\"Action\":\"sts:AssumeRole\"}", rows[i].principal);
+        struct str text = arena_printf(
+            s->arena, "{\"Effect\":\"Allow\",\"Principal\":%s,\"Action\":\"sts:AssumeRole\"}", rows[i].principal);
         assert_int_equal(reduce(s, POLICY_TRUST, CHECK_RESOURCE, text.at, &says), RC_OK);
         for (size_t kind = 0; kind < GRANT_KIND_COUNT; kind++)
             assert_constant(says.by[kind], tri_of(kind == (size_t)rows[i].kind || kind == GRANT_ANY));
@@ -82,13 +85,15 @@ static void sessions_by_name(void **state)
     s->question.count = 2;
     s->steps[0].caller = &s->callers[1];
     assert_int_equal(reduce(s, POLICY_TRUST, CHECK_RESOURCE,
-                            "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:sts::" ACCOUNT ":assumed-role/Support/a1\","
+                            "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:sts::" ACCOUNT
+                            ":assumed-role/Support/a1\","
                             "\"arn:aws:sts::" ACCOUNT ":assumed-role/Support/b1\"]},\"Action\":\"sts:AssumeRole\"}",
                             &says),
                      RC_OK);
     assert_int_equal(says.by[GRANT_SESSION]->kind, FORMULA_OR);
     assert_int_equal(says.by[GRANT_SESSION]->part_count, 2);
-    assert_int_equal(says.by[GRANT_SESSION]->parts[0]->variable, keyring_slot(s->decider.keyring, 0, SLOT_CALLER_SESSION));
+    assert_int_equal(says.by[GRANT_SESSION]->parts[0]->variable,
+                     keyring_slot(s->decider.keyring, 0, SLOT_CALLER_SESSION));
     assert_int_equal(says.allow->kind, FORMULA_OR);
     assert_constant(says.by[GRANT_ROLE], TRI_FALSE);
 }
@@ -98,16 +103,21 @@ static void reasons_for_unknown(void **state)
     static const struct {
         const char *statement, *line;
     } rows[] = {
-        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts\"}", "p: Statement[0].Action: an entry is not understood"},
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts\"}",
+         "p: Statement[0].Action: an entry is not understood"},
         {"{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::" ACCOUNT ":user/*\"},\"Action\":\"sts:*\"}",
          "p: Statement[0].Principal: whether it names this caller is not known"},
-        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"foo:Bar\":\"x\"}}}",
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"foo:Bar\":"
+         "\"x\"}}}",
          "p: Statement[0].Condition.StringEquals.foo:Bar: rolecall does not know this context key"},
-        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"aws:SignInSessionArn\":\"x\"}}}",
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"aws:"
+         "SignInSessionArn\":\"x\"}}}",
          "p: Statement[0].Condition.StringEquals.aws:SignInSessionArn: the value of the key is not known"},
-        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquls\":{\"aws:username\":\"x\"}}}",
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquls\":{\"aws:"
+         "username\":\"x\"}}}",
          "p: Statement[0].Condition.StringEquls.aws:username: the condition is not understood"},
-        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"Bool\":{\"aws:username\":\"true\"}}}",
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"Bool\":{\"aws:username\":"
+         "\"true\"}}}",
          "p: Statement[0].Condition.Bool.aws:username: AWS does not document how these values compare"},
     };
     struct setup *s = *state;
@@ -129,11 +139,12 @@ static void nothing_is_said_of_what_does_not_count(void **state)
     struct setup *s = *state;
     struct says says;
 
-    assert_int_equal(reduce(s, POLICY_TRUST, CHECK_RESOURCE,
-                            "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":"
-                            "{\"foo:Bar\":\"x\",\"aws:username\":\"bob\"}}}",
-                            &says),
-                     RC_OK);
+    assert_int_equal(
+        reduce(s, POLICY_TRUST, CHECK_RESOURCE,
+               "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":"
+               "{\"foo:Bar\":\"x\",\"aws:username\":\"bob\"}}}",
+               &says),
+        RC_OK);
     assert_constant(says.allow, TRI_FALSE);
     assert_int_equal(s->decider.reducer.unknown_count, 0);
 }
@@ -141,14 +152,17 @@ static void nothing_is_said_of_what_does_not_count(void **state)
 static void a_policy_that_may_not_be_attached(void **state)
 {
     struct setup *s = *state;
-    struct layer layer = setup_layer(s, POLICY_IDENTITY, "p", "{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}");
+    struct layer layer =
+        setup_layer(s, POLICY_IDENTITY, "p", "{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}");
     struct policy_ref ref = layer.policies[0];
     struct decider *d = setup_decider(s);
     struct says says = {.allow = formula_constant(TRI_FALSE), .deny = formula_constant(TRI_FALSE)};
 
     ref.maybe_absent = true;
     d->steps[0] = (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole")};
-    assert_int_equal(reduce_statement(&d->reducer, &d->steps[0], CHECK_IDENTITY, 0, &ref, &ref.document->statements[0], &says), RC_OK);
+    assert_int_equal(
+        reduce_statement(&d->reducer, &d->steps[0], CHECK_IDENTITY, 0, &ref, &ref.document->statements[0], &says),
+        RC_OK);
     assert_constant(says.deny, TRI_UNKNOWN);
     assert_text(d->reducer.unknowns[0], "p: Statement[0]: whether the policy is attached is not known");
 }

@@ -4,8 +4,7 @@
  */
 #include "decide_fixture.h"
 
-#define ALLOW(condition)                                                                                               \
-    "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{" condition "}}"
+#define ALLOW(condition) "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{" condition "}}"
 
 /* The question, reduced and solved. */
 static struct decider *solved(struct setup *s, struct solution *solution)
@@ -50,11 +49,12 @@ static void keys_as_the_request_has_them(void **state)
     struct solution solution;
     struct replay replayed;
 
-    s->targets[0].policy =
-        setup_layer(s, POLICY_TRUST, "trust",
-                    ALLOW("\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"},\"NumericLessThan\":{\"aws:EpochTime\":\"1798761600\"},"
-                          "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\",\"aws:RequestTag/Cost\":\"1\",\"aws:username\":\"ann\"},"
-                          "\"Null\":{\"sts:ExternalId\":\"true\"}"));
+    s->targets[0].policy = setup_layer(
+        s, POLICY_TRUST, "trust",
+        ALLOW(
+            "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"},\"NumericLessThan\":{\"aws:EpochTime\":\"1798761600\"},"
+            "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\",\"aws:RequestTag/Cost\":\"1\",\"aws:username\":\"ann\"},"
+            "\"Null\":{\"sts:ExternalId\":\"true\"}"));
     assert_int_equal(replay(solved(s, &solution), &solution, &replayed), RC_OK);
     assert_int_equal(replayed.allowed, TRI_TRUE);
     assert_key(&replayed, 0, "aws:MultiFactorAuthPresent", "true");
@@ -75,10 +75,11 @@ static void what_a_step_hands_on(void **state)
     struct replay replayed;
 
     s->question.count = 2;
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"));
-    s->targets[1].policy =
-        setup_layer(s, POLICY_TRUST, "trust",
-                    ALLOW("\"StringLike\":{\"aws:userid\":\"AROASUPPORT:a*\",\"aws:PrincipalTag/t\":\"x\",\"aws:SourceIdentity\":\"ann\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"));
+    s->targets[1].policy = setup_layer(s, POLICY_TRUST, "trust",
+                                       ALLOW("\"StringLike\":{\"aws:userid\":\"AROASUPPORT:a*\",\"aws:PrincipalTag/"
+                                             "t\":\"x\",\"aws:SourceIdentity\":\"ann\"}"));
     assert_int_equal(replay(solved(s, &solution), &solution, &replayed), RC_OK);
     assert_int_equal(replayed.allowed, TRI_TRUE);
     assert_key(&replayed, 0, "sts:RoleSessionName", "aa");
@@ -97,7 +98,8 @@ static void the_resource_of_the_witness(void **state)
     size_t variable;
 
     setup_request(s, 0, "s3:GetObject", RESOURCE_SOME, "");
-    s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "identity", "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/*\"}");
+    s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "identity",
+                                         "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/*\"}");
     struct decider *d = solved(s, &solution);
     assert_int_equal(keyring_need_slot(d->keyring, 0, SLOT_RESOURCE, &variable), RC_OK);
     assert_int_equal(replay(d, &solution, &replayed), RC_OK);
@@ -112,7 +114,8 @@ static void the_account_of_a_stranger(void **state)
     struct replay replayed;
 
     s->callers[0] = (struct caller){.kind = CALLER_STRANGER, .partition = STR("aws"), .policies_unseen = true};
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringLike\":{\"aws:PrincipalAccount\":\"12*\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringLike\":{\"aws:PrincipalAccount\":\"12*\"}"));
     assert_int_equal(replay(solved(s, &solution), &solution, &replayed), RC_OK);
     assert_int_equal(replayed.allowed, TRI_TRUE);
     struct str account = find(&replayed, 0, "aws:PrincipalAccount")->values[0];
@@ -129,7 +132,8 @@ static void a_wrong_witness_is_refused(void **state)
     struct solution solution;
     struct replay replayed;
 
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringEquals\":{\"sts:ExternalId\":\"yes\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust", ALLOW("\"StringEquals\":{\"sts:ExternalId\":\"yes\"}"));
     struct decider *d = solved(s, &solution);
     assert_int_equal(replay(d, &solution, &replayed), RC_OK);
     assert_int_equal(replayed.allowed, TRI_TRUE);
@@ -144,8 +148,9 @@ static void unknown_keys_stay_unknown(void **state)
     struct solution solution;
     struct replay replayed;
 
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust",
-                                       ALLOW("\"StringLikeIfExists\":{\"foo:Bar\":\"*\"},\"StringEquals\":{\"sts:ExternalId\":\"yes\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust",
+                    ALLOW("\"StringLikeIfExists\":{\"foo:Bar\":\"*\"},\"StringEquals\":{\"sts:ExternalId\":\"yes\"}"));
     assert_int_equal(replay(solved(s, &solution), &solution, &replayed), RC_OK);
     assert_int_equal(replayed.allowed, TRI_TRUE);
     for (size_t i = 0; i < replayed.witness_count; i++)

@@ -23,7 +23,8 @@ static void nothing_is_needed_where_nothing_is_asked(void **state)
 {
     struct setup *s = *state;
 
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST(ASSUME, "\"StringEquals\":{\"sts:ExternalId\":\"ab\"}"));
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust", TRUST(ASSUME, "\"StringEquals\":{\"sts:ExternalId\":\"ab\"}"));
     assert_true(formula_is(clauses_of(s), TRI_TRUE));
     assert_int_equal(keyring_slot(s->decider.keyring, 0, SLOT_TAG_KEYS), NO_VARIABLE);
 }
@@ -35,7 +36,8 @@ static void each_rider(void **state)
         enum answer answer;
     } rows[] = {
         {TRUST(ASSUME, "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), ANSWER_DENIED},
-        {TRUST("[\"sts:AssumeRole\",\"sts:TagSession\"]", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), ANSWER_CONDITIONAL},
+        {TRUST("[\"sts:AssumeRole\",\"sts:TagSession\"]", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"),
+         ANSWER_CONDITIONAL},
         {TRUST(ASSUME, "\"Null\":{\"aws:RequestTag/a\":\"true\"}"), ANSWER_CONDITIONAL},
         {TRUST(ASSUME, "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), ANSWER_DENIED},
         {TRUST(ASSUME, "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), ANSWER_DENIED},
@@ -43,14 +45,18 @@ static void each_rider(void **state)
          ANSWER_CONDITIONAL},
         {TRUST(ASSUME, "\"ForAnyValue:StringEquals\":{\"sts:RequestContextProviders\":\"x\"}"), ANSWER_UNKNOWN},
         /* One rider's condition brings up the other. */
-        {TRUST(ASSUME, "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
-         TRUST("\"sts:TagSession\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), ANSWER_DENIED},
-        {TRUST(ASSUME, "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}") ","
-         TRUST("\"sts:SetSourceIdentity\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
-         TRUST("\"sts:TagSession\"", ""), ANSWER_CONDITIONAL},
+        {TRUST(ASSUME, "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") "," TRUST(
+             "\"sts:TagSession\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"),
+         ANSWER_DENIED},
+        {TRUST(ASSUME, "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}") "," TRUST(
+             "\"sts:SetSourceIdentity\"",
+             "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") "," TRUST("\"sts:TagSession\"", ""),
+         ANSWER_CONDITIONAL},
         /* A rider is denied, the assumption is not. */
         {TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ","
-         "{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:TagSession\"}", ANSWER_DENIED},
+                                                                             "{\"Effect\":\"Deny\",\"Principal\":\"*\","
+                                                                             "\"Action\":\"sts:TagSession\"}",
+         ANSWER_DENIED},
     };
     struct setup *s = *state;
 
@@ -67,9 +73,12 @@ static void what_is_inherited_is_asked_for_in_every_hop(void **state)
         enum answer answer;
     } rows[] = {
         {TRUST("\"sts:*\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), TRUST(ASSUME, ""), ANSWER_DENIED},
-        {TRUST("\"sts:*\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), TRUST("\"sts:*\"", ""), ANSWER_CONDITIONAL},
-        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST(ASSUME, ""), ANSWER_DENIED},
-        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST("\"sts:*\"", ""), ANSWER_CONDITIONAL},
+        {TRUST("\"sts:*\"", "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}"), TRUST("\"sts:*\"", ""),
+         ANSWER_CONDITIONAL},
+        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST(ASSUME, ""),
+         ANSWER_DENIED},
+        {TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"), TRUST("\"sts:*\"", ""),
+         ANSWER_CONDITIONAL},
         {TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}"), TRUST(ASSUME, ""), ANSWER_CONDITIONAL},
     };
     struct setup *s = *state;
@@ -87,11 +96,14 @@ static void an_older_transitive_tag_is_not_followed(void **state)
     struct setup *s = *state;
 
     s->question.count = 3;
-    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"));
+    s->targets[0].policy = setup_layer(
+        s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"ForAnyValue:StringEquals\":{\"sts:TransitiveTagKeys\":\"a\"}"));
     s->targets[1].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", ""));
-    s->targets[2].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/a\":\"1\"}"));
+    s->targets[2].policy =
+        setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/a\":\"1\"}"));
     assert_int_equal(setup_decide(s).answer, ANSWER_UNKNOWN);
-    s->targets[2].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/b\":\"1\"}"));
+    s->targets[2].policy =
+        setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", "\"StringEquals\":{\"aws:PrincipalTag/b\":\"1\"}"));
     assert_int_equal(setup_decide(s).answer, ANSWER_CONDITIONAL);
 }
 
@@ -112,10 +124,8 @@ static void given_keys_are_passed_whether_asked_for_or_not(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(nothing_is_needed_where_nothing_is_asked),
-        SETUP_TEST(each_rider),
-        SETUP_TEST(what_is_inherited_is_asked_for_in_every_hop),
-        SETUP_TEST(an_older_transitive_tag_is_not_followed),
+        SETUP_TEST(nothing_is_needed_where_nothing_is_asked),       SETUP_TEST(each_rider),
+        SETUP_TEST(what_is_inherited_is_asked_for_in_every_hop),    SETUP_TEST(an_older_transitive_tag_is_not_followed),
         SETUP_TEST(given_keys_are_passed_whether_asked_for_or_not),
     };
 

@@ -14,14 +14,15 @@ static struct str lines_of(struct setup *s, const struct decision *got)
     struct str text = STR("");
 
     for (size_t i = 0; i < got->condition_count; i++)
-        text = arena_printf(s->arena, "%.*s%s%.*s", (int)text.len, text.at, i > 0 ? "; " : "", (int)got->conditions[i].text.len,
-                            got->conditions[i].text.at);
+        text = arena_printf(s->arena, "%.*s%s%.*s", (int)text.len, text.at, i > 0 ? "; " : "",
+                            (int)got->conditions[i].text.len, got->conditions[i].text.at);
     return text;
 }
 
 static void assert_words(struct setup *s, const struct row *row)
 {
-    struct str statement = arena_printf(s->arena, "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{%s}}", row->condition);
+    struct str statement = arena_printf(
+        s->arena, "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{%s}}", row->condition);
 
     s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", statement.at);
     struct decision got = setup_decide(s);
@@ -29,7 +30,9 @@ static void assert_words(struct setup *s, const struct row *row)
     assert_text(lines_of(s, &got), row->words);
 }
 
-#define WORDS(rows) for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) assert_words(*state, &rows[i])
+#define WORDS(rows)                                                                                                    \
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)                                                            \
+    assert_words(*state, &rows[i])
 
 static void credentials(void **state)
 {
@@ -57,11 +60,13 @@ static void networks(void **state)
 {
     static const struct row rows[] = {
         {"\"IpAddress\":{\"aws:SourceIp\":\"203.0.113.0/24\"}", "from 203.0.113.0/24"},
-        {"\"IpAddress\":{\"aws:SourceIp\":[\"203.0.113.0/24\",\"198.51.100.7\"]}", "from 198.51.100.7 or 203.0.113.0/24"},
+        {"\"IpAddress\":{\"aws:SourceIp\":[\"203.0.113.0/24\",\"198.51.100.7\"]}",
+         "from 198.51.100.7 or 203.0.113.0/24"},
         {"\"NotIpAddress\":{\"aws:SourceIp\":\"203.0.113.0/24\"}", "not from 203.0.113.0/24"},
         {"\"StringEquals\":{\"aws:SourceVpc\":\"vpc-0a1b2c3d\"}", "from VPC vpc-0a1b2c3d"},
         {"\"StringLike\":{\"aws:SourceVpc\":\"vpc-0*\"}", "from VPC like vpc-0*"},
-        {"\"StringEquals\":{\"aws:SourceVpce\":[\"vpce-0a1b2c3d\",\"vpce-0a1b2c3e\"]}", "through VPC endpoint vpce-0a1b2c3d or vpce-0a1b2c3e"},
+        {"\"StringEquals\":{\"aws:SourceVpce\":[\"vpce-0a1b2c3d\",\"vpce-0a1b2c3e\"]}",
+         "through VPC endpoint vpce-0a1b2c3d or vpce-0a1b2c3e"},
         {"\"Null\":{\"aws:SourceVpce\":\"false\"}", "through a VPC endpoint"},
         {"\"Null\":{\"aws:SourceVpce\":\"true\"}", "not through a VPC endpoint"},
         {"\"IpAddress\":{\"aws:VpcSourceIp\":\"10.0.0.0/8\"}", "from 10.0.0.0/8 through a VPC endpoint"},
@@ -74,7 +79,8 @@ static void time_and_region(void **state)
     static const struct row rows[] = {
         {"\"DateLessThan\":{\"aws:CurrentTime\":\"2027-01-01T00:00:00Z\"}", "before 2027-01-01T00:00:00Z"},
         {"\"DateGreaterThanEquals\":{\"aws:CurrentTime\":\"2027-01-01T00:00:00Z\"}", "from 2027-01-01T00:00:00Z on"},
-        {"\"DateGreaterThanEquals\":{\"aws:CurrentTime\":\"2027-01-01T00:00:00Z\"},\"DateLessThan\":{\"aws:CurrentTime\":\"2028-01-01T00:00:00Z\"}",
+        {"\"DateGreaterThanEquals\":{\"aws:CurrentTime\":\"2027-01-01T00:00:00Z\"},\"DateLessThan\":{\"aws:"
+         "CurrentTime\":\"2028-01-01T00:00:00Z\"}",
          "between 2027-01-01T00:00:00Z and 2028-01-01T00:00:00Z"},
         {"\"NumericLessThan\":{\"aws:EpochTime\":\"1798761600\"}", "before 2027-01-01T00:00:00Z"},
         {"\"StringEquals\":{\"aws:RequestedRegion\":\"us-east-1\"}", "in us-east-1"},
@@ -121,10 +127,12 @@ static void what_the_call_carries(void **state)
 static void several_lines_in_order(void **state)
 {
     static const struct row rows[] = {
-        {"\"StringEquals\":{\"aws:RequestedRegion\":\"us-east-1\",\"sts:ExternalId\":\"x1\",\"aws:RequestTag/t\":\"1\",\"aws:UserAgent\":\"x\"},"
+        {"\"StringEquals\":{\"aws:RequestedRegion\":\"us-east-1\",\"sts:ExternalId\":\"x1\",\"aws:RequestTag/"
+         "t\":\"1\",\"aws:UserAgent\":\"x\"},"
          "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"},\"IpAddress\":{\"aws:SourceIp\":\"203.0.113.0/24\"},"
          "\"DateLessThan\":{\"aws:CurrentTime\":\"2027-01-01T00:00:00Z\"}",
-         "with MFA; from 203.0.113.0/24; before 2027-01-01T00:00:00Z; with external ID \"x1\"; passing session tag t = \"1\"; "
+         "with MFA; from 203.0.113.0/24; before 2027-01-01T00:00:00Z; with external ID \"x1\"; passing session tag t = "
+         "\"1\"; "
          "in us-east-1; aws:UserAgent is \"x\""},
     };
     WORDS(rows);
@@ -136,12 +144,14 @@ static void who(void **state)
         {"\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\"}", "aws:PrincipalOrgID is \"o-1\""},
         {"\"StringNotEquals\":{\"aws:PrincipalTag/team\":\"ops\"}", "aws:PrincipalTag/team is not \"ops\""},
         {"\"Null\":{\"aws:PrincipalTag/team\":\"true\"}", "aws:PrincipalTag/team is missing"},
-        {"\"ArnLike\":{\"aws:PrincipalArn\":\"arn:aws:iam::" OTHER ":role/*\"}", "aws:PrincipalArn like \"arn:aws:iam::" OTHER ":role/*\""},
+        {"\"ArnLike\":{\"aws:PrincipalArn\":\"arn:aws:iam::" OTHER ":role/*\"}",
+         "aws:PrincipalArn like \"arn:aws:iam::" OTHER ":role/*\""},
         {"\"StringEquals\":{\"aws:PrincipalType\":\"User\"}", "aws:PrincipalType is \"User\""},
     };
     struct setup *s = *state;
 
-    s->callers[0] = (struct caller){.kind = CALLER_EXTERNAL, .partition = STR("aws"), .account = STR(OTHER), .policies_unseen = true};
+    s->callers[0] = (struct caller){
+        .kind = CALLER_EXTERNAL, .partition = STR("aws"), .account = STR(OTHER), .policies_unseen = true};
     WORDS(rows);
 }
 
@@ -151,9 +161,11 @@ static void subjects_and_hops(void **state)
 
     s->question.count = 2;
     s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust",
-                                       "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"sts:ExternalId\":\"x1\"}}}");
+                                       "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{"
+                                       "\"StringEquals\":{\"sts:ExternalId\":\"x1\"}}}");
     s->targets[1].policy = setup_layer(s, POLICY_TRUST, "trust",
-                                       "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}}}");
+                                       "{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{"
+                                       "\"StringEquals\":{\"sts:SourceIdentity\":\"ann\"}}}");
     struct decision got = setup_decide(s);
     assert_int_equal(got.condition_count, 2);
     assert_text(got.conditions[0].key, "sts:ExternalId");
@@ -168,9 +180,10 @@ static void resources(void **state)
     struct setup *s = *state;
 
     setup_request(s, 0, "s3:GetObject", RESOURCE_SOME, "");
-    s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "id",
-                                         "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/*\",\"Condition\":"
-                                         "{\"Bool\":{\"aws:SecureTransport\":\"true\"}}}");
+    s->callers[0].identity =
+        setup_layer(s, POLICY_IDENTITY, "id",
+                    "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::b/*\",\"Condition\":"
+                    "{\"Bool\":{\"aws:SecureTransport\":\"true\"}}}");
     struct decision got = setup_decide(s);
     assert_text(lines_of(s, &got), "over TLS; on resources like \"arn:aws:s3:::b/*\"");
 }
@@ -178,8 +191,14 @@ static void resources(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(credentials), SETUP_TEST(networks),  SETUP_TEST(time_and_region), SETUP_TEST(what_the_call_carries),
-        SETUP_TEST(several_lines_in_order), SETUP_TEST(who), SETUP_TEST(subjects_and_hops), SETUP_TEST(resources),
+        SETUP_TEST(credentials),
+        SETUP_TEST(networks),
+        SETUP_TEST(time_and_region),
+        SETUP_TEST(what_the_call_carries),
+        SETUP_TEST(several_lines_in_order),
+        SETUP_TEST(who),
+        SETUP_TEST(subjects_and_hops),
+        SETUP_TEST(resources),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
