@@ -277,11 +277,11 @@ static size_t class_of(const struct effective *e, struct classes *classes, size_
     return place;
 }
 
-static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now, struct effective_set *out)
+static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now,
+                              struct effective_set *out)
 {
-    const struct action_set sets[ANSWER_COUNT] = {[ANSWER_ALLOWED] = out->allowed,
-                                                  [ANSWER_CONDITIONAL] = out->conditional,
-                                                  [ANSWER_UNKNOWN] = out->unknown};
+    const struct action_set sets[ANSWER_COUNT] = {
+        [ANSWER_ALLOWED] = out->allowed, [ANSWER_CONDITIONAL] = out->conditional, [ANSWER_UNKNOWN] = out->unknown};
     struct classes classes;
     struct arena *scratch = arena_new(0);
     enum rc rc = scratch == NULL ? RC_NO_MEMORY : classes_new(e, &classes);

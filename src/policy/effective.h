@@ -12,7 +12,7 @@
 #include "policy/decide.h"
 
 struct effective_set {
-    struct action_set allowed;     /* on some resource, or without one */
+    struct action_set allowed; /* on some resource, or without one */
     struct action_set conditional;
     struct action_set unknown;
     /* Action literals of Allow statements that are in no list, as written, each once, sorted. */
