@@ -7,6 +7,7 @@
 #   make test       every test, twice: as it is shipped, and with sanitizers; then the fuzz targets
 #   make install    into DESTDIR PREFIX (/usr/local)
 #   make fuzz       each fuzz target for SECONDS (60); what they find stays in build-fuzz/corpus
+#   make oracle     compares decisions with a second reading of the specification, for SECONDS
 #   make clean
 #
 # make, make demo and make test install what they need from Debian's packages where it is missing.
@@ -37,7 +38,10 @@ fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(SECONDS)
 
+oracle: all
+	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
+
 clean:
 	rm -rf build build-asan build-fuzz
 
-.PHONY: all demo test install fuzz clean
+.PHONY: all demo test install fuzz oracle clean

@@ -1,0 +1,579 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Requests of `rolecall simulate`, made up from a seed.
+
+Most parts of a request are simple and fit together; a few, chosen by chance, are not: so a decision hangs on those few,
+and both answers are frequent. Values come from small pools that policies and requests share, and are mutated.
+"""
+import json
+import random
+
+A, X = "111122223333", "999988887777"
+
+CALLERS = {
+    "user": ["arn:aws:iam::%s:user/ann" % A, "arn:aws:iam::%s:user/team/Bob" % A],
+    "session": ["arn:aws:sts::%s:assumed-role/ops/alice" % A, "arn:aws:sts::%s:assumed-role/Dev/s-1" % A],
+    "federated": ["arn:aws:sts::%s:federated-user/fay" % A],
+    "root": ["arn:aws:iam::%s:root" % A],
+}
+
+# Action and ARNs; None is a request without resource.
+SERVICES = [
+    ("s3:GetObject", ["arn:aws:s3:::b/k", "arn:aws:s3:::b/ann/1:2/x", "arn:aws:s3:::prod/*"]),
+    ("s3:PutObject", ["arn:aws:s3:::b/ann", "arn:aws:s3:::b/team:a/k"]),
+    ("s3:ListAllMyBuckets", [None]),
+    ("support:CreateCase", [None]),
+    ("support-console:GetCaseDraft", [None]),
+    ("sqs:SendMessage", ["arn:aws:sqs:us-east-2:%s:ann-queue" % A, "arn:aws:sqs:eu-west-1:%s:q" % X,
+                         "arn:aws-cn:sqs:cn-north-1:%s:q" % A]),
+    ("iam:GetUser", ["arn:aws:iam::%s:user/ann" % A, "arn:aws:iam::%s:user/team/Bob" % A]),
+    ("ec2:StartInstances", ["arn:aws:ec2:us-east-1:%s:instance/i-1" % A]),
+    ("dynamodb:GetItem", ["arn:aws:dynamodb:us-east-1:%s:table/t" % A, "arn:aws:dynamodb:us-east-1:%s:table/t" % X]),
+    ("kms:Decrypt", ["arn:aws:kms:us-east-1:%s:key/k-1" % A, "arn:aws:kms:us-east-1:%s:key/k-2" % X]),
+    ("kms:RetireGrant", ["arn:aws:kms:us-east-1:%s:key/k-1" % A]),
+    ("kms:ListKeys", [None]),
+    ("lambda:InvokeFunction", ["arn:aws:lambda:us-east-1:%s:function:f:1" % A, "arn:aws:lambda:us-east-1:%s:job" % A]),
+    ("sns:Publish", ["arn:aws:sns:eu-west-1:%s:topic:x" % A]),
+    ("sts:GetCallerIdentity", [None]),
+]
+ROLES = ["arn:aws:iam::%s:role/Support" % A, "arn:aws:iam::%s:role/team/Ops" % A, "arn:aws:iam::%s:role/Support" % X,
+         "arn:aws:iam::%s:role/ops" % A, "arn:aws:iam::%s:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX" % A]
+
+# Kinds of keys: (key, values seen in requests and policies alike).
+TEXT_KEYS = ["aws:PrincipalTag/Team", "aws:ResourceTag/env", "aws:PrincipalTag/a/b:c", "aws:RequestedRegion",
+             "sts:ExternalId", "kms:EncryptionContext:Dept", "aws:username", "aws:userid", "aws:PrincipalType",
+             "aws:PrincipalAccount", "acme:Unheard", "aws:UserAgent", "s3:prefix", "aws:SourceVpc"]
+TEXTS = ["ops", "Ops", "OPS", "a", "ab", "abc", "a*", "a?c", "*", "", "x/y", "x:y", "team", "éa", "Éa", "ann", "Bob",
+         "User", A, "us-east-1", "a${b", "$", "${x}", "ops-1", " ops", "AIDAEXAMPLE", "10", "true", "a*b", "axb",
+         "\u00ff", "ann-1", "user/ann", "日本"]
+NUMBERS = ["0", "1", "5", "10", "10.0", "-3", "+5", "1.50", "1.5", "99999999999999999999", "99999999999999999998",
+           "0.10000000000000000001", "0.1", "1e3", " 5", "", "0x10", "5.", ".5", "010", "ten", "-0", "3600"]
+DATES = ["2026-06-01T00:00:00Z", "2026-06-01", "2026-06", "2026", "1780272000", "2026-06-01T02:00:00+02:00",
+         "2026-05-31T23:59:59.999Z", "2026-06-01T00:00Z", "2026-06-01T00:00:00", "2026-06-01t00:00:00Z", "2026-02-30",
+         "2024-02-29", "2027-01-01T00:00:00Z", "1798761600", "0", "99999", "999", "2026-06-01T00:00:00.5Z",
+         "2026-06-01T24:00:00Z", "2026-13-01", "2026-06-01T00:00:00z", "2026-06-01T00:00:00-00:30", "soon", ""]
+BOOLS = ["true", "false", "True", "FALSE", "null", "yes", "", "1", "true "]
+IPS = ["203.0.113.7", "203.0.113.200", "203.0.113.0/24", "203.0.113.7/24", "0.0.0.0/0", "::/0", "2001:db8::7",
+       "2001:db8::/32", "2001:0DB8:0:0:0:0:0:7", "10.0.0.0/8", "10.1.2.3", "203.0.113.7/32", "203.0.113.7/33",
+       "::ffff:203.0.113.7", "203.0.113.07", "203.0.113", "2001:db8::7/128", "203.0.113.7/", "2001:db8::/129", "",
+       "203.0.113.128/25", "255.255.255.255", "0.0.0.0", "2001:db8::7/0", "fe80::1%eth0"]
+ARNS = ["arn:aws:iam::%s:user/ann" % A, "arn:aws:iam::%s:role/Support" % A, "arn:aws:s3:::b", "arn:aws:s3:::b/x:y",
+        "arn:aws:sns:eu-west-1:%s:topic:x" % A, "arn:aws:iam::%s:role/team/Ops" % X, "nonsense", "arn:aws:s3", "",
+        "arn:aws:iam::%s:root" % A, "arn:aws:sqs:us-east-2:%s:ann-queue" % A]
+BINARIES = ["QmluYXJ5", "YWJj", "YQ==", "YQ", "@@@@", "YWJjZA==", "ywjj"]
+LISTS = ["a", "b", "ab", "c", "A", "", "team", "ops"]
+
+KEYS = {
+    "string": TEXT_KEYS,
+    "numeric": ["aws:MultiFactorAuthAge", "s3:max-keys", "acme:Count"],
+    "date": ["aws:TokenIssueTime", "aws:CurrentTime", "acme:When"],
+    "bool": ["aws:MultiFactorAuthPresent", "aws:SecureTransport", "acme:Flag"],
+    "ip": ["aws:SourceIp", "aws:VpcSourceIp"],
+    "arn": ["aws:PrincipalArn", "aws:SourceArn", "acme:Arn"],
+    "binary": ["acme:Binary"],
+    "list": ["aws:TagKeys", "aws:PrincipalOrgPaths", "acme:List", "aws:CalledVia"],
+}
+POOLS = {"string": TEXTS, "numeric": NUMBERS, "date": DATES, "bool": BOOLS, "ip": IPS, "arn": ARNS,
+         "binary": BINARIES, "list": LISTS}
+OPERATORS = {
+    "string": ["StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike",
+               "StringNotLike"],
+    "numeric": ["NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan",
+                "NumericGreaterThanEquals"],
+    "date": ["DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan",
+             "DateGreaterThanEquals"],
+    "bool": ["Bool"],
+    "ip": ["IpAddress", "NotIpAddress"],
+    "arn": ["ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike"],
+    "binary": ["BinaryEquals"],
+}
+VARIABLES = ["${aws:username}", "${aws:PrincipalTag/Team}", "${aws:principaltag/TEAM}", "${aws:PrincipalTag/none}",
+             "${aws:PrincipalTag/none, 'ops'}", "${aws:PrincipalTag/none,'a'}", "${aws:PrincipalAccount}", "${*}",
+             "${?}", "${$}", "${aws:TagKeys}", "${s3:prefix}", "${aws:userid}", "${acme:List}",
+             "${aws:PrincipalTag/Team, 'x'}", "${aws:PrincipalArn}"]
+MALFORMED = ["${}", "${aws:username", "${ aws:username}", "${aws:username, 'x}", "${a${b}}", "${aws:username, x}"]
+
+
+class Generator:
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+
+    def chance(self, probability):
+        return self.random.random() < probability
+
+    def pick(self, *choices):
+        return self.random.choice(choices)
+
+    def one_of(self, sequence):
+        return self.random.choice(sequence)
+
+    # ------------------------------------------------------------------------------------------- requests
+
+    def request(self):
+        """A request, as a dictionary."""
+        kind = self.random.choices(["user", "session", "federated", "root"], [9, 8, 3, 1])[0]
+        self.caller = self.one_of(CALLERS[kind])
+        self.kind = kind
+        self.context = {}
+        body = {}
+        assuming = self.chance(0.25)
+        if assuming:
+            self.action = self.random.choices(["sts:AssumeRole", "sts:AssumeRoleWithSAML"], [20, 1])[0]
+            self.resource = self.random.choices(ROLES, [6, 5, 5, 3, 1])[0]
+        else:
+            self.action, resources = self.one_of(SERVICES)
+            self.resource = self.one_of(resources)
+        self.trust = assuming
+        owner = self.owner(body)
+        same = owner == A
+        if self.chance(0.05):
+            self.action = self.swap_case(self.action)
+        if kind == "session" and self.chance(0.5):
+            name = self.caller.split("/")[1]
+            role = self.one_of(["role/" + name, "role/path/" + name])
+            if self.chance(0.05):
+                role = "role/aws-service-role/x.amazonaws.com/" + name
+            self.context["aws:PrincipalArn"] = ["arn:aws:iam::%s:%s" % (A, role)]
+        self.context_entries()
+
+        # What is hard about this request: one to three layers.
+        layers = ["identity", "resource", "boundary", "session", "scp", "rcp"]
+        weights = [6, 5 if not assuming else 9, 2, 2, 2, 1.5]
+        hard = set(self.random.choices(layers, weights, k=self.pick(1, 1, 1, 2, 3)))
+        body["PolicyInputList"] = self.layer("identity", hard, 0.8 if same else 0.9)
+        if "boundary" in hard or self.chance(0.12):
+            body["PermissionsBoundaryPolicyInputList"] = self.layer("boundary", hard, 1)[:1]
+        if kind != "user" and kind != "root" and ("session" in hard or kind == "federated" and self.chance(0.7)):
+            body["SessionPolicyInputList"] = self.layer("session", hard, 1)
+        if self.resource is not None and ("resource" in hard or assuming or not same or self.chance(0.15)
+                                          or "kms:" in self.action and self.chance(0.8)):
+            if self.action.split(":")[0] not in ("ec2", "iam") or self.chance(0.1):
+                body["ResourcePolicy"] = self.layer("trust" if assuming else "resource", hard, 1)[0]
+        if "scp" in hard:
+            body["ServiceControlPolicyLevels"] = self.levels("scp", hard)
+        if "rcp" in hard:
+            body["ResourceControlPolicyLevels"] = self.levels("rcp", hard)
+        if assuming:
+            self.riders()
+        body["ActionNames"] = [self.action]
+        if not assuming and self.resource is not None and self.chance(0.05):
+            body["ActionNames"].append(self.action.split(":")[0] + ":" + self.pick("GetThing", "Put", "StartInstances"))
+        if self.resource is not None or self.chance(0.3):
+            body["ResourceArns"] = [self.resource or "*"]
+            if self.resource is not None and self.chance(0.05):
+                body["ResourceArns"].append(self.resource + self.pick("x", "/y", ":z", "*"))
+        body["CallerArn"] = self.caller
+        if self.context:
+            body["ContextEntries"] = [self.entry(key, values) for key, values in self.context.items()]
+        return body
+
+    def owner(self, body):
+        if self.resource is None:
+            return A
+        named = self.resource.split(":", 5)[4]
+        if named:
+            return named
+        if self.chance(0.3):
+            body["ResourceOwner"] = "arn:aws:iam::%s:root" % self.pick(A, X)
+            return body["ResourceOwner"].split(":")[4]
+        return A
+
+    def entry(self, key, values):
+        many = len(values) != 1 or key in KEYS["list"]
+        return {"ContextKeyName": key, "ContextKeyValues": values, "ContextKeyType": "stringList" if many else "string"}
+
+    def context_entries(self):
+        for kind, keys in KEYS.items():
+            for key in keys:
+                if key == "aws:PrincipalArn" or (key in ("aws:TagKeys", "sts:ExternalId") and self.trust) \
+                        or key in ("aws:userid", "aws:username", "aws:PrincipalType", "aws:PrincipalAccount") and \
+                        self.chance(0.95) or not self.chance(0.45):
+                    continue
+                if kind == "list":
+                    values = self.random.sample(LISTS, self.pick(0, 1, 1, 2, 3))
+                else:
+                    values = [self.value(kind, "request")]
+                    if self.chance(0.04):
+                        values.append(self.value(kind, "request"))
+                if self.chance(0.1):
+                    key = self.swap_case(key)
+                self.context[key] = values
+
+    def value(self, kind, _place):
+        pool = POOLS[kind]
+        if self.chance(0.75):  # the head of a pool is ordinary
+            pool = pool[:max(3, len(pool) // 3)]
+        return self.one_of(pool)
+
+    def riders(self):
+        if self.chance(0.2):
+            self.context["aws:RequestTag/cost"] = [self.pick("1", "2")]
+            self.context["aws:TagKeys"] = ["cost"]
+        if self.chance(0.15):
+            self.context["sts:SourceIdentity"] = [self.pick("ann", "bob")]
+        if self.chance(0.2):
+            self.context["sts:ExternalId"] = [self.pick("e1", "e2")]
+
+    # ------------------------------------------------------------------------------------------- policies
+
+    def levels(self, kind, hard):
+        count = self.pick(0, 1, 2, 3)
+        return [self.layer(kind, hard if self.chance(0.6) else (), 0.95) for _ in range(count)]
+
+    def layer(self, kind, hard, presence):
+        if not self.chance(presence):
+            return []
+        if kind not in hard and not (kind == "trust" and "resource" in hard):
+            return [self.document(kind, [self.plain(kind)])]
+        documents = []
+        for _ in range(self.pick(1, 1, 1, 2)):
+            count = self.pick(1, 1, 2, 2, 3)
+            documents.append(self.document(kind, [self.statement(kind) for _ in range(count)]))
+        if self.chance(0.35) and kind not in ("trust", "resource"):  # a Deny counts only where something is allowed
+            documents.append(self.document(kind, [self.plain(kind)]))
+        return documents
+
+    def document(self, kind, statements):
+        document = {"Version": "2012-10-17"}
+        if kind not in ("scp", "rcp") and self.chance(0.12):
+            document["Version"] = "2008-10-17"
+            if self.chance(0.5):
+                del document["Version"]
+        if len(statements) == 1 and self.chance(0.3):
+            statements = statements[0]
+        if self.chance(0.02):
+            statements = []
+        document["Statement"] = statements
+        if self.chance(0.03) and kind in ("trust", "resource", "identity"):
+            document["Id"] = "an-id"
+        return json.dumps(document, ensure_ascii=self.chance(0.5))
+
+    def plain(self, kind):
+        """A statement that allows everything, as far as its type may."""
+        statement = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        if kind == "trust":
+            statement = {"Effect": "Allow", "Principal": {"AWS": self.pick(A, A, self.caller, "*")},
+                         "Action": ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]}
+        elif kind == "resource":
+            statement["Principal"] = {"AWS": self.pick(A, A, A, self.caller)}
+        elif kind == "rcp":
+            statement["Principal"] = "*"
+        return statement
+
+    def statement(self, kind):
+        """A statement of which one or two elements are hard."""
+        deny = self.chance(0.3) or (kind == "rcp" and self.chance(0.95))
+        elements = ["action", "resource", "condition"]
+        weights = [2, 3, 6]
+        if kind in ("trust", "resource"):
+            elements.append("principal")
+            weights.append(6)
+        hard = set(self.random.choices(elements, weights, k=self.pick(1, 1, 1, 2)))
+        statement = {"Effect": "Deny" if deny else "Allow"}
+        if self.chance(0.1):
+            statement["Sid"] = self.pick("One", "Two", "a b")
+        self.actions(statement, kind, "action" in hard)
+        if kind in ("trust", "resource"):
+            self.principals(statement, deny, kind, "principal" in hard)
+        elif kind == "rcp":
+            statement["Principal"] = "*"
+        if kind != "trust" and (kind != "resource" or self.chance(0.9)):
+            self.resources(statement, "resource" in hard)
+        if "condition" in hard or self.chance(0.05):
+            statement["Condition"] = self.condition()
+        if self.chance(0.03):
+            self.break_statement(statement)
+        return statement
+
+    def break_statement(self, statement):
+        which = self.random.randrange(11)
+        if which == 0:
+            statement["Effect"] = self.pick("allow", "DENY", "", 5, None)
+        elif which == 1:
+            del statement["Effect"]
+        elif which == 2:
+            statement[self.pick("Actions", "action", "Comment", "condition")] = "x"
+        elif which == 3:
+            statement.pop("Action", None)
+            statement.pop("NotAction", None)
+        elif which == 4:
+            statement.update({"Action": "*", "NotAction": "iam:*"})
+        elif which == 5:
+            statement.update({"Resource": "*", "NotResource": "arn:aws:s3:::zz"})
+        elif which == 6:
+            statement.pop("Resource", None)
+            statement.pop("NotResource", None)
+        elif which == 7:
+            statement["Principal" if "Principal" not in statement else "NotPrincipal"] = "*"
+        elif which == 8:
+            statement["Resource"] = self.pick([["*"]], ["*", 5], [None], 7, {}, ["arn:aws:zz:::x", True])
+        elif which == 9:
+            statement["Action"] = self.pick([["*"]], ["*", 5], [None], 7, {}, ["zz:y", 3])
+        else:
+            statement["Condition"] = self.pick("x", [], None, {"StringEquals": "x"}, {"StringEquals": []}, 5)
+
+    # -------------------------------------------------------------------------------------------- elements
+
+    def actions(self, statement, kind, hard):
+        sts_only = kind == "trust"
+        if not hard:
+            statement["Action"] = self.action if sts_only or kind == "rcp" else self.pick("*", self.action)
+            if sts_only:
+                statement["Action"] = [self.action, "sts:TagSession", "sts:SetSourceIdentity"][:self.pick(1, 3, 3)]
+            return
+        name = "NotAction" if self.chance(0.25) and kind != "rcp" else "Action"
+        patterns = [self.action_pattern(sts_only or kind == "rcp") for _ in range(self.pick(1, 1, 2, 3))]
+        if self.chance(0.02):
+            patterns = []
+        statement[name] = self.single(patterns)
+
+    def action_pattern(self, narrow):
+        other = self.one_of(SERVICES)[0] if not narrow else \
+            self.pick("sts:TagSession", "sts:SetSourceIdentity", "sts:AssumeRoleWithSAML", "sts:AssumeRole")
+        action = self.action if self.chance(0.75) else other
+        prefix, name = action.split(":")
+        kind = self.random.randrange(11)
+        if kind == 0:
+            return prefix + ":*"
+        if kind == 1:
+            return prefix + ":" + name[:self.random.randrange(1, len(name))] + "*"
+        if kind == 2:
+            at = self.random.randrange(len(name))
+            return prefix + ":" + name[:at] + "?" + name[at + self.pick(0, 1):]
+        if kind == 3:
+            return self.swap_case(action)
+        if kind == 4:
+            at = self.random.randrange(len(name))
+            return prefix + ":*" + name[at:at + 3] + "*"
+        if kind == 5 and not narrow:
+            return self.pick("*", "**", "*:*", prefix[:2] + "*:*", "s?:" + name, "*:" + name, prefix + "*")
+        if kind == 6 and self.chance(0.3):
+            return self.pick(prefix, action + ":x", ":" + name, prefix + ":", "", prefix + name, "?", "s3*Get")
+        if kind == 7:
+            return prefix + ":" + name + self.pick("*", "s", "?")
+        return action
+
+    def resources(self, statement, hard):
+        if not hard:
+            statement["Resource"] = "*" if self.resource is None else self.pick("*", "*", self.resource)
+            return
+        name = "NotResource" if self.chance(0.25) else "Resource"
+        patterns = [self.resource_pattern() for _ in range(self.pick(1, 1, 2, 3))]
+        if self.chance(0.02):
+            patterns = []
+        statement[name] = self.single(patterns)
+
+    def resource_pattern(self):
+        service = self.action.split(":")[0]
+        if self.action.lower() == "s3:listallmybuckets":
+            return self.pick("*", "**", "arn:aws:s3:::*", "arn:aws:s3:::b", "arn:aws:sqs:*:*:*", "arn:aws:s3:::b/*", "a*")
+        if self.resource is None:
+            other = "arn:aws:%s:::x" % service
+            if self.chance(0.5):
+                return self.pick("*", "**", "arn:aws:%s:*:*:*" % service, "arn:aws:%s:::*" % service,
+                                 "arn:aws:%s:*:*:case/*" % service, "arn:aws:%s:*:%s:*" % (service, A),
+                                 "arn:aws:s3:::*", "arn:aws:s3:::b", "a*", "${*}", "*${*}")
+        else:
+            other = self.one_of(self.one_of(SERVICES)[1]) or "arn:aws:s3:::b"
+        arn = (self.resource or other) if self.chance(0.8) else other
+        for _ in range(self.pick(1, 1, 1, 2)):
+            arn = self.mutate_arn(arn)
+        if self.resource is None and "${" in arn:
+            arn += "x"  # nor what a value of `*` is there
+        # Whether `?` stands for the `*` that says "no resource" is a question without sense.
+        return "*" if self.resource is None and "?" in arn and not arn.strip("?*") else arn
+
+    def mutate_arn(self, arn):
+        kind = self.random.randrange(16)
+        fields = arn.split(":", 5)
+        if kind == 0:
+            return "*"
+        if kind in (1, 2):
+            fields[self.random.randrange(len(fields))] = self.pick("*", "*", "", "?*")
+            return ":".join(fields)
+        if kind in (3, 4):
+            return arn[:self.random.randrange(3, len(arn))] + "*" if len(arn) > 4 else arn
+        if kind == 5 and len(fields) > 2:
+            return ":".join(fields[:self.random.randrange(2, len(fields) + 1)])
+        if kind in (6, 7):
+            at = self.random.randrange(4, max(5, len(arn)))
+            return arn[:at] + "*" + arn[at + self.random.randrange(6):]
+        if kind == 8:
+            at = self.random.randrange(4, max(5, len(arn)))
+            return arn[:at] + "?" + arn[at + 1:]
+        if kind in (9, 10, 11):
+            field = self.pick(5, 5, 5, 4)
+            if len(fields) == 6:
+                text = fields[field]
+                at = self.random.randrange(len(text) + 1)
+                variable = self.variable()
+                fields[field] = self.pick(text[:at] + variable + text[at:],
+                                          text.replace("ann", variable).replace(A, variable),
+                                          text[:at] + variable, variable)
+            return ":".join(fields)
+        if kind == 12:
+            return self.swap_case(arn)
+        if kind == 13 and self.chance(0.4):
+            return self.pick("", "nonsense", "*/x", "arn", "arn:", "arn:*", "*:" + arn.split(":", 1)[-1], "ARN:*", "a*",
+                             "arn:aws:*:*:*:*", "arn:*:*:*:*:*", "arn:aws:*", "arn:aws")
+        return arn
+
+    def variable(self):
+        return self.one_of(MALFORMED) if self.chance(0.08) else self.one_of(VARIABLES)
+
+    def principals(self, statement, deny, kind, hard):
+        if not hard:
+            statement["Principal"] = self.pick("*", {"AWS": "*"}, {"AWS": A}, {"AWS": self.caller})
+            return
+        if deny and kind == "resource" and self.chance(0.4) or self.chance(0.01):
+            statement["NotPrincipal"] = {"AWS": self.not_principals()}
+            return
+        if self.chance(0.03):
+            statement["Principal"] = self.pick("*", {}, {"aws": A}, [], A, "**", None, {"AWS": []}, {"AWS": {}}, ["*"])
+            return
+        members = {"AWS": self.single([self.principal() for _ in range(self.pick(1, 1, 2, 3))])}
+        if self.chance(0.15):
+            if self.chance(0.6):
+                members["Service"] = self.pick("ec2.amazonaws.com", "*", "support.amazonaws.com")
+            else:
+                members["Federated"] = self.pick("accounts.google.com", "arn:aws:iam::%s:saml-provider/P" % A)
+            if self.chance(0.4):
+                del members["AWS"]
+        if self.chance(0.02):
+            members["CanonicalUser"] = "ab" * 32
+        statement["Principal"] = members
+
+    def principal(self):
+        role = self.context.get("aws:PrincipalArn", ["arn:aws:iam::%s:role/ops" % A])[0]
+        return self.random.choices([
+            self.caller, A, "arn:aws:iam::%s:root" % A, role, "*", X, "arn:aws:iam::%s:root" % X,
+            "arn:aws:iam::%s:user/ann" % A, "arn:aws:iam::%s:user/Ann" % A, "arn:aws:iam::%s:role/ops" % A,
+            "arn:aws:iam::%s:role/path/ops" % A, "arn:aws:sts::%s:assumed-role/ops/alice" % A,
+            "arn:aws:sts::%s:assumed-role/ops/bob" % A, "AIDAEXAMPLEOFNOBODY1", "arn:aws:iam::%s:user/*" % A,
+            "arn:aws:iam::%s:group/g" % A, "arn:aws:sts::%s:federated-user/fay" % A, "nonsense",
+            "arn:aws-cn:iam::%s:root" % A, "arn:aws:iam::%s:user/team/Bob" % A, "arn:aws:sts::%s:assumed-role/ops/*" % A,
+            "AROAEXAMPLEOFNOBODY1:alice", "arn:aws:iam::%s:instance-profile/p" % A, "arn:aws:iam::%s:role/Dev" % A,
+        ], [8, 6, 4, 6, 2, 1, 1, 2, 1, 2, 1, 2, 1, 1, 1, .5, 2, .5, .5, 1, .5, .5, .3, 1])[0]
+
+    def not_principals(self):
+        listed = []
+        role = self.context.get("aws:PrincipalArn", ["arn:aws:iam::%s:role/ops" % A])[0]
+        for entry in (self.caller, self.pick(A, "arn:aws:iam::%s:root" % A), role):
+            if self.chance(0.7):
+                listed.append(entry)
+        if self.chance(0.3) or not listed:
+            listed.append(self.principal())
+        return listed
+
+    # ------------------------------------------------------------------------------------------ conditions
+
+    def condition(self):
+        condition = {}
+        for _ in range(self.pick(1, 1, 1, 2)):
+            operator, kind = self.operator()
+            block = condition.setdefault(operator, {})
+            for _ in range(self.pick(1, 1, 1, 1, 2)):
+                key = self.key(kind)
+                block[key] = self.values(operator, kind, key)
+        return condition
+
+    def operator(self):
+        kind = self.random.choices(["string", "numeric", "date", "bool", "ip", "arn", "binary", "null"],
+                                   [8, 3, 3, 3, 3, 5, 1, 2])[0]
+        if kind == "null":
+            operator = "Null"
+            kind = self.one_of(list(KEYS))
+        else:
+            operator = self.one_of(OPERATORS[kind])
+        prefixed = self.chance(0.2)
+        if self.chance(0.2) and operator != "Null" or self.chance(0.02):
+            operator += "IfExists"
+        if prefixed:
+            operator = self.pick("ForAllValues:", "ForAnyValue:") + operator
+            if kind in ("string",) and self.chance(0.7):
+                kind = "list"
+        elif kind == "string" and self.chance(0.1):
+            kind = "list"
+        if self.chance(0.02):
+            operator = self.pick("StringEqualz", "ForAllValue:StringEquals", "StringEqualsifexistsIfExists", "Equals", "",
+                                 "ForAnyValue:", "IfExists", "StringLikeIfExist", "ForAllValues:ForAnyValue:StringLike")
+        elif self.chance(0.05):
+            operator = self.swap_case(operator)
+        return operator, kind
+
+    def key(self, kind):
+        if self.chance(0.06):
+            kind = self.one_of(list(KEYS))
+        key = self.one_of(KEYS[kind])
+        present = [k for k in KEYS[kind] if k in self.context]
+        if present and self.chance(0.6):
+            key = self.one_of(present)
+        if self.trust and self.chance(0.3):
+            key = self.pick("sts:ExternalId", "aws:RequestTag/cost", "sts:SourceIdentity", "aws:TagKeys")
+        return self.swap_case(key) if self.chance(0.1) else key
+
+    def values(self, operator, kind, key):
+        if "Null" in operator:
+            values = [self.pick("true", "false", "true", "false", "True", "maybe", True, False)]
+        else:
+            values = [self.policy_value(kind, key) for _ in range(self.pick(1, 1, 1, 2, 3))]
+        if self.chance(0.02):
+            values = []
+        if self.chance(0.01):
+            values.append(self.pick(None, ["x"], {}, 5, True, 1.5))
+        return self.single(values)
+
+    def policy_value(self, kind, key):
+        value = self.value(kind, "policy")
+        given = self.context.get(key)
+        if given and self.chance(0.5):
+            value = self.one_of(given)
+        if kind in ("string", "list", "arn"):
+            which = self.random.randrange(12)
+            if which == 0:
+                at = self.random.randrange(len(value) + 1)
+                return value[:at] + "*"
+            if which == 1:
+                at = self.random.randrange(len(value) + 1)
+                return value[:at] + self.pick("*", "?") + value[at + 1:]
+            if which == 2:
+                at = self.random.randrange(len(value) + 1)
+                return self.pick(self.variable(), value[:at] + self.variable(), self.variable() + value[at:])
+            if which == 3:
+                return self.swap_case(value)
+            if kind == "arn" and which in (4, 5, 6):
+                return self.mutate_arn(value) if value.startswith("arn:aws:") and value.count(":") > 4 else value
+        elif self.chance(0.01):
+            return self.variable()
+        elif kind == "numeric" and self.chance(0.05):
+            return self.pick(5, 1.5, 10, True)
+        elif kind == "bool" and self.chance(0.2):
+            return self.pick(True, False)
+        return value
+
+    # -------------------------------------------------------------------------------------------- helpers
+
+    def single(self, items):
+        return items[0] if len(items) == 1 and self.chance(0.5) else items
+
+    def swap_case(self, text):
+        if self.chance(0.5):
+            return text.upper() if self.chance(0.5) else text.lower()
+        return "".join(c.swapcase() if self.chance(0.3) else c for c in text)
+
+    # ------------------------------------------------------------------- faults that make a document none
+
+    def refused(self):
+        """A request with a document-level fault in one of its policies."""
+        body = self.request()
+        good = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        bad = self.pick(
+            "", "x", "[]", "null", "{", '{"Version": "2012-10-17"}', json.dumps({"Statement": good}) + "x",
+            json.dumps({"Version": "2013-10-17", "Statement": good}), json.dumps({"Statement": good, "Other": 1}),
+            '{"Statement": [], "Statement": []}',
+            '{"Statement": {"Effect": "Allow", "Effect": "Allow", "Action": "*", "Resource": "*"}}',
+            '{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", '
+            '"Condition": {"StringEquals": {"a:b": "c", "a:b": "d"}}}}',
+            '{"Statement": ' + "[" * 70 + "]" * 70 + "}", '{"Statement": [}', "{'Statement': []}")
+        name = self.pick("PolicyInputList", "PermissionsBoundaryPolicyInputList", "SessionPolicyInputList")
+        body[name] = [bad]
+        return body
