@@ -304,10 +304,19 @@ enum glob_result glob_match(const struct glob *glob, struct str subject)
 
 bool glob_match_plain(struct str pattern, struct str subject, bool fold)
 {
-    size_t at = 0, i = 0;
     bool starred = false;
     size_t behind_star = 0, star_at = 0;
+    size_t at = 0;
 
+    /* Most patterns fail at their first letters. */
+    for (; at < subject.len && at < pattern.len && pattern.at[at] != '*'; at++) {
+        unsigned char c = (unsigned char)subject.at[at], p = (unsigned char)pattern.at[at];
+        if (c >= 0x80 || p >= 0x80)
+            break;
+        if (p != '?' && p != c && !(fold && fold_case(p) == fold_case(c)))
+            return false;
+    }
+    size_t i = at;
     while (at < subject.len) {
         size_t next = at, behind = i;
         uint32_t c = utf8_next(subject, &next);

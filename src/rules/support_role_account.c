@@ -191,20 +191,23 @@ static const char *plan_note(const struct account *account)
     switch (account->support_plan) {
     case SUPPORT_PLAN_API: return "the support plan includes the Support API";
     case SUPPORT_PLAN_NO_API:
-        return "the support plan has no Support API (Basic or Developer): cases are managed in the Support Center, and "
-               "Basic has no technical ones; this fails nothing";
+        return "the support plan has no Support API (Basic or Developer), so cases are managed in the Support Center "
+               "alone: account, billing and quota cases, and with Developer technical ones; this fails nothing";
     case SUPPORT_PLAN_UNKNOWN: break;
     }
     return NULL;
 }
 
-static enum rc add_notes(const struct account *account, struct lines *notes)
+static enum rc add_notes(const struct account *account, bool policy_on_role, struct lines *notes)
 {
     const char *plan = plan_note(account);
     enum rc rc = RC_OK;
 
     if (!account->scps.known)
         rc = lines_add(notes, STR("no SCP is known: verdicts hold for the account's own policies"));
+    else
+        rc = lines_add(notes, account->scps.count > 0 ? STR("SCPs are known and counted")
+                                                      : STR("no SCP applies to the account"));
     if (rc == RC_OK && plan != NULL)
         rc = lines_add(notes, str_of(plan));
     if (rc == RC_OK && account->support_plan_note.len > 0)
@@ -219,6 +222,11 @@ static enum rc add_notes(const struct account *account, struct lines *notes)
     if (rc == RC_OK)
         rc = lines_add(notes, STR("AWS Support has no resource-level permissions: who may read one case may read all, "
                                   "attachments included"));
+    if (rc == RC_OK && policy_on_role)
+        rc = lines_add(notes,
+                       STR("AWSSupportAccess also refreshes Trusted Advisor checks, starts AI interactions and closes "
+                           "anybody's case; it does not change support plans, permit AWS to act on data, set up the "
+                           "Support App or open the Trusted Advisor console"));
     return rc;
 }
 
@@ -236,5 +244,5 @@ enum rc surroundings_look(struct arena *arena, struct account *account, struct s
         return RC_NO_MEMORY;
     look_at_roles(account, policy, out);
     rc = look_at_others(arena, account, policy, out);
-    return rc == RC_OK ? add_notes(account, &out->notes) : rc;
+    return rc == RC_OK ? add_notes(account, out->role != NULL && !out->role_by_boundary, &out->notes) : rc;
 }

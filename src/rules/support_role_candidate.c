@@ -89,7 +89,7 @@ static enum rc read_statement(struct reading *r, const struct policy_ref *policy
     enum tri match;
     enum rc rc;
 
-    if (statement->effect == EFFECT_DENY || (action == TRI_FALSE && !matches_needed(statement)))
+    if (statement->effect == EFFECT_DENY || (action == TRI_FALSE && (r->grants == NULL || !matches_needed(statement))))
         return RC_OK;
     rc = match_resource(policy->document, statement, support_candidate_actions[0], &nothing, NULL, r->scratch,
                         &resource);
@@ -148,8 +148,12 @@ enum rc candidate_find(struct candidate *candidate, bool *is_candidate)
     *is_candidate = false;
     if (candidate->role->service_linked)
         return RC_OK;
-    rc = identity_grants(&candidate->role->entity.identity, candidate->scratch, &candidate->grants, &candidate->notes,
+    rc = identity_grants(&candidate->role->entity.identity, candidate->scratch, NULL, &candidate->notes,
                          &candidate->missing, &candidate->granted);
     *is_candidate = rc == RC_OK && candidate->granted != TRI_FALSE;
-    return rc;
+    if (!*is_candidate)
+        return rc;
+    /* What of the whole job each statement gives is looked up for candidates alone. */
+    return identity_grants(&candidate->role->entity.identity, candidate->scratch, &candidate->grants, NULL, NULL,
+                           &candidate->granted);
 }

@@ -203,17 +203,11 @@ static enum rc decide_set(struct candidate *candidate, const struct caller *sess
                           const struct session_origins *origins, struct effective_set *can)
 {
     struct action_set own;
-    enum rc rc =
-        effective_actions(candidate->scratch, session, origins, owner, NULL, candidate->options->now, can);
+    enum rc rc = grantable(candidate, &own);
 
-    if (rc == RC_OK)
-        rc = grantable(candidate, &own);
     if (rc != RC_OK)
         return rc;
-    action_set_intersect(can->allowed, own);
-    action_set_intersect(can->conditional, own);
-    action_set_intersect(can->unknown, own);
-    return RC_OK;
+    return effective_actions(candidate->scratch, session, origins, owner, &own, candidate->options->now, can);
 }
 
 static enum rc find_set(struct candidate *candidate, struct effective_set *can)
