@@ -30,6 +30,7 @@ SERVICES = [
     ("dynamodb:GetItem", ["arn:aws:dynamodb:us-east-1:%s:table/t" % A, "arn:aws:dynamodb:us-east-1:%s:table/t" % X]),
     ("kms:Decrypt", ["arn:aws:kms:us-east-1:%s:key/k-1" % A, "arn:aws:kms:us-east-1:%s:key/k-2" % X]),
     ("kms:RetireGrant", ["arn:aws:kms:us-east-1:%s:key/k-1" % A]),
+    ("kms:CreateGrant", ["arn:aws:kms:us-east-1:%s:key/k-1" % A, "arn:aws:kms:us-east-1:%s:alias/x" % A]),
     ("kms:ListKeys", [None]),
     ("lambda:InvokeFunction", ["arn:aws:lambda:us-east-1:%s:function:f:1" % A, "arn:aws:lambda:us-east-1:%s:job" % A]),
     ("sns:Publish", ["arn:aws:sns:eu-west-1:%s:topic:x" % A]),
@@ -110,6 +111,130 @@ class Generator:
 
     def request(self):
         """A request, as a dictionary."""
+        return self.focused() if self.chance(0.35) else self.layered()
+
+    def focused(self):
+        """One policy with one statement, of which one thing is odd: an operator and its values, or one pattern."""
+        self.kind, self.trust = "user", False
+        self.caller = self.one_of(CALLERS["user"])
+        self.action, resources = self.one_of([s for s in SERVICES if s[1] != [None] and "kms" not in s[0]])
+        self.resource = self.one_of(resources)
+        self.context = {"aws:PrincipalTag/Team": [self.one_of(TEXTS)]}
+        statement = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        which = self.random.randrange(10)
+        if which < 6:
+            kind = self.random.choices(list(OPERATORS), [4, 2, 3, 1, 3, 4, 1])[0]
+            operator = self.one_of(OPERATORS[kind])
+            given = [self.made(kind)]
+            if self.chance(0.3):
+                operator = self.pick("ForAllValues:", "ForAnyValue:") + operator
+                given = [self.made(kind) for _ in range(self.pick(0, 1, 2, 3))]
+            operator += "IfExists" if self.chance(0.1) else ""
+            values = [self.related(kind, given) for _ in range(self.pick(1, 1, 1, 2))]
+            statement["Condition"] = {operator: {"acme:Key": self.single(values)}}
+            self.context["acme:Key"] = given
+        elif which < 9:
+            statement[self.pick("Resource", "Resource", "NotResource")] = self.single([self.made_resource()])
+            if "NotResource" in statement:
+                del statement["Resource"]
+        else:
+            statement["Action"] = self.wild(self.action)
+        if self.chance(0.3):
+            statement["Effect"] = "Deny"
+        kind = self.pick("identity", "boundary", "session", "scp", "resource")
+        text = self.document(kind, [statement] + ([self.plain(kind)] if statement["Effect"] == "Deny" else []))
+        everything = self.document("identity", [self.plain("identity")])
+        body = {"PolicyInputList": [everything], "ActionNames": [self.action], "ResourceArns": [self.resource],
+                "CallerArn": self.caller}
+        if kind == "resource" and self.resource.split(":")[4] in ("", A):
+            parsed = json.loads(text)
+            for statement in parsed["Statement"] if isinstance(parsed["Statement"], list) else [parsed["Statement"]]:
+                statement["Principal"] = self.pick("*", {"AWS": self.caller}, {"AWS": [X, self.caller]})
+            body["ResourcePolicy"], body["PolicyInputList"] = json.dumps(parsed), []
+        elif kind == "scp":
+            body["ServiceControlPolicyLevels"] = [[text]]
+        elif kind == "boundary":
+            body["PermissionsBoundaryPolicyInputList"] = [text]
+        elif kind == "session":
+            body["SessionPolicyInputList"] = [text]
+            body["CallerArn"] = self.one_of(CALLERS["session"])
+        else:
+            body["PolicyInputList"] = [text]
+        if self.resource.split(":")[4] not in ("", A):
+            body["ResourcePolicy"] = self.document("resource", [self.plain("resource")])
+        body["ContextEntries"] = [self.entry(key, values) for key, values in self.context.items()]
+        return body
+
+    # ----------------------------------------------------------------------------- values that are made up
+
+    def made(self, kind):
+        """A value of a kind, often of the pool, else put together by chance."""
+        if self.chance(0.3):
+            return self.one_of(POOLS[kind])
+        digits = self.random.randrange
+        if kind == "numeric":
+            return self.pick("", "-", "+", "") + str(digits(self.pick(3, 12, 10**18))) + \
+                self.pick("", "", ".", ".0", ".50", ".%d" % digits(10))
+        if kind == "date":
+            if self.chance(0.2):
+                return str(self.pick(0, 946684800, 1780272000) + digits(-1, 2) * self.pick(1, 60, 86400))
+            day = "%04d-%02d-%02d" % (self.pick(2000, 2026, 1999, 1900, 1970), self.pick(1, 2, 3, 6, 12), self.pick(1, 28, 29, 30, 31))
+            if self.chance(0.2):
+                return day[:self.pick(7, 10)]
+            time = "T%02d:%02d" % (self.pick(0, 1, 23, 12), self.pick(0, 30, 59)) + \
+                self.pick("", "", ":00", ":59", ":00.0", ":00.250", ":60", ".5", ":0")
+            return day + time + self.pick("Z", "Z", "Z", "+00:00", "-01:00", "+05:30", "", "+0100", "+24:00", "z")
+        if kind == "ip":
+            if self.chance(0.6):
+                address = ".".join(str(self.pick(0, 1, 10, 127, 128, 203, 255, 256)) for _ in range(self.pick(4, 4, 4, 4, 4, 3, 5)))
+                return address + (self.pick("/0", "/1", "/8", "/9", "/24", "/31", "/32", "/33") if self.chance(0.4) else "")
+            address = ":".join(self.pick("0", "1", "ff", "2001", "db8", "0db8", "") for _ in range(self.pick(8, 8, 7, 4, 3)))
+            return address + (self.pick("/0", "/16", "/33", "/64", "/127", "/128", "/129") if self.chance(0.4) else "")
+        if kind == "bool":
+            return self.pick("true", "false", "TRUE", "False", "tru", "0")
+        if kind == "binary":
+            return "".join(self.pick(*"ABab01+/") for _ in range(self.pick(2, 3, 4, 4, 8))) + self.pick("", "", "=", "==")
+        if kind == "arn":
+            fields = ["arn", self.pick("aws", "aws-cn"), self.pick("s3", "iam", "s"), self.pick("", "r", "us"), self.pick("", A),
+                      self.pick("a", "a:b", "a/b", "user/ann", "")]
+            return ":".join(fields if self.chance(0.95) else fields[:5])
+        return "".join(self.pick(*"aabbA:/") for _ in range(self.pick(0, 1, 2, 3, 5)))
+
+    def related(self, kind, given):
+        """A value that has to do with one of the given ones."""
+        value = self.one_of(given) if given and self.chance(0.7) else self.made(kind)
+        if kind in ("string", "arn") and self.chance(0.7):
+            value = self.wild(value)
+            if self.chance(0.3):
+                at = self.random.randrange(len(value) + 1)
+                value = value[:at] + self.made_variable() + value[at + self.pick(0, 0, 1, 3):]
+        if kind == "ip" and "/" not in value and self.chance(0.6):
+            value += "/" + str(self.random.randrange(33 if "." in value else 129))
+        return value
+
+    def wild(self, text):
+        """Some of its characters replaced by wildcards, or the case of some changed."""
+        for _ in range(self.pick(1, 1, 2, 3)):
+            at = self.random.randrange(len(text) + 1)
+            text = text[:at] + self.pick("*", "*", "?", "", text[at:at + 1].swapcase()) + text[at + self.random.randrange(5):]
+        return text
+
+    def made_variable(self):
+        if self.chance(0.5):
+            return self.variable()
+        key = self.pick("aws:username", "aws:PrincipalTag/Team", "aws:PrincipalTag/none", "acme:Key", "aws:userid")
+        return self.pick("${%s}", "${%s, 'd'}", "${%s,'d'}", "${%s, ''}", "$%s}", "${%s", "{%s}", "${%s }", "${%s, 'd}",
+                         "${%s, 'a}b'}", "${%s, 'a:b'}", "${%s, '*'}", "$${%s}", "${%s}}") % key
+
+    def made_resource(self):
+        arn = self.wild(self.resource)
+        if self.chance(0.3):
+            at = self.random.randrange(4, len(arn) + 1) if len(arn) > 4 else 0
+            arn = arn[:at] + self.made_variable() + arn[at + self.pick(0, 0, 1, 3):]
+        return arn
+
+    def layered(self):
+        """All layers, most of them plain."""
         kind = self.random.choices(["user", "session", "federated", "root"], [9, 8, 3, 1])[0]
         self.caller = self.one_of(CALLERS[kind])
         self.kind = kind
@@ -142,14 +267,18 @@ class Generator:
         body["PolicyInputList"] = self.layer("identity", hard, 0.8 if same else 0.9)
         if "boundary" in hard or self.chance(0.12):
             body["PermissionsBoundaryPolicyInputList"] = self.layer("boundary", hard, 1)[:1]
-        if kind != "user" and kind != "root" and ("session" in hard or kind == "federated" and self.chance(0.7)):
+        if kind != "root" and ("session" in hard or kind == "federated" and self.chance(0.7)):
             body["SessionPolicyInputList"] = self.layer("session", hard, 1)
         if self.resource is not None and ("resource" in hard or assuming or not same or self.chance(0.15)
                                           or "kms:" in self.action and self.chance(0.8)):
             if self.action.split(":")[0] not in ("ec2", "iam") or self.chance(0.1):
                 body["ResourcePolicy"] = self.layer("trust" if assuming else "resource", hard, 1)[0]
         if "scp" in hard:
-            body["ServiceControlPolicyLevels"] = self.levels("scp", hard)
+            levels = self.levels("scp", hard)
+            if self.chance(0.2):
+                body["OrderedOrganizationPolicyInputList"] = [{"ServiceControlPolicyInputList": x} for x in levels]
+            else:
+                body["ServiceControlPolicyLevels"] = levels
         if "rcp" in hard:
             body["ResourceControlPolicyLevels"] = self.levels("rcp", hard)
         if assuming:
@@ -162,6 +291,10 @@ class Generator:
             if self.resource is not None and self.chance(0.05):
                 body["ResourceArns"].append(self.resource + self.pick("x", "/y", ":z", "*"))
         body["CallerArn"] = self.caller
+        if kind == "user" and "ResourcePolicy" not in body and "ResourceOwner" not in body and self.chance(0.05):
+            del body["CallerArn"]
+        if self.chance(0.1):
+            body["Unknown"] = "deny"
         if self.context:
             body["ContextEntries"] = [self.entry(key, values) for key, values in self.context.items()]
         return body
@@ -245,7 +378,8 @@ class Generator:
         document["Statement"] = statements
         if self.chance(0.03) and kind in ("trust", "resource", "identity"):
             document["Id"] = "an-id"
-        return json.dumps(document, ensure_ascii=self.chance(0.5))
+        text = json.dumps(document, ensure_ascii=self.chance(0.5), indent=self.pick(None, None, None, 0, "\t"))
+        return text.replace('"#', "").replace('#"', "")  # numbers as they are written in JSON
 
     def plain(self, kind):
         """A statement that allows everything, as far as its type may."""
@@ -544,8 +678,8 @@ class Generator:
                 return self.mutate_arn(value) if value.startswith("arn:aws:") and value.count(":") > 4 else value
         elif self.chance(0.01):
             return self.variable()
-        elif kind == "numeric" and self.chance(0.05):
-            return self.pick(5, 1.5, 10, True)
+        elif kind == "numeric" and self.chance(0.1):
+            return self.pick(True, "#5#", "#1.50#", "#10#", "#-3#", "#1e3#", "#1E+2#", "#0.0#", "#99999999999999999999#")
         elif kind == "bool" and self.chance(0.2):
             return self.pick(True, False)
         return value

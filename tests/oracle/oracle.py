@@ -115,6 +115,8 @@ class Policies:
         text = body.get("ResourcePolicy")
         self.resource = [] if text is None else [Document(text, TRUST if is_trust else RESOURCE)]
         self.scp = levels("ServiceControlPolicyLevels", SCP)
+        for level in body.get("OrderedOrganizationPolicyInputList") or []:
+            self.scp.append([Document(text, SCP) for text in level["ServiceControlPolicyInputList"]])
         self.rcp = levels("ResourceControlPolicyLevels", RCP)
 
 
@@ -164,7 +166,7 @@ def same_account(r, i, b, s, caller, request):
     if caller.kind == "root":
         return any_of([r("account"), r("star")]) if key_policy else T
     if caller.kind == "user":
-        return any_of([r("user"), r("star"), all_of([door, i, b])])
+        return any_of([r("user"), r("star"), all_of([door, i, b, s])])  # a user has no S
     if caller.kind == "session":
         return any_of([r("session"), r("star"), all_of([r("role"), b, s]), all_of([door, i, b, s])])
     return any_of([r("fedsession"), r("star"), all_of([r("user"), b, s]), all_of([door, i, b, s])])
@@ -269,7 +271,7 @@ def decide(body, action, resource):
     lists = {lower(e["ContextKeyName"]) for e in body.get("ContextEntries") or [] if e["ContextKeyType"].endswith("List")}
     resource = None if resource == "*" else resource
     owner = caller.account
-    if resource is not None:
+    if resource is not None and caller.arn is not None:
         named = resource.split(":", 5)[4]
         stated = body.get("ResourceOwner")
         owner = named or (stated.split(":")[4] if stated and ":" in stated else stated) or caller.account
