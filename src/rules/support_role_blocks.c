@@ -117,8 +117,12 @@ static enum rc block_refused(struct candidate *candidate)
     for (size_t i = 0; i < candidate->ways.refused_count && i < PEOPLE_SHOWN && rc == RC_OK; i++) {
         const struct edge *edge = &candidate->ways.refused[i];
         const struct check_step *check = breaking_check(edge->decision);
+        if (edge->from->provider_missing)
+            rc = lines_add(&candidate->blocks,
+                           arena_printf(candidate->arena, "%.*s: no identity provider of the account",
+                                        SHOWN(short_arn(edge->from->principal))));
         /* That a stranger or a service is kept out takes nothing away. */
-        if (check != NULL && edge->from->kind != START_ANYONE && edge->from->kind != START_SERVICE)
+        else if (check != NULL && edge->from->kind != START_ANYONE && edge->from->kind != START_SERVICE)
             rc = lines_add(&candidate->blocks, check_words(candidate->arena, check, operation_of(edge)));
     }
     return rc;

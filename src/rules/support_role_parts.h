@@ -189,6 +189,10 @@ struct str support_policy_arn(struct arena *arena, const struct account *account
 /* support_role_cause.c: sets people, cause and remedy of a candidate that has its verdict. */
 enum rc candidate_explain(struct candidate *candidate) MUST_USE;
 
+/* support_role_lack.c: the clause for verdicts 3 and 4; sets remedy. .at NULL for want of memory. */
+struct str candidate_lacks_cases(struct candidate *candidate);
+struct str candidate_lacks_console(struct candidate *candidate);
+
 /* support_role_message.c: status, reason, message, benchmark and remediation of the finding. `reason` is "ok", a
  * verdict's name, or one of the three that need no candidate; `about` the candidate it comes from, or NULL. */
 enum rc finding_say(struct arena *arena, const struct account *account, const struct judged *judged, size_t count,
