@@ -3,7 +3,8 @@
  * `rolecall simulate --cli-input-json FILE`: requests in, answers out, one after the other.
  *
  * A request on one line is answered on one line, one over several lines by an indented document; an array
- * by an array, in its order. The first request that is not one ends the run.
+ * by an array, in its order. The first request that is not one ends the run; what was written by then is whole, and an
+ * array is closed.
  */
 #include <stdio.h>
 #include <string.h>
@@ -23,6 +24,8 @@ struct session {
     struct arena *arena;
     struct arena *scratch;
     struct buf out;
+    size_t answered; /* requests whose answers are written */
+    bool shut;       /* standard output takes no more */
 };
 
 /* A place in a request becomes one in the file. */
@@ -44,8 +47,10 @@ static enum rc print(struct session *session, struct err *err)
 
     if (session->out.failed != RC_OK)
         return err_no_memory(err);
-    if (text.len > 0 && (fwrite(text.at, 1, text.len, stdout) != text.len || fflush(stdout) != 0))
+    if (text.len > 0 && (fwrite(text.at, 1, text.len, stdout) != text.len || fflush(stdout) != 0)) {
+        session->shut = true;
         return err_set(err, RC_IO, "cannot write to standard output");
+    }
     buf_reset(&session->out);
     return RC_OK;
 }
@@ -67,7 +72,7 @@ static enum rc answer(struct session *session, struct err *err)
         goto out;
     }
     if (in_array)
-        buf_add(&session->out, splitter->count == 1 ? STR("[\n") : STR(",\n"));
+        buf_add(&session->out, session->answered == 0 ? STR("[\n") : STR(",\n"));
     rc = simulate_answer(session->arena, session->scratch, &request, session->world->now(session->world->self), &json);
     if (rc != RC_OK) {
         (void)err_set(err, rc, rc == RC_NO_MEMORY ? "out of memory" : "a fault of rolecall's own");
@@ -77,11 +82,26 @@ static enum rc answer(struct session *session, struct err *err)
     if (!in_array)
         buf_add_char(&session->out, '\n');
     rc = print(session, err);
+    if (rc == RC_OK)
+        session->answered++;
 out:
     json_doc_free(doc);
     arena_reset(session->arena);
     arena_reset(session->scratch);
     return rc;
+}
+
+/* After a request that is not one: what stands before it becomes a whole array. */
+static void close_array(struct session *session)
+{
+    struct err second = ERR_NONE; /* the first error is what is reported */
+
+    buf_reset(&session->out);
+    if (session->splitter.form != SPLIT_ARRAY || session->answered == 0)
+        return;
+    buf_add(&session->out, STR("\n]\n"));
+    (void)print(session, &second);
+    err_clear(&second);
 }
 
 static enum rc answer_all(struct session *session, struct err *err)
@@ -134,6 +154,8 @@ static enum rc run(const struct world *world, struct str file, struct err *err)
         rc = err_no_memory(err);
     else
         rc = answer_all(&session, err);
+    if (rc != RC_OK && !session.shut)
+        close_array(&session);
 out:
     buf_free(&session.out);
     arena_free(session.scratch);
