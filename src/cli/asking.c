@@ -10,6 +10,7 @@
 
 #include "policy/action.h"
 #include "policy/arn.h"
+#include "policy/match.h"
 #include "text/nearest.h"
 
 bool asking_is_snapshot(struct str argument)
@@ -34,6 +35,12 @@ bool asking_is_action(struct str argument)
     struct str name = argument;
     struct str service = str_cut(&name, ':');
     return is_word(service) && is_word(name);
+}
+
+bool asking_is_assumption(struct str action)
+{
+    return action_is(action, STR("sts:assumerole")) || action_is(action, STR("sts:assumerolewithsaml")) ||
+           action_is(action, STR("sts:assumerolewithwebidentity"));
 }
 
 /* The near action of the same service, else the near service; in `near`, which the caller frees. */
@@ -88,4 +95,12 @@ enum rc asking_check_resource(struct str resource, struct err *err)
         return RC_OK;
     (void)err_set(err, RC_BAD_INPUT, "%.*s: neither a file or folder nor an ARN", (int)resource.len, resource.at);
     return RC_BAD_INPUT;
+}
+
+struct report_warning *asking_warnings(struct arena *arena, const struct account *account)
+{
+    struct report_warning *warnings = ARENA_ARRAY(arena, account->warning_count, struct report_warning);
+    for (size_t i = 0; warnings != NULL && i < account->warning_count; i++)
+        warnings[i] = (struct report_warning){str_of(account->warnings[i].code), account->warnings[i].message};
+    return warnings;
 }

@@ -52,11 +52,6 @@ static size_t wanted_index(const struct options *options, struct str id)
     return options->account_count;
 }
 
-static bool is_wanted(const struct options *options, struct str id)
-{
-    return options->account_count == 0 || wanted_index(options, id) < options->account_count;
-}
-
 static enum rc collect_warnings(const struct account *account, bool time_given, struct arena *arena,
                                 struct checked *out)
 {
@@ -83,7 +78,7 @@ static enum rc check_account(void *self, struct account *account, struct arena *
     if (out == NULL)
         return err_no_memory(err);
     *made = out;
-    out->wanted = is_wanted(options, account->id);
+    out->wanted = options_want_account(options, account->id);
     if (!out->wanted)
         return RC_OK;
     if (time_given)

@@ -8,6 +8,7 @@
 #include "cli/exit_codes.h"
 #include "cli/explain_entity.h"
 #include "cli/run.h"
+#include "policy/match.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 
@@ -109,15 +110,6 @@ static enum rc find_near(const struct account *account, struct str asked, struct
 
 /* ---- In the threads ---- */
 
-static bool is_wanted(const struct options *options, struct str id)
-{
-    for (size_t i = 0; i < options->account_count; i++) {
-        if (str_equal(options->accounts[i], id))
-            return true;
-    }
-    return options->account_count == 0;
-}
-
 static enum rc look(void *self, struct account *account, struct arena *arena, void **made, struct err *err)
 {
     const struct explain_run *run = self;
@@ -126,7 +118,7 @@ static enum rc look(void *self, struct account *account, struct arena *arena, vo
     if (looked == NULL)
         return err_no_memory(err);
     *made = looked;
-    if (!is_wanted(run->options, account->id))
+    if (!options_want_account(run->options, account->id))
         return RC_OK;
     enum rc rc = find_matches(account, run->name, arena, looked, &entity);
     if (rc != RC_OK)
@@ -254,6 +246,12 @@ static enum rc read_arguments(struct explain_run *run, struct err *err)
         return err_set(err, RC_BAD_INPUT,
                        "explain takes ROLE, ACTION, RESOURCE and one SNAPSHOT: %.*s is too much, or not there",
                        (int)options->arguments[3].len, options->arguments[3].at);
+    if (asking_is_assumption(run->action) && !action_is(run->action, STR("sts:assumerole"))) {
+        (void)err_set(err, RC_BAD_INPUT, "%.*s is called by who has no AWS credentials yet, not by a role or user",
+                      (int)run->action.len, run->action.at);
+        err_hint(err, "rolecall who-can %.*s ROLE-ARN says who can", (int)run->action.len, run->action.at);
+        return RC_BAD_INPUT;
+    }
     enum rc rc = asking_check_resource(run->resource, err);
     return rc == RC_OK && run->action.len > 0 ? asking_check_action(&run->console, run->action, err) : rc;
 }

@@ -18,22 +18,20 @@ struct who_can_run {
     size_t read, unreadable;
 };
 
-static bool is_wanted(const struct options *options, struct str id)
-{
-    for (size_t i = 0; i < options->account_count; i++) {
-        if (str_equal(options->accounts[i], id))
-            return true;
-    }
-    return options->account_count == 0;
-}
-
 /* ---- In the threads ---- */
 
 /* Whether the way ends with the assumption that was asked about. */
 static bool ends_at_goal(const struct who_can_run *run, const struct way *way)
 {
     return way->role_count > 0 && str_equal(way->roles[way->role_count - 1]->entity.arn, run->resource) &&
-           str_starts_with_nocase(run->action, STR("sts:AssumeRole"));
+           asking_is_assumption(run->action);
+}
+
+/* Whether the last assumption of a way is the operation that was asked about: which one it is, its caller says. */
+static bool is_by_operation(const struct who_can_run *run, const struct way *way)
+{
+    enum caller_kind caller = way->role_count > 1 ? CALLER_ROLE_SESSION : way->from->caller.kind;
+    return str_equal_nocase(assume_operation(caller), run->action);
 }
 
 /* Allowed, then conditional, then unknown; each in the graph's order. */
@@ -48,7 +46,7 @@ static enum rc collect(const struct who_can_run *run, const struct ways *ways, s
         for (size_t i = 0; i < ways->count; i++) {
             const struct way *way = &ways->ways[i];
             bool goal = ends_at_goal(run, way);
-            if (way->decision->answer != order[k])
+            if (way->decision->answer != order[k] || (goal && !is_by_operation(run, way)))
                 continue;
             struct who_can_principal *principal = &principals[out->principal_count++];
             enum rc rc = answer_principal(arena, way, goal, &principal->principal);
@@ -71,12 +69,20 @@ static enum rc ask_account(void *self, struct account *account, struct arena *ar
     struct who_can_account *out;
     struct graph *graph;
     struct ways ways = {0};
-    if (!is_wanted(run->options, account->id))
+    if (!options_want_account(run->options, account->id))
         return RC_OK;
+    if (asking_is_assumption(run->action) && account_role(account, run->resource) == NULL)
+        return RC_OK; /* the account of the role knows who can */
     out = ARENA_NEW(arena, struct who_can_account);
     if (out == NULL)
         return err_no_memory(err);
-    *out = (struct who_can_account){.id = account->id, .alias = account->alias, .source = account->source};
+    *out = (struct who_can_account){.id = account->id,
+                                    .alias = account->alias,
+                                    .source = account->source,
+                                    .warnings = asking_warnings(arena, account),
+                                    .warning_count = account->warning_count};
+    if (out->warnings == NULL)
+        return RC_NO_MEMORY;
     enum rc rc = graph_new(arena, account, run->options->now, &graph);
     if (rc == RC_OK)
         rc = graph_ways_to_action(graph, run->action, run->resource, &ways);
@@ -122,7 +128,20 @@ static enum rc read_arguments(struct who_can_run *run, struct str **paths, size_
     }
     *paths = options->arguments + at;
     *count = options->argument_count - at;
+    if (rc == RC_OK && asking_is_assumption(run->action) &&
+        (run->resource.len == 0 || str_equal(run->resource, STR("*"))))
+        rc = err_set(err, RC_BAD_INPUT, "who-can %.*s needs a RESOURCE: the ARN of a role", (int)run->action.len,
+                     run->action.at);
     return rc;
+}
+
+/* No account was there to be asked. */
+static enum rc nothing_asked(const struct who_can_run *run, struct err *err)
+{
+    if (asking_is_assumption(run->action))
+        return err_set(err, RC_BAD_INPUT, "%.*s: no snapshot has such a role", (int)run->resource.len,
+                       run->resource.at);
+    return err_set(err, RC_BAD_INPUT, "--account: no snapshot of that account");
 }
 
 static enum rc answer_all(struct who_can_run *run, struct arena *arena, struct err *err)
@@ -153,7 +172,7 @@ static enum rc answer_all(struct who_can_run *run, struct arena *arena, struct e
     if (rc == RC_OK)
         rc = run_accounts(&accounts, &list, &run->console, err);
     if (rc == RC_OK && run->read == 0 && run->unreadable == 0)
-        rc = err_set(err, RC_BAD_INPUT, "--account: no snapshot of that account");
+        rc = nothing_asked(run, err);
     if (rc == RC_OK)
         rc = who_can_end(run->answer, err);
     return rc == RC_OK ? command_line_put(&run->console, output, who_can_output(run->answer), err) : rc;

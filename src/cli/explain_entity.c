@@ -4,100 +4,80 @@
  */
 #include "cli/explain_entity.h"
 
-#include "policy/match.h"
-
-struct asking {
-    struct arena *arena;
-    struct account *account;
-    struct explained entity;
-    struct graph *graph;
-    int64_t now;
-    struct caller caller;
-    struct session_origins origins;
-};
+#include "cli/asking.h"
 
 static const struct entity *entity_of(struct explained entity)
 {
     return entity.role != NULL ? &entity.role->entity : &entity.user->entity;
 }
 
-static enum rc asking_new(struct arena *arena, struct account *account, struct explained entity, int64_t now,
-                          struct asking *out)
+static enum rc fill_head(const struct inquiry *inquiry, struct explain *out)
 {
-    *out = (struct asking){.arena = arena, .account = account, .entity = entity, .now = now};
-    enum rc rc = graph_new(arena, account, now, &out->graph);
-    if (rc != RC_OK)
-        return rc;
-    if (entity.user != NULL) {
-        account_user_caller(account, entity.user, &out->caller);
-        return RC_OK;
-    }
-    account_role_caller(account, entity.role, &out->caller);
-    return graph_origins(out->graph, entity.role, &out->origins);
-}
-
-static void fill_head(const struct asking *asking, struct explain *out)
-{
-    const struct entity *entity = entity_of(asking->entity);
-    *out = (struct explain){.account = asking->account->id,
-                            .account_alias = asking->account->alias,
-                            .source = asking->account->source,
-                            .role = asking->entity.role != NULL,
+    const struct entity *entity = entity_of(inquiry->entity);
+    *out = (struct explain){.account = inquiry->account->id,
+                            .account_alias = inquiry->account->alias,
+                            .source = inquiry->account->source,
+                            .role = inquiry->entity.role != NULL,
                             .principal = entity->arn,
                             .name = entity->name};
+    out->warnings = asking_warnings(inquiry->arena, inquiry->account);
+    out->warning_count = inquiry->account->warning_count;
+    return out->warnings == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
 /* ---- One request ---- */
 
-static bool is_assumption(struct str action)
+static bool names_a_resource(struct str resource)
 {
-    return action_is(action, STR("sts:assumerole")) || action_is(action, STR("sts:assumerolewithsaml")) ||
-           action_is(action, STR("sts:assumerolewithwebidentity"));
+    return resource.len > 0 && !str_equal(resource, STR("*"));
 }
 
-static enum rc ask(const struct asking *asking, struct str action, struct str resource, struct explain_action *out)
+/* Roles of other accounts can let it in too, if its own policies allow it. */
+static enum rc note_roles_elsewhere(const struct inquiry *inquiry, struct str action, struct explain *out)
 {
-    const struct role *goal = is_assumption(action) ? account_role(asking->account, resource) : NULL;
-    struct target *target = ARENA_NEW(asking->arena, struct target);
-    struct decision *decision = ARENA_NEW(asking->arena, struct decision);
-    struct step step = {.caller = &asking->caller, .action = action, .target = target, .origins = asking->origins};
-    struct question question = {.steps = &step, .count = 1, .now = asking->now};
-    if (target == NULL || decision == NULL)
+    struct explain_action anywhere;
+    struct str *note = ARENA_NEW(inquiry->arena, struct str);
+    if (note == NULL)
         return RC_NO_MEMORY;
-    if (goal != NULL) {
-        account_role_target(asking->account, goal, target);
-        step.assumption = true;
-    } else {
-        graph_request_target(asking->graph, action, resource, target);
-    }
-    enum rc rc = decide(asking->arena, &question, decision);
-    return rc == RC_OK ? answer_action(asking->arena, action, resource, decision, out) : rc;
+    enum rc rc = inquiry_ask(inquiry, action, STR_EMPTY, &anywhere);
+    if (rc != RC_OK || str_equal(anywhere.decision, STR("denied")))
+        return rc;
+    *note = STR(
+        "its policies allow it on some role; of roles elsewhere, only their own accounts know whether they let it in");
+    out->notes = note;
+    out->note_count = 1;
+    return RC_OK;
 }
 
 enum rc explain_asked(struct arena *arena, struct account *account, struct explained entity, struct str action,
                       struct str resource, int64_t now, struct explain *out, struct err *err)
 {
-    struct asking asking;
-    struct explain_action *answer = ARENA_NEW(arena, struct explain_action);
+    struct inquiry inquiry;
     (void)err;
-    if (answer == NULL)
-        return RC_NO_MEMORY;
-    enum rc rc = asking_new(arena, account, entity, now, &asking);
+    enum rc rc = inquiry_new(arena, account, entity, now, &inquiry);
+    if (rc == RC_OK)
+        rc = fill_head(&inquiry, out);
     if (rc != RC_OK)
         return rc;
-    fill_head(&asking, out);
     out->asked = true;
+    if (asking_is_assumption(action) && !names_a_resource(resource)) {
+        rc = inquiry_ask_roles(&inquiry, action, &out->actions, &out->action_count);
+        return rc == RC_OK ? note_roles_elsewhere(&inquiry, action, out) : rc;
+    }
+    struct explain_action *answer = ARENA_NEW(arena, struct explain_action);
+    if (answer == NULL)
+        return RC_NO_MEMORY;
     out->actions = answer;
     out->action_count = 1;
-    return ask(&asking, action, resource, answer);
+    return inquiry_ask(&inquiry, action, resource, answer);
 }
 
 /* ---- What can be done with support cases ---- */
 
 /* Outside partition aws, support-console is documented nowhere. */
-static bool is_asked_for(const struct asking *asking, const struct need *need)
+static bool is_asked_for(const struct inquiry *inquiry, const struct need *need)
 {
-    return need->kind != NEED_COMFORT && (!need->console_api || str_equal(asking->account->partition, STR("aws")));
+    return need->kind != NEED_COMFORT && (!need->console_api || str_equal(inquiry->account->partition, STR("aws")));
 }
 
 static bool can(const struct explain_action *action)
@@ -154,38 +134,38 @@ static struct str ability_words(struct arena *arena, const struct abilities *can
     return arena_join(arena, parts, 3);
 }
 
-static enum rc ask_support(const struct asking *asking, struct explain *out)
+static enum rc ask_support(const struct inquiry *inquiry, struct explain *out)
 {
-    struct explain_action *actions = ARENA_ARRAY(asking->arena, support_need_count, struct explain_action);
-    enum need_kind *kinds = ARENA_ARRAY(asking->arena, support_need_count, enum need_kind);
+    struct explain_action *actions = ARENA_ARRAY(inquiry->arena, support_need_count, struct explain_action);
+    enum need_kind *kinds = ARENA_ARRAY(inquiry->arena, support_need_count, enum need_kind);
     size_t count = 0;
     if (actions == NULL || kinds == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < support_need_count; i++) {
-        if (!is_asked_for(asking, &support_needs[i]))
+        if (!is_asked_for(inquiry, &support_needs[i]))
             continue;
         kinds[count] = support_needs[i].kind;
-        enum rc rc = ask(asking, support_needs[i].action, STR_EMPTY, &actions[count++]);
+        enum rc rc = inquiry_ask(inquiry, support_needs[i].action, STR_EMPTY, &actions[count++]);
         if (rc != RC_OK)
             return rc;
     }
     struct abilities can_do = abilities_of(actions, kinds, count);
     out->actions = actions;
     out->action_count = count;
-    out->ability = ability_words(asking->arena, &can_do);
+    out->ability = ability_words(inquiry->arena, &can_do);
     return out->ability.at == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
 /* ---- Who can assume a role ---- */
 
 /* All ways in, the refused ones too, as edges. */
-static enum rc add_edges(const struct asking *asking, const struct ways *ways, struct explain *out)
+static enum rc add_edges(const struct inquiry *inquiry, const struct ways *ways, struct explain *out)
 {
     struct decided_ways edges;
     size_t most = ways->refused_count;
     for (size_t i = 0; i < ways->count; i++)
         most += ways->ways[i].edge_count;
-    enum rc rc = decided_ways_new(asking->arena, most, &edges);
+    enum rc rc = decided_ways_new(inquiry->arena, most, &edges);
     for (size_t i = 0; rc == RC_OK && i < ways->count; i++) {
         for (size_t k = 0; rc == RC_OK && k < ways->ways[i].edge_count; k++)
             rc = decided_ways_add(&edges, &ways->ways[i].edges[k]);
@@ -199,11 +179,11 @@ static enum rc add_edges(const struct asking *asking, const struct ways *ways, s
 
 /* The rule's own `who` where the role is its candidate, for it knows who is a person; else all who come in. Undecided ones
  * stand behind them. */
-static enum rc add_who(const struct asking *asking, const struct ways *ways, const struct finding_evidence *evidence,
+static enum rc add_who(const struct inquiry *inquiry, const struct ways *ways, const struct finding_evidence *evidence,
                        struct explain *out)
 {
     size_t known = evidence == NULL ? 0 : evidence->who_count;
-    struct finding_principal *who = ARENA_ARRAY(asking->arena, known + ways->count, struct finding_principal);
+    struct finding_principal *who = ARENA_ARRAY(inquiry->arena, known + ways->count, struct finding_principal);
     if (who == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < known; i++)
@@ -211,11 +191,77 @@ static enum rc add_who(const struct asking *asking, const struct ways *ways, con
     for (size_t i = 0; i < ways->count; i++) {
         if (evidence != NULL && ways->ways[i].decision->answer != ANSWER_UNKNOWN)
             continue;
-        enum rc rc = answer_principal(asking->arena, &ways->ways[i], true, &who[out->who_count++]);
+        enum rc rc = answer_principal(inquiry->arena, &ways->ways[i], true, &who[out->who_count++]);
         if (rc != RC_OK)
             return rc;
     }
     out->who = who;
+    return RC_OK;
+}
+
+/* The first statement of the trust policy that names it. */
+static const struct policy_statement *naming_statement(const struct role *role, struct str entry)
+{
+    for (size_t i = 0; role->trust != NULL && i < role->trust->statement_count; i++) {
+        const struct policy_statement *statement = &role->trust->statements[i];
+        for (size_t j = 0; j < statement->principal_count; j++) {
+            if (str_equal(statement->principals[j].written, entry))
+                return statement;
+        }
+    }
+    return NULL;
+}
+
+static enum rc add_deleted(const struct inquiry *inquiry, const struct ways *ways, struct explain *out)
+{
+    struct explain_deleted *deleted = ARENA_ARRAY(inquiry->arena, ways->deleted_count, struct explain_deleted);
+    if (deleted == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < ways->deleted_count; i++) {
+        const struct policy_statement *statement = naming_statement(inquiry->entity.role, ways->deleted[i]);
+        deleted[i].entry = ways->deleted[i];
+        if (statement == NULL)
+            continue;
+        deleted[i].statement = statement_id(inquiry->arena, statement);
+        if (deleted[i].statement.at == NULL)
+            return RC_NO_MEMORY;
+    }
+    out->deleted = deleted;
+    out->deleted_count = ways->deleted_count;
+    return RC_OK;
+}
+
+static bool is_among(const struct explain *explain, struct str principal)
+{
+    for (size_t i = 0; i < explain->who_count; i++) {
+        if (str_equal(explain->who[i].principal, principal))
+            return true;
+    }
+    return false;
+}
+
+/* Users whom the rule leaves out of `who`, since they cannot sign in: the reader should not miss them. */
+static enum rc note_idle_users(struct arena *arena, const struct ways *ways, struct explain *out)
+{
+    struct str *notes = ARENA_ARRAY(arena, out->note_count + ways->count, struct str);
+    size_t count = out->note_count;
+    if (notes == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < count; i++)
+        notes[i] = out->notes[i];
+    for (size_t i = 0; i < ways->count; i++) {
+        const struct way *way = &ways->ways[i];
+        if (way->from->kind != START_USER || way->decision->answer < ANSWER_CONDITIONAL ||
+            is_among(out, way->from->principal))
+            continue;
+        const struct str parts[] = {way->from->principal,
+                                    STR(" may assume it, but has neither password nor active access key today")};
+        notes[count] = arena_join(arena, parts, 2);
+        if (notes[count++].at == NULL)
+            return RC_NO_MEMORY;
+    }
+    out->notes = notes;
+    out->note_count = count;
     return RC_OK;
 }
 
@@ -245,56 +291,58 @@ static void add_verdict(const struct finding *finding, const struct finding_evid
     }
 }
 
-static enum rc explain_role(const struct asking *asking, const struct rule_options *options, struct explain *out,
+static enum rc explain_role(const struct inquiry *inquiry, const struct rule_options *options, struct explain *out,
                             struct err *err)
 {
     struct ways ways = {0};
-    struct finding *finding = ARENA_NEW(asking->arena, struct finding);
+    struct finding *finding = ARENA_NEW(inquiry->arena, struct finding);
     if (finding == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = support_role_check(asking->arena, asking->account, options, finding, err);
+    enum rc rc = support_role_check(inquiry->arena, inquiry->account, options, finding, err);
     if (rc == RC_OK)
-        rc = graph_ways_to_role(asking->graph, asking->entity.role, &ways);
+        rc = graph_ways_to_role(inquiry->graph, inquiry->entity.role, &ways);
     if (rc != RC_OK)
         return rc;
     const struct finding_evidence *evidence = evidence_of(finding, out->principal);
     if (evidence != NULL)
         add_verdict(finding, evidence, out);
-    out->deleted = ways.deleted;
-    out->deleted_count = ways.deleted_count;
     out->refused_more = ways.refused_total - ways.refused_count;
     out->missing = ways.missing;
     out->missing_count = ways.missing_count;
-    rc = add_who(asking, &ways, evidence, out);
-    return rc == RC_OK ? add_edges(asking, &ways, out) : rc;
+    rc = add_deleted(inquiry, &ways, out);
+    if (rc == RC_OK)
+        rc = add_who(inquiry, &ways, evidence, out);
+    if (rc == RC_OK && evidence != NULL)
+        rc = note_idle_users(inquiry->arena, &ways, out);
+    return rc == RC_OK ? add_edges(inquiry, &ways, out) : rc;
 }
 
 /* ---- What a user can assume ---- */
 
-static const struct start *start_of(const struct asking *asking, enum rc *rc)
+static const struct start *start_of(const struct inquiry *inquiry, enum rc *rc)
 {
     const struct start *const *starts = NULL;
     size_t count = 0;
-    *rc = graph_starts(asking->graph, &starts, &count);
+    *rc = graph_starts(inquiry->graph, &starts, &count);
     for (size_t i = 0; *rc == RC_OK && i < count; i++) {
-        if (starts[i]->kind == START_USER && starts[i]->user == asking->entity.user)
+        if (starts[i]->kind == START_USER && starts[i]->user == inquiry->entity.user)
             return starts[i];
     }
     return NULL;
 }
 
-static enum rc explain_user(const struct asking *asking, struct explain *out)
+static enum rc explain_user(const struct inquiry *inquiry, struct explain *out)
 {
-    size_t most = asking->account->role_count;
-    struct str *roles = ARENA_ARRAY(asking->arena, most, struct str);
+    size_t most = inquiry->account->role_count;
+    struct str *roles = ARENA_ARRAY(inquiry->arena, most, struct str);
     struct decided_ways ways;
-    enum rc rc = decided_ways_new(asking->arena, most, &ways);
+    enum rc rc = decided_ways_new(inquiry->arena, most, &ways);
     if (roles == NULL)
         rc = RC_NO_MEMORY;
-    const struct start *start = rc == RC_OK ? start_of(asking, &rc) : NULL;
+    const struct start *start = rc == RC_OK ? start_of(inquiry, &rc) : NULL;
     for (size_t i = 0; rc == RC_OK && start != NULL && i < most; i++) {
-        struct edge edge = {.from = start, .to = &asking->account->roles[i]};
-        rc = graph_edge(asking->graph, start, edge.to, &edge.decision);
+        struct edge edge = {.from = start, .to = &inquiry->account->roles[i]};
+        rc = graph_edge(inquiry->graph, start, edge.to, &edge.decision);
         if (rc != RC_OK || edge.decision->answer == ANSWER_DENIED)
             continue;
         if (edge.decision->answer != ANSWER_UNKNOWN)
@@ -312,11 +360,12 @@ static enum rc explain_user(const struct asking *asking, struct explain *out)
 enum rc explain_entity(struct arena *arena, struct account *account, struct explained entity,
                        const struct rule_options *options, struct explain *out, struct err *err)
 {
-    struct asking asking;
-    enum rc rc = asking_new(arena, account, entity, options->now, &asking);
+    struct inquiry inquiry;
+    enum rc rc = inquiry_new(arena, account, entity, options->now, &inquiry);
+    if (rc == RC_OK)
+        rc = fill_head(&inquiry, out);
     if (rc != RC_OK)
         return rc;
-    fill_head(&asking, out);
-    rc = entity.role != NULL ? explain_role(&asking, options, out, err) : explain_user(&asking, out);
-    return rc == RC_OK ? ask_support(&asking, out) : rc;
+    rc = entity.role != NULL ? explain_role(&inquiry, options, out, err) : explain_user(&inquiry, out);
+    return rc == RC_OK ? ask_support(&inquiry, out) : rc;
 }

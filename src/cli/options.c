@@ -372,6 +372,15 @@ enum rc options_read(const struct command *command, int argc, char **argv, const
     return RC_OK;
 }
 
+bool options_want_account(const struct options *options, struct str account)
+{
+    for (size_t i = 0; i < options->account_count; i++) {
+        if (str_equal(options->accounts[i], account))
+            return true;
+    }
+    return options->account_count == 0;
+}
+
 enum rc options_find_command(int argc, char **argv, int *at, enum option_id *option, struct err *err)
 {
     enum option_id ids[OPTION_COUNT];

@@ -95,6 +95,9 @@ struct options {
 enum rc options_read(const struct command *command, int argc, char **argv, const struct world *world,
                      struct arena *arena, struct options *out, struct err *err) MUST_USE;
 
+/* Whether --account, or its absence, wants this account. */
+bool options_want_account(const struct options *options, struct str account);
+
 /* Where the command stands: the first argument that is no option; argc when there is none. Options that all commands share
  * or that stand before the command are passed over; an unknown one: RC_BAD_INPUT. *option is OPTION_HELP or OPTION_VERSION
  * when that is asked before any command, else OPTION_COUNT. */

@@ -83,21 +83,29 @@ static void put_list(struct page *page, size_t indent, const char *label, const 
 
 /* ---- Steps of a way ---- */
 
-static void put_step(struct page *page, const struct finding_step *step, bool breaks)
+/* "policy/DevBoundary: no statement allows s3:*", "statement 0 names the account". */
+static void add_place(struct page *page, const struct finding_step *step)
+{
+    struct buf *line = &page->line;
+    size_t start = line->len;
+    words_add_place(line, page->explain->account, step->policy, step->statement);
+    if (step->why.len == 0)
+        return;
+    if (line->len > start)
+        buf_add(line, str_starts_with(step->why, STR("names ")) ? STR(" ") : STR(": "));
+    words_add_shortened(line, page->explain->account, step->why);
+}
+
+static void put_step(struct page *page, size_t indent, const struct finding_step *step, bool breaks)
 {
     struct layout *layout = &page->layout;
     struct buf *line = &page->line;
-    layout_line(layout, STEP_INDENT, STEP_INDENT + CHECK_WIDTH + EFFECT_WIDTH + 4);
+    layout_line(layout, indent, indent + CHECK_WIDTH + EFFECT_WIDTH + 4);
     layout_word(layout, words_check(step->check), STYLE_PLAIN);
-    layout_to_column(layout, STEP_INDENT + CHECK_WIDTH + 2);
+    layout_to_column(layout, indent + CHECK_WIDTH + 2);
     layout_word(layout, effect_word(step->effect), STYLE_PLAIN);
-    layout_to_column(layout, STEP_INDENT + CHECK_WIDTH + EFFECT_WIDTH + 4);
-    words_add_place(line, page->explain->account, step->policy, step->statement);
-    if (step->why.len > 0) {
-        if (line->len > 0)
-            buf_add(line, STR(": "));
-        words_add_shortened(line, page->explain->account, step->why);
-    }
+    layout_to_column(layout, indent + CHECK_WIDTH + EFFECT_WIDTH + 4);
+    add_place(page, step);
     layout_words(layout, buf_str(line));
     buf_reset(line);
     if (breaks) {
@@ -107,11 +115,43 @@ static void put_step(struct page *page, const struct finding_step *step, bool br
     layout_end(layout);
 }
 
-static void put_steps(struct page *page, const struct finding_way *way)
+/* Whether SCPs, if they were known, could have a say: of users and roles of the account, where there is a role to be had. */
+static bool lacks_scps(const struct page *page, const struct finding_way *way)
 {
+    struct str from = words_short_arn(page->explain->account, way->from);
+    if (!report_warns(page->explain->warnings, page->explain->warning_count, STR("scp-unknown")) ||
+        (!str_starts_with(from, STR("user/")) && !str_starts_with(from, STR("role/"))))
+        return false;
+    for (size_t i = 0; i < way->step_count; i++) {
+        bool no_role = str_equal(way->steps[i].check, STR("trust")) && way->steps[i].policy.len == 0;
+        if (no_role || str_equal(way->steps[i].check, STR("scp")))
+            return false;
+    }
+    return true;
+}
+
+static bool stands_behind_scps(const struct finding_step *step)
+{
+    return str_equal(step->check, STR("rcp")) || str_equal(step->check, STR("trust")) ||
+           str_equal(step->check, STR("resource"));
+}
+
+/* SCPs that nobody knows are no step of a way: they are taken not to be there. The reader should see that. */
+static void put_steps(struct page *page, size_t indent, const struct finding_way *way)
+{
+    static const struct finding_step no_scps = {
+        .check = {"scp", 3}, .effect = {"unknown", 7}, .why = {"no service-control-policies.json in the snapshot", 48}};
     const struct finding_step *breaks = words_breaking_step(way);
-    for (size_t i = 0; i < way->step_count; i++)
-        put_step(page, &way->steps[i], &way->steps[i] == breaks);
+    bool lacks = lacks_scps(page, way);
+    for (size_t i = 0; i < way->step_count; i++) {
+        if (lacks && stands_behind_scps(&way->steps[i])) {
+            put_step(page, indent, &no_scps, false);
+            lacks = false;
+        }
+        put_step(page, indent, &way->steps[i], &way->steps[i] == breaks);
+    }
+    if (lacks)
+        put_step(page, indent, &no_scps, false);
 }
 
 static const struct finding_way *way_between(const struct explain *explain, struct str from, struct str to)
@@ -135,6 +175,15 @@ static size_t hop_count(const struct explain *explain, const struct finding_prin
 static struct str hop(const struct explain *explain, const struct finding_principal *who, size_t index)
 {
     return index < who->via_count ? who->via[index] : explain->principal;
+}
+
+/* "user/alice -> role/Jump", in front of the steps of one request of several. */
+static void put_hop(struct page *page, struct str from, struct str to)
+{
+    add_short(page, from);
+    buf_add(&page->line, arrow(page));
+    add_short(page, to);
+    put_line(page, STEP_INDENT, STEP_INDENT + 2);
 }
 
 static void put_who(struct page *page, const struct finding_principal *who)
@@ -164,8 +213,10 @@ static void put_who(struct page *page, const struct finding_principal *who)
     for (size_t i = 0; i < hops; i++) {
         struct str to = hop(explain, who, i);
         const struct finding_way *way = way_between(explain, from, to);
+        if (way != NULL && hops > 1)
+            put_hop(page, from, to);
         if (way != NULL)
-            put_steps(page, way);
+            put_steps(page, hops > 1 ? STEP_INDENT + 2 : STEP_INDENT, way);
         from = to;
     }
 }
@@ -192,22 +243,27 @@ static void put_shut_way(struct page *page, const struct finding_way *way, struc
     layout_words(&page->layout, buf_str(&page->line));
     layout_end(&page->layout);
     buf_reset(&page->line);
-    put_steps(page, way);
+    put_steps(page, STEP_INDENT, way);
 }
 
-static void put_deleted(struct page *page, struct str entry)
+static void put_deleted(struct page *page, const struct explain_deleted *deleted)
 {
+    bool role = str_starts_with(deleted->entry, STR("AROA"));
     layout_line(&page->layout, WAY_INDENT, STEP_INDENT);
     put_mark(page, MARK_NO);
-    buf_add(&page->line, entry);
-    buf_add(&page->line, str_starts_with(entry, STR("AROA")) ? STR(" (a deleted role)") : STR(" (a deleted user)"));
+    buf_add(&page->line, deleted->entry);
+    buf_add(&page->line, role ? STR(" (a deleted role)") : STR(" (a deleted user)"));
     layout_words(&page->layout, buf_str(&page->line));
     layout_end(&page->layout);
     buf_reset(&page->line);
-    put_step(page,
-             &(struct finding_step){
-                 .check = STR("trust"), .effect = STR("none"), .why = STR("names a principal that no longer exists")},
-             true);
+    put_step(page, STEP_INDENT,
+             &(struct finding_step){.check = STR("trust"),
+                                    .policy = STR("trust"),
+                                    .statement = deleted->statement,
+                                    .effect = STR("none"),
+                                    .why = role ? STR("names a role that no longer exists")
+                                                : STR("names a user that no longer exists")},
+             false);
 }
 
 static size_t count_who(const struct explain *explain, bool unknown)
@@ -240,7 +296,7 @@ static void put_who_can_assume(struct page *page)
             put_shut_way(page, way, way->from);
     }
     for (size_t i = 0; i < explain->deleted_count; i++)
-        put_deleted(page, explain->deleted[i]);
+        put_deleted(page, &explain->deleted[i]);
     if (explain->refused_more > 0) {
         buf_printf(&page->line, "and %zu more who cannot", explain->refused_more);
         put_line(page, WAY_INDENT, STEP_INDENT);
@@ -270,7 +326,7 @@ static void put_roles_of_user(struct page *page)
         layout_end(&page->layout);
         buf_reset(&page->line);
         if (way != NULL && !is_shut(way))
-            put_steps(page, way);
+            put_steps(page, STEP_INDENT, way);
     }
     for (size_t i = 0; i < explain->way_count; i++) {
         const struct finding_way *way = &explain->ways[i];
@@ -294,9 +350,7 @@ static const struct finding_step *deciding_step(const struct explain_action *act
 
 static struct str answer_word(const struct explain_action *action)
 {
-    if (str_equal(action->decision, STR("allowed")) || str_equal(action->decision, STR("conditional")))
-        return STR("allow");
-    return action->decision;
+    return answer_is_open(action->decision) ? STR("allow") : action->decision;
 }
 
 /* One action on one line: its answer and what decides it. */
@@ -315,14 +369,12 @@ static void put_action(struct page *page, const struct explain_action *action, s
     if (step != NULL) {
         if (!str_equal(step->check, STR("identity")) || !str_equal(step->effect, STR("allow"))) {
             buf_add(line, words_check(step->check));
-            buf_add_char(line, ' ');
-            buf_add(line, effect_word(step->effect));
-            buf_add_char(line, ' ');
+            buf_add(line, step->policy.len > 0 ? STR(" ") : STR(": "));
         }
-        words_add_place(line, page->explain->account, step->policy, step->statement);
-        if (step->why.len > 0) {
+        add_place(page, step);
+        if (step->why.len == 0 && !str_equal(step->effect, STR("allow"))) {
             buf_add(line, STR(": "));
-            words_add_shortened(line, page->explain->account, step->why);
+            buf_add(line, effect_word(step->effect));
         }
     }
     for (size_t i = 0; i < action->condition_count; i++) {
@@ -334,6 +386,18 @@ static void put_action(struct page *page, const struct explain_action *action, s
     layout_end(layout);
 }
 
+/* Entries are "service:Name (Level)". */
+static bool writes(const struct explain *explain)
+{
+    static const struct str cut = {"\u2026 ", 4};
+    for (size_t i = 0; i < explain->extra_count; i++) {
+        struct str entry = explain->extra[i];
+        if (!str_starts_with(entry, cut) && !str_contains(entry, STR("(Read")) && !str_contains(entry, STR("(List")))
+            return true;
+    }
+    return false;
+}
+
 static void put_beyond(struct page *page, size_t width)
 {
     const struct explain *explain = page->explain;
@@ -341,8 +405,8 @@ static void put_beyond(struct page *page, size_t width)
     layout_line(&page->layout, WAY_INDENT, WAY_INDENT + width + 2);
     layout_word(&page->layout, STR("beyond support"), STYLE_PLAIN);
     layout_to_column(&page->layout, WAY_INDENT + width + 2);
-    if (explain->extra_count == 0)
-        buf_add(&page->line, STR("nothing that writes"));
+    if (!writes(explain))
+        buf_add(&page->line, explain->extra_count == 0 ? STR("nothing that writes") : STR("nothing that writes; "));
     for (size_t i = 0; i < explain->extra_count; i++) {
         struct str name = explain->extra[i];
         if (i > 0)
@@ -365,7 +429,7 @@ static void put_what_it_can_do(struct page *page)
         if (answer_word(&explain->actions[i]).len > answer_width)
             answer_width = answer_word(&explain->actions[i]).len;
     }
-    buf_add(&page->line, STR("What it can do: "));
+    buf_add(&page->line, explain->role ? STR("What it can do: ") : STR("What it can do itself: "));
     buf_add(&page->line, explain->ability);
     put_line(page, 0, 2);
     for (size_t i = 0; i < explain->action_count; i++)
@@ -399,7 +463,10 @@ static void put_witness(struct page *page, const struct explain_action *action)
 
 static void put_asked(struct page *page, const struct explain_action *action)
 {
-    struct finding_way way = {.decision = action->decision, .steps = action->steps, .step_count = action->step_count};
+    struct finding_way way = {.from = page->explain->principal,
+                              .decision = action->decision,
+                              .steps = action->steps,
+                              .step_count = action->step_count};
     buf_add(&page->line, action->action);
     if (action->resource.len > 0) {
         buf_add(&page->line, STR(" on "));
@@ -409,7 +476,7 @@ static void put_asked(struct page *page, const struct explain_action *action)
     buf_add(&page->line, action->decision);
     put_line(page, 0, 2);
     put_conditions(page, WAY_INDENT, action->conditions, action->condition_count);
-    put_steps(page, &way);
+    put_steps(page, STEP_INDENT, &way);
     put_list(page, WAY_INDENT, "note: ", action->notes, action->note_count);
     put_witness(page, action);
 }
@@ -478,8 +545,11 @@ enum rc explain_text(const struct explain *explain, const struct report_options 
                                   .ascii = options->ascii};
     put_head(&page);
     if (explain->asked) {
-        for (size_t i = 0; i < explain->action_count; i++)
+        for (size_t i = 0; i < explain->action_count; i++) {
+            if (i > 0)
+                layout_empty_line(&page.layout);
             put_asked(&page, &explain->actions[i]);
+        }
     } else {
         if (explain->role)
             put_who_can_assume(&page);
@@ -511,7 +581,7 @@ static void write_action(struct json_writer *w, const struct explain_action *act
     field_text(w, shape, EXPLAIN_ACTION_DECISION, action->decision);
     json_steps(w, shape, EXPLAIN_ACTION_STEPS, action->steps, action->step_count);
     field_texts(w, shape, EXPLAIN_ACTION_CONDITIONS, action->conditions, action->condition_count);
-    if (action->witness_count > 0) {
+    if (answer_is_open(action->decision)) {
         field_key(w, shape, EXPLAIN_ACTION_WITNESS);
         json_witness(w, action->witness, action->witness_count, 0);
     }
@@ -529,6 +599,7 @@ enum rc explain_json(const struct explain *explain, struct buf *out)
     field_text(&w, shape, EXPLAIN_ACCOUNT, explain->account);
     field_text_or_null(&w, shape, EXPLAIN_ALIAS, explain->account_alias);
     field_text(&w, shape, EXPLAIN_SOURCE, explain->source);
+    json_warnings(&w, shape, EXPLAIN_WARNINGS, explain->warnings, explain->warning_count);
     field_text(&w, shape, EXPLAIN_KIND, explain->role ? STR("role") : STR("user"));
     field_text(&w, shape, EXPLAIN_PRINCIPAL, explain->principal);
     field_text_or_null(&w, shape, EXPLAIN_VERDICT, explain->verdict);

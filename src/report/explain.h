@@ -18,17 +18,24 @@ struct explain_action {
     const struct str *notes; size_t note_count;
 };
 
+/* An entry of the trust that names nobody any more. */
+struct explain_deleted {
+    struct str entry;     /* AIDA…, AROA… */
+    struct str statement; /* Sid or index; empty: not known */
+};
+
 struct explain {
     struct str account, account_alias, source;
+    const struct report_warning *warnings; size_t warning_count;
     bool role;              /* a role; else a user */
     struct str principal;   /* its ARN */
     struct str name;        /* for people, as a command takes it */
     struct str verdict;     /* of a candidate of aws-iam-support-role; empty: none */
-    bool asked;             /* one action was asked: `actions` is that one, and nothing is said of who can assume a role */
+    bool asked;             /* one action was asked: `actions` are its answers, and nothing is said of who can assume a role */
     const struct finding_principal *who; size_t who_count; /* of a role */
     const struct finding_way *ways; size_t way_count;
     size_t refused_more;    /* ways that do not lead in and are not among `ways` */
-    const struct str *deleted; size_t deleted_count; /* entries of the trust that name nobody any more */
+    const struct explain_deleted *deleted; size_t deleted_count;
     const struct str *can_assume; size_t can_assume_count; /* of a user: ARNs of roles */
     const struct explain_action *actions; size_t action_count;
     struct str ability;     /* in words: "open, follow and resolve cases; use the Support Center" */

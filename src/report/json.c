@@ -41,14 +41,16 @@ void json_witness(struct json_writer *w, const struct finding_condition_key *key
     json_write_object_end(w);
 }
 
+bool answer_is_open(struct str decision)
+{
+    return str_equal(decision, STR("allowed")) || str_equal(decision, STR("conditional"));
+}
+
+/* Whoever may has a witness; where no policy asks for any key, it holds none. */
 static void witnesses(struct json_writer *w, const struct shape *shape, const struct finding_principal *principal)
 {
-    size_t hops = 0;
-    for (size_t i = 0; i < principal->witness_count; i++) {
-        if (principal->witness[i].hop + 1 > hops)
-            hops = principal->witness[i].hop + 1;
-    }
-    if (hops == 0)
+    size_t hops = principal->via_count + 1;
+    if (!answer_is_open(principal->decision))
         return;
     field_key(w, shape, PRINCIPAL_WITNESS);
     json_witness(w, principal->witness, principal->witness_count, 0);
@@ -229,6 +231,19 @@ void json_error(struct json_writer *w, struct str source, const struct err *err)
     json_write_object_end(w);
 }
 
+void json_warnings(struct json_writer *w, const struct shape *shape, size_t field,
+                   const struct report_warning *warnings, size_t count)
+{
+    key_array(w, shape, field);
+    for (size_t i = 0; i < count; i++) {
+        json_write_object(w);
+        field_text(w, &shape_warning, WARNING_CODE, warnings[i].code);
+        field_text(w, &shape_warning, WARNING_MESSAGE, warnings[i].message);
+        json_write_object_end(w);
+    }
+    json_write_array_end(w);
+}
+
 static void account_object(struct json_writer *w, const struct report_account *account)
 {
     const struct shape *shape = &shape_account;
@@ -238,14 +253,7 @@ static void account_object(struct json_writer *w, const struct report_account *a
     field_text_or_null(w, shape, ACCOUNT_ALIAS, account->alias);
     field_text(w, shape, ACCOUNT_SOURCE, account->source);
     field_text_or_null(w, shape, ACCOUNT_COLLECTED_AT, account->collected_at);
-    key_array(w, shape, ACCOUNT_WARNINGS);
-    for (size_t i = 0; i < account->warning_count; i++) {
-        json_write_object(w);
-        field_text(w, &shape_warning, WARNING_CODE, account->warnings[i].code);
-        field_text(w, &shape_warning, WARNING_MESSAGE, account->warnings[i].message);
-        json_write_object_end(w);
-    }
-    json_write_array_end(w);
+    json_warnings(w, shape, ACCOUNT_WARNINGS, account->warnings, account->warning_count);
     json_write_object_end(w);
 }
 

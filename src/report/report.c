@@ -182,7 +182,16 @@ void report_taken(struct report *report)
     buf_reset(&report->out);
 }
 
-/* ---- Errors ---- */
+/* ---- Warnings and errors ---- */
+
+bool report_warns(const struct report_warning *warnings, size_t count, struct str code)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (str_equal(warnings[i].code, code))
+            return true;
+    }
+    return false;
+}
 
 struct str error_code(const struct err *err)
 {

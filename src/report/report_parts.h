@@ -51,6 +51,9 @@ enum rc json_end(struct report *report) MUST_USE;
 enum rc ndjson_add(struct report *report, const struct report_account *account) MUST_USE;
 enum rc ndjson_end(struct report *report) MUST_USE;
 
+/* Whether one of the warnings is of this kind. */
+bool report_warns(const struct report_warning *warnings, size_t count, struct str code);
+
 /* What kind of error it is, as a machine word: err->kind, or one for its code. */
 struct str error_code(const struct err *err);
 struct str error_message(const struct err *err);
@@ -65,6 +68,10 @@ void json_ways(struct json_writer *w, const struct shape *shape, size_t field, c
                size_t count);
 void json_steps(struct json_writer *w, const struct shape *shape, size_t field, const struct finding_step *steps,
                 size_t count);
+void json_warnings(struct json_writer *w, const struct shape *shape, size_t field, const struct report_warning *warnings,
+                   size_t count);
+/* Whether a decision is "allowed" or "conditional": then there is a witness. */
+bool answer_is_open(struct str decision);
 /* The keys of a witness; those of request `hop` alone. */
 void json_witness(struct json_writer *w, const struct finding_condition_key *keys, size_t count, size_t hop);
 void json_remediation(struct json_writer *w, const struct shape *shape, size_t field, struct str text,

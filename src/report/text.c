@@ -447,28 +447,6 @@ static void add_collected(struct buf *line, const struct report *report)
     buf_add_char(line, '.');
 }
 
-static void add_in_accounts(struct buf *line, size_t count, const struct report_totals *totals)
-{
-    if (totals->accounts == 1)
-        return;
-    buf_add(line, STR(" in "));
-    words_add_count(line, count, "account", "accounts");
-}
-
-/* "SCPs unknown.", "SCPs unknown in 3 accounts, RCPs in 7 accounts."; where no SCP is known, no more is said of RCPs. */
-static void add_unknown_controls(struct buf *line, const struct report_totals *totals)
-{
-    if (totals->scps_unknown > 0) {
-        buf_add(line, STR("SCPs unknown"));
-        add_in_accounts(line, totals->scps_unknown, totals);
-    }
-    if (totals->rcps_unknown > 0) {
-        buf_add(line, totals->scps_unknown > 0 ? STR(", RCPs") : STR("RCPs unknown"));
-        add_in_accounts(line, totals->rcps_unknown, totals);
-    }
-    buf_add_char(line, '.');
-}
-
 /* One sentence of the end from report->scratch, which it empties. */
 static void closing_sentence(struct report *report, struct layout *layout)
 {
@@ -492,7 +470,7 @@ static void closing(struct report *report, struct layout *layout)
         closing_sentence(report, layout);
     }
     if (totals->scps_unknown + totals->rcps_unknown > 0) {
-        add_unknown_controls(line, totals);
+        words_add_unknown_controls(line, totals->scps_unknown, totals->rcps_unknown, totals->accounts);
         closing_sentence(report, layout);
     }
     if (report->collected_count > 0) {

@@ -35,6 +35,7 @@ struct who_can {
     struct buf line, scratch;
     size_t counts[ANSWERED_COUNT]; /* of principals, each by its best answer */
     size_t account_count, error_count, incomplete_count;
+    size_t scps_unknown, rcps_unknown; /* accounts */
 };
 
 enum rc who_can_new(enum report_format format, struct str action, struct str resource,
@@ -141,7 +142,7 @@ static void add_way(struct buf *line, const struct who_can_account *account, con
         buf_add(line, words_short_arn(account->id, who->via[i]));
     }
     if (who->via_count == 0 && step != NULL) {
-        buf_add(line, STR(", "));
+        buf_add(line, str_equal(step->policy, STR("trust")) ? STR(", trust ") : STR(", "));
         words_add_brief(line, step->policy, step->statement);
     }
     for (size_t i = 0; i < who->condition_count; i++) {
@@ -252,6 +253,11 @@ static void end_text(struct who_can *who_can)
         layout_sentence(&layout, buf_str(line));
         buf_reset(line);
     }
+    if (who_can->scps_unknown + who_can->rcps_unknown > 0) {
+        words_add_unknown_controls(line, who_can->scps_unknown, who_can->rcps_unknown, who_can->account_count);
+        layout_sentence(&layout, buf_str(line));
+        buf_reset(line);
+    }
     if (who_can->error_count > 0) {
         words_add_count(line, who_can->error_count, "account", "accounts");
         buf_add(line, STR(" could not be read."));
@@ -290,6 +296,7 @@ static void add_json(struct who_can *who_can, const struct who_can_account *acco
     field_text(&w, shape, WHO_CAN_ACCOUNT_SOURCE, account->source);
     field_boolean(&w, shape, WHO_CAN_ACCOUNT_COMPLETE, account->complete);
     field_texts(&w, shape, WHO_CAN_ACCOUNT_MISSING, account->missing, account->missing_count);
+    json_warnings(&w, shape, WHO_CAN_ACCOUNT_WARNINGS, account->warnings, account->warning_count);
     json_write_object_end(&w);
 }
 
@@ -337,6 +344,8 @@ enum rc who_can_add(struct who_can *who_can, const struct who_can_account *accou
 {
     who_can->account_count++;
     who_can->incomplete_count += !account->complete;
+    who_can->scps_unknown += report_warns(account->warnings, account->warning_count, STR("scp-unknown"));
+    who_can->rcps_unknown += report_warns(account->warnings, account->warning_count, STR("rcp-unknown"));
     if (count_principals(who_can, account) != RC_OK)
         return err_no_memory(err);
     if (who_can->format == REPORT_TEXT)

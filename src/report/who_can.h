@@ -17,6 +17,7 @@ struct who_can_account {
     const struct who_can_principal *principals; size_t principal_count;
     bool complete; /* nobody else can */
     const struct str *missing; size_t missing_count; /* what is not known */
+    const struct report_warning *warnings; size_t warning_count;
 };
 
 struct who_can;

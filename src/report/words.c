@@ -68,13 +68,20 @@ static void add_statement(struct buf *out, struct str statement, size_t start, c
         buf_add_char(out, '"');
 }
 
-/* "group/Oncall:AssumeSupport", with `between` for the colon; the policies of an organization's level have numbers. */
+/* "group/Oncall:AssumeSupport", with `between` for the colon; the policies of an organization's level have numbers, and the
+ * level has a name by itself. */
 static void add_inline(struct buf *out, struct str policy, const char *between)
 {
     struct str name = policy;
     struct str owner = str_cut(&name, ':');
     bool level = str_starts_with(owner, STR("scp/")) || str_starts_with(owner, STR("rcp/"));
-    buf_add(out, owner);
+    bool entity = str_starts_with(owner, STR("user/")) || str_starts_with(owner, STR("group/")) ||
+                  str_starts_with(owner, STR("role/"));
+    if (!level && !entity) {
+        buf_add(out, policy);
+        return;
+    }
+    buf_add(out, level ? str_from(owner, STR("scp/").len) : owner);
     if (name.at == NULL)
         return;
     buf_add(out, level ? STR(" policy ") : str_of(between));
@@ -111,25 +118,44 @@ void words_add_brief(struct buf *out, struct str policy, struct str statement)
     add_statement(out, statement, start, " ");
 }
 
+/* Where the remark behind a place begins: at its ": ". */
+static size_t place_end(struct str grant)
+{
+    size_t end = 0;
+    while (end < grant.len && !str_starts_with(str_from(grant, end), STR(": ")))
+        end++;
+    return end;
+}
+
 void words_add_grant(struct buf *out, struct str account, struct str grant)
 {
-    struct str policy = str_slice(grant, 0, str_find(grant, '['));
-    struct str rest = str_from(grant, policy.len + 1);
-    struct str statement = str_slice(rest, 0, str_find(rest, ']'));
+    struct str place = str_slice(grant, 0, place_end(grant));
+    struct str check = str_starts_with(place, STR("SCP ")) || str_starts_with(place, STR("RCP "))
+                           ? str_slice(place, 0, STR("SCP ").len)
+                           : STR_EMPTY;
+    struct str inside = str_from(place, check.len);
+    struct str policy = str_slice(inside, 0, str_find(inside, '['));
+    struct str statement = str_from(inside, policy.len + 1);
+    bool has_statement = policy.len < inside.len;
     struct arn arn;
     bool is_arn = arn_read(policy, &arn);
-    if (policy.len == grant.len || statement.len == rest.len || (!is_arn && str_contains(policy, STR(" ")))) {
+
+    if ((has_statement && !str_ends_with(statement, STR("]"))) || str_equal(policy, STR("trust")) ||
+        (!is_arn && str_contains(policy, STR(" ")))) {
         words_add_shortened(out, account, grant);
         return;
     }
+    if (has_statement)
+        statement = str_slice(statement, 0, statement.len - 1);
+    buf_add(out, check);
     if (is_arn && str_equal(arn.account, STR("aws"))) {
         buf_add(out, last_name(arn.resource));
-        buf_add(out, STR(" (AWS managed), "));
-        add_statement(out, statement, out->len, "");
+        buf_add(out, STR(" (AWS managed)"));
+        add_statement(out, statement, 0, ", ");
     } else {
         words_add_place(out, account, policy, statement);
     }
-    words_add_shortened(out, account, str_from(rest, statement.len + 1));
+    words_add_shortened(out, account, str_from(grant, place.len));
 }
 
 void words_add_condition(struct buf *out, struct str account, struct str condition)
@@ -148,6 +174,27 @@ void words_add_condition(struct buf *out, struct str account, struct str conditi
 void words_add_count(struct buf *out, size_t count, const char *one, const char *many)
 {
     buf_printf(out, "%zu %s", count, count == 1 ? one : many);
+}
+
+static void add_in_accounts(struct buf *out, size_t count, size_t accounts)
+{
+    if (accounts == 1)
+        return;
+    buf_add(out, STR(" in "));
+    words_add_count(out, count, "account", "accounts");
+}
+
+void words_add_unknown_controls(struct buf *out, size_t scps, size_t rcps, size_t accounts)
+{
+    if (scps > 0) {
+        buf_add(out, STR("SCPs unknown"));
+        add_in_accounts(out, scps, accounts);
+    }
+    if (rcps > 0) {
+        buf_add(out, scps > 0 ? STR(", RCPs") : STR("RCPs unknown"));
+        add_in_accounts(out, rcps, accounts);
+    }
+    buf_add_char(out, '.');
 }
 
 void words_add_minute(struct buf *out, struct str time)

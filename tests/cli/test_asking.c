@@ -47,12 +47,33 @@ static void snapshots(void **state)
     assert_false(asking_is_snapshot(STR("")));
 }
 
+static void assumptions(void **state)
+{
+    (void)state;
+    assert_true(asking_is_assumption(STR("sts:AssumeRole")));
+    assert_true(asking_is_assumption(STR("STS:assumeRoleWithSaml")));
+    assert_true(asking_is_assumption(STR("sts:AssumeRoleWithWebIdentity")));
+    assert_false(asking_is_assumption(STR("sts:AssumeRoot")));
+    assert_false(asking_is_assumption(STR("iam:AssumeRole")));
+}
+
+static void warnings(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    const struct account_warning some[] = {{"scp-unknown", STR("no SCP is known")}, {"truncated", STR("more follows")}};
+    const struct account account = {.warnings = some, .warning_count = 2};
+    const struct report_warning *list = asking_warnings(arena, &account);
+    assert_true(str_equal(list[0].code, STR("scp-unknown")));
+    assert_true(str_equal(list[1].message, STR("more follows")));
+    arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(actions),
-        cmocka_unit_test(resources),
-        cmocka_unit_test(snapshots),
+        cmocka_unit_test(actions),     cmocka_unit_test(resources), cmocka_unit_test(snapshots),
+        cmocka_unit_test(assumptions), cmocka_unit_test(warnings),
     };
     return cmocka_run_group_tests_name("asking", tests, NULL, NULL);
 }

@@ -95,12 +95,90 @@ class Answers(harness.Case):
         self.assertIn("s3:GetObject on arn:aws:s3:::bucket/key: conditional\n  with MFA", text)
         self.assertIn("aws:MultiFactorAuthPresent = true\n", text)
 
+    def test_the_hops_of_a_chain(self):
+        account = "111122223333"
+        own = f"arn:aws:iam::{account}:"
+        path = self.write("a.json", harness.dump(
+            [harness.user(account, "alice")],
+            [harness.role(account, "Jump", harness.trust(own + "user/alice"), managed=()),
+             harness.role(account, "SupportIncidents", harness.trust(own + "role/Jump"))]))
+        self.assertIn("""\
+  + user/alice -> role/Jump -> role/SupportIncidents
+      user/alice -> role/Jump
+        SCP       unknown  no service-control-policies.json in the snapshot
+        trust     allow    statement 0
+      role/Jump -> role/SupportIncidents
+        SCP       unknown  no service-control-policies.json in the snapshot
+        trust     allow    statement 0
+""", rolecall("explain", "SupportIncidents", path, env={"LC_ALL": "C"}).text)
+        who = json.loads(rolecall("explain", "-o", "json", "SupportIncidents", path).stdout)["who"]
+        self.assertEqual((who[0]["witness"], who[0]["witnesses"]), ({}, [{}, {}]))
+
+    def test_trust_that_leaves_the_choice_and_names_the_gone(self):
+        account = "111122223333"
+        trust = {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{account}:root"}, "Action": "sts:AssumeRole"},
+            {"Effect": "Allow", "Principal": {"AWS": ["AIDAEXAMPLEDELETED001", "AROAEXAMPLEDELETED001"]},
+             "Action": "sts:AssumeRole"}]}
+        assume = {"PolicyName": "P", "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}}
+        path = self.write("a.json", harness.dump([harness.user(account, "alice", UserPolicyList=[assume])],
+                                                 [harness.role(account, "SupportIncidents", trust)]))
+        text = rolecall("explain", "SupportIncidents", path, env={"LC_ALL": "C"}).text
+        self.assertIn("""\
+      identity  allow    user/alice, inline policy P, statement 0
+      SCP       unknown  no service-control-policies.json in the snapshot
+      trust     allow    statement 0 names the account (:root), so identity and boundary decide
+""", text)
+        self.assertIn("  x AIDAEXAMPLEDELETED001 (a deleted user)\n"
+                      "      trust     nothing  statement 1 names a user that no longer exists\n", text)
+        self.assertIn("  x AROAEXAMPLEDELETED001 (a deleted role)\n"
+                      "      trust     nothing  statement 1 names a role that no longer exists\n", text)
+        document = json.loads(rolecall("explain", "-o", "json", "SupportIncidents", path).stdout)
+        self.assertIn("scp-unknown", [warning["code"] for warning in document["warnings"]])
+
+    def test_a_user_who_cannot_sign_in(self):
+        text = rolecall("explain", "SupportIncidents", os.path.join(EXAMPLES, "passing")).text
+        self.assertIn("\nnote: user/robot may assume it, but has neither password nor active access key today\n", text)
+
+    def test_assuming_roles(self):
+        account = "111122223333"
+        own = f"arn:aws:iam::{account}:"
+        assume = {"PolicyName": "P", "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}}
+        path = self.write("a.json", harness.dump(
+            [harness.user(account, "alice", UserPolicyList=[assume]), harness.user(account, "bob")],
+            [harness.role(account, "ByAccount", harness.trust(own + "root")),
+             harness.role(account, "ByName", harness.trust(own + "user/bob"))]))
+
+        def ask(*line):
+            result = rolecall("explain", "-o", "json", *line, path)
+            self.check_status(result, 0)
+            document = json.loads(result.stdout)
+            return ([(a["resource"], a["decision"]) for a in document["actions"]], document["notes"])
+
+        for line, answer in [(["alice", "sts:AssumeRole"], [(own + "role/ByAccount", "allowed")]),
+                             (["alice", "sts:AssumeRole", "*"], [(own + "role/ByAccount", "allowed")]),
+                             (["bob", "sts:AssumeRole"], [(own + "role/ByName", "allowed")]),
+                             (["role/ByName", "sts:AssumeRole"], [(None, "denied")]),
+                             (["alice", "sts:AssumeRole", own + "role/ByName"], [(own + "role/ByName", "denied")]),
+                             (["alice", "sts:AssumeRole", own + "role/Nowhere"], [(own + "role/Nowhere", "denied")]),
+                             (["alice", "sts:AssumeRole", "arn:aws:iam::222233334444:role/There"],
+                              [("arn:aws:iam::222233334444:role/There", "unknown")])]:
+            self.assertEqual(ask(*line)[0], answer, line)
+        self.assertIn("of roles elsewhere, only their own accounts know", ask("alice", "sts:AssumeRole")[1][0])
+        self.assertEqual(ask("bob", "sts:AssumeRole")[1], [])
+        federated = rolecall("explain", "alice", "sts:AssumeRoleWithSAML", own + "role/ByName", path)
+        self.check_status(federated, 2)
+        self.assertIn("has no AWS credentials yet", federated.errors)
+
     def test_documents_against_the_schema(self):
         validators = harness.schemas()
         if validators is None:
             self.skipTest("python3-jsonschema is not there")
         for line in (["SupportIncidents", "passing"], ["alice", "passing"], ["SupportIncidents", "support:CreateCase", "passing"],
                      ["alice", "sts:AssumeRole", "arn:aws:iam::111122223333:role/SupportIncidents", "passing"],
+                     ["alice", "sts:AssumeRole", "passing"], ["SupportIncidents", "sts:AssumeRole", "passing"],
                      ["SupportIncidents", "name-match-would-pass"], ["VendorSupport", "open-to-strangers"],
                      ["OpsAdmin", "too-much-access"]):
             result = rolecall("explain", "-o", "json", *line, cwd=EXAMPLES)

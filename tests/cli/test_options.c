@@ -149,6 +149,22 @@ static void said_twice_counts_once(void **state)
     arena_free(arena);
 }
 
+static void wanted_accounts(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new(0);
+    struct options options;
+    struct err err = ERR_NONE;
+    assert_int_equal(read_line(arena, (const char *const[]){"check", NULL}, &options, &err), RC_OK);
+    assert_true(options_want_account(&options, STR("111122223333")));
+    assert_int_equal(read_line(arena, (const char *const[]){"check", "--account=111122223333", NULL}, &options, &err),
+                     RC_OK);
+    assert_true(options_want_account(&options, STR("111122223333")));
+    assert_false(options_want_account(&options, STR("222233334444")));
+    assert_false(options_want_account(&options, STR_EMPTY));
+    arena_free(arena);
+}
+
 static void help_wins(void **state)
 {
     (void)state;
@@ -196,9 +212,13 @@ static void finding_the_command(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(defaults),  cmocka_unit_test(everything_said),
-        cmocka_unit_test(refusals),  cmocka_unit_test(said_twice_counts_once),
-        cmocka_unit_test(help_wins), cmocka_unit_test(finding_the_command),
+        cmocka_unit_test(defaults),
+        cmocka_unit_test(everything_said),
+        cmocka_unit_test(refusals),
+        cmocka_unit_test(said_twice_counts_once),
+        cmocka_unit_test(help_wins),
+        cmocka_unit_test(wanted_accounts),
+        cmocka_unit_test(finding_the_command),
     };
     return cmocka_run_group_tests_name("options", tests, NULL, NULL);
 }

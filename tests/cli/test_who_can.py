@@ -59,6 +59,40 @@ class WhoCan(harness.Case):
         document = json.loads(rolecall("who-can", "-o", "json", "sts:AssumeRole", goal, self.snapshot).stdout)
         self.assertEqual([(p["principal"], p["via"]) for p in document["principals"]], [(f"arn:aws:iam::{ACCOUNT}:user/alice", [])])
 
+    def test_which_operation_assumes_a_role(self):
+        account = "100200300406"
+        goal = f"arn:aws:iam::{account}:role/SupportIncidents"
+        for action, principals in [("sts:AssumeRole", []),
+                                   ("sts:AssumeRoleWithSAML", [f"arn:aws:iam::{account}:saml-provider/CorpLogin"]),
+                                   ("sts:AssumeRoleWithWebIdentity", [])]:
+            result = rolecall("who-can", "-o", "json", action, goal, os.path.join(EXAMPLES, "organization"))
+            self.check_status(result, 0)
+            document = json.loads(result.stdout)
+            self.assertEqual([p["principal"] for p in document["principals"]], principals, action)
+            self.assertEqual([a["id"] for a in document["accounts"]], [account]) # the role's own says who can
+        self.assertIn("directly, trust statement 0, if ",
+                      rolecall("who-can", "sts:AssumeRoleWithSAML", goal, os.path.join(EXAMPLES, "organization")).text)
+
+    def test_assuming_takes_a_role(self):
+        for line, words in [(["sts:AssumeRole", self.snapshot], "needs a RESOURCE: the ARN of a role"),
+                            (["sts:AssumeRole", "*", self.snapshot], "needs a RESOURCE: the ARN of a role"),
+                            (["sts:AssumeRole", f"arn:aws:iam::{ACCOUNT}:role/Nowhere", self.snapshot], "no snapshot has such a role")]:
+            result = rolecall("who-can", *line)
+            self.check_status(result, 2)
+            self.assertIn(words, result.errors)
+            self.assertEqual(result.stdout, b"")
+
+    def test_what_limits_the_answer(self):
+        self.assertRegex(rolecall("who-can", "support:CreateCase", self.snapshot).text, r"1 conditional\. SCPs unknown\.\n$")
+        document = json.loads(rolecall("who-can", "-o", "json", "support:CreateCase", self.snapshot).stdout)
+        self.assertIn("scp-unknown", [warning["code"] for warning in document["accounts"][0]["warnings"]])
+        allowed = [p for p in document["principals"] if p["decision"] == "allowed"]
+        self.assertTrue(allowed)
+        for principal in allowed:
+            self.assertEqual(principal["witness"], {})
+            self.assertEqual(len(principal.get("witnesses", [{}])), len(principal["via"]) + 1)
+            self.assertEqual({way["decision"] for way in principal["ways"]}, {"allowed"})
+
     def test_arguments(self):
         for line, words in [([], "who-can needs an ACTION"), (["support:CreateCase"], "no SNAPSHOT is given"),
                             (["CreateCase", self.snapshot], "not an action"), (["support:*", self.snapshot], "not an action"),

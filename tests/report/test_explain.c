@@ -14,7 +14,8 @@
 #include "text/json.h"
 #include "text/utf8.h"
 
-static const struct str deleted[] = {TEXT("AIDAEXAMPLEDELETED001")};
+static const struct explain_deleted deleted[] = {{TEXT("AIDAEXAMPLEDELETED001"), TEXT("1")}};
+static const struct report_warning no_scps[] = {{TEXT("scp-unknown"), TEXT("no SCP is known")}};
 static const struct finding_step allow_steps[] = {
     {TEXT("identity"), TEXT("arn:aws:iam::aws:policy/AWSSupportAccess"), TEXT("0"), TEXT("allow"), TEXT("")}};
 static const struct explain_action actions[] = {
@@ -57,6 +58,8 @@ static const struct finding_way open_ways[] = {
 };
 static const struct explain open_role = {
     .account = TEXT("111122223333"),
+    .warnings = no_scps,
+    .warning_count = 1,
     .source = TEXT("-"),
     .role = true,
     .principal = TEXT("arn:aws:iam::111122223333:role/ops/SupportEverything"),
@@ -186,7 +189,7 @@ static void hostile_strings(void **state)
                                   .who_count = 1,
                                   .ways = &hostile.way,
                                   .way_count = 1,
-                                  .deleted = hostile.lines,
+                                  .deleted = &(struct explain_deleted){s, s},
                                   .deleted_count = 1,
                                   .actions = &action,
                                   .action_count = 1,

@@ -63,8 +63,13 @@ static const struct who_can_account open_account = {.id = TEXT("111122223333"),
                                                     .complete = true};
 static const struct who_can_account closed_account = {
     .id = TEXT("222233334444"), .source = TEXT("b"), .complete = true};
-static const struct who_can_account hazy_account = {
-    .id = TEXT("333344445555"), .source = TEXT("c"), .missing = unseen, .missing_count = 1};
+static const struct report_warning no_scps[] = {{TEXT("scp-unknown"), TEXT("no SCP is known")}};
+static const struct who_can_account hazy_account = {.id = TEXT("333344445555"),
+                                                    .source = TEXT("c"),
+                                                    .missing = unseen,
+                                                    .missing_count = 1,
+                                                    .warnings = no_scps,
+                                                    .warning_count = 1};
 
 static struct who_can *who_can_of(enum report_format format, size_t columns, bool many, struct str resource)
 {

@@ -68,6 +68,8 @@ static void places(void **state)
         {"trust", "1", "statement 1", "statement 1"},
         {"", "", "", ""},
         {"ou-ab12-cdef", "", "ou-ab12-cdef", "ou-ab12-cdef"},
+        {"scp/ou-ab12-cdef:2", "0", "ou-ab12-cdef policy 2, statement 0", "ou-ab12-cdef policy 2 statement 0"},
+        {"rcp/r-ab12:1", "Sid", "r-ab12 policy 1, statement \"Sid\"", "r-ab12 policy 1 statement \"Sid\""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct buf out = BUF_NEW(BUF_UNBOUNDED);
@@ -91,6 +93,17 @@ static void grants(void **state)
          "AWSSupportAccess (AWS managed), statement 0: support:*"},
         {"arn:aws:iam::111122223333:policy/P[Sid]", "policy/P, statement \"Sid\""},
         {"role/R:Inline[2]: support:CreateCase", "role/R, inline policy Inline, statement 2: support:CreateCase"},
+        {"role/R:Inline: no allow for support:CreateCase",
+         "role/R, inline policy Inline: no allow for support:CreateCase"},
+        {"arn:aws:iam::aws:policy/job-function/SupportUser: no allow for a:B",
+         "SupportUser (AWS managed): no allow for a:B"},
+        {"SCP scp/ou-ab12-cdef:2[Sid]: denies a:B", "SCP ou-ab12-cdef policy 2, statement \"Sid\": denies a:B"},
+        {"SCPs at ou-ab12-cdef: no allow for a:B", "SCPs at ou-ab12-cdef: no allow for a:B"},
+        {"trust: AIDAEXAMPLE names a user or role that was deleted",
+         "trust: AIDAEXAMPLE names a user or role that was deleted"},
+        {"trust[1]: denies sts:AssumeRole", "trust[1]: denies sts:AssumeRole"},
+        {"oidc-provider/example.com:8443: machines", "oidc-provider/example.com:8443: machines"},
+        {"ec2.amazonaws.com: an AWS service", "ec2.amazonaws.com: an AWS service"},
         {"a sentence with [brackets] in it", "a sentence with [brackets] in it"},
         {"no brackets", "no brackets"},
         {"open[", "open["},
@@ -136,11 +149,33 @@ static void counts_and_times(void **state)
     assert_true(str_equal(words_check(STR("trust")), STR("trust")));
 }
 
+static void unknown_controls(void **state)
+{
+    (void)state;
+    static const struct {
+        size_t scps, rcps, accounts;
+        const char *expected;
+    } cases[] = {
+        {1, 0, 1, "SCPs unknown."},
+        {0, 1, 1, "RCPs unknown."},
+        {3, 0, 12, "SCPs unknown in 3 accounts."},
+        {1, 7, 12, "SCPs unknown in 1 account, RCPs in 7 accounts."},
+        {0, 1, 12, "RCPs unknown in 1 account."},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct buf out = BUF_NEW(BUF_UNBOUNDED);
+        words_add_unknown_controls(&out, cases[i].scps, cases[i].rcps, cases[i].accounts);
+        assert_string_equal(out.at, cases[i].expected);
+        buf_free(&out);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(short_arns), cmocka_unit_test(shortened_texts), cmocka_unit_test(places),
-        cmocka_unit_test(grants),     cmocka_unit_test(breaking_steps),  cmocka_unit_test(counts_and_times),
+        cmocka_unit_test(short_arns),       cmocka_unit_test(shortened_texts), cmocka_unit_test(places),
+        cmocka_unit_test(grants),           cmocka_unit_test(breaking_steps),  cmocka_unit_test(counts_and_times),
+        cmocka_unit_test(unknown_controls),
     };
     return cmocka_run_group_tests_name("words", tests, NULL, NULL);
 }
