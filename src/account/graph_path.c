@@ -199,7 +199,8 @@ static void shortest(struct path_search *s)
 enum rc path_find(struct graph *graph, size_t start, const struct closure *closure, const struct final_request *final,
                   bool others, struct path_budget *budget, bool *found, struct way *way)
 {
-    size_t room = closure->reached_count > GRAPH_PATH_MAX ? closure->reached_count : GRAPH_PATH_MAX;
+    size_t shortest_path = closure->distance[start] == NO_NODE ? 0 : closure->distance[start];
+    size_t room = shortest_path > GRAPH_PATH_MAX ? shortest_path : GRAPH_PATH_MAX;
     struct path_search s = {.graph = graph, .start = start, .closure = closure, .final = final, .budget = budget};
     enum rc rc;
 

@@ -45,7 +45,7 @@ static enum rc add_way(struct arena *arena, struct way **ways, size_t *count, si
 static enum rc add_sure(struct ways_search *s, const struct way *way)
 {
     s->done[node_of(s->graph, way->from)] = true;
-    return add_way(s->graph->arena, &s->sure, &s->sure_count, &s->sure_capacity, way);
+    return add_way(s->graph->scratch, &s->sure, &s->sure_count, &s->sure_capacity, way);
 }
 
 static enum rc add_missing(struct ways_search *s, struct str line)
@@ -64,7 +64,7 @@ static enum rc add_missing(struct ways_search *s, struct str line)
 
 static enum rc add_unknown(struct ways_search *s, const struct way *way)
 {
-    enum rc rc = add_way(s->graph->arena, &s->unknown, &s->unknown_count, &s->unknown_capacity, way);
+    enum rc rc = add_way(s->graph->scratch, &s->unknown, &s->unknown_count, &s->unknown_capacity, way);
 
     s->incomplete = true;
     for (size_t i = 0; rc == RC_OK && i < way->decision->unknown_count; i++)

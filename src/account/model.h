@@ -117,7 +117,8 @@ struct account_warning {
     struct str message;
 };
 
-/* A file that was read: its bytes, and the JSON in them (NULL: it holds none). */
+/* A file that was read: its bytes, and the JSON in them (NULL: it holds none), of which an account that was read keeps
+ * the places alone (json_doc_forget). */
 struct account_document {
     struct str path;
     struct file file;

@@ -198,6 +198,15 @@ static enum rc load_all(struct load *load)
     return rc == RC_OK ? warn_of_gaps(load) : rc;
 }
 
+/* All that is to be known of the files is in the account now, but for where it stands. */
+static void forget_documents(struct account *account)
+{
+    for (size_t i = 0; i < account->document_count; i++) {
+        if (account->documents[i].json != NULL)
+            json_doc_forget(account->documents[i].json);
+    }
+}
+
 /* Takes the files over. Their paths must live as long as the call. */
 static enum rc read_account(struct snapshot_reader *reader, const struct snapshot_entry *entry, struct file *files,
                             struct account **out, struct err *err)
@@ -234,6 +243,8 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
         }
         if (rc == RC_OK)
             rc = load_all(&load);
+        if (rc == RC_OK)
+            forget_documents(account);
     }
     if (rc == RC_NO_MEMORY) {
         /* Short of the ceiling by less than the block that was asked for. */

@@ -72,7 +72,8 @@ constexpr size_t stride = 1024;
 struct json_doc {
     simdjson::dom::document document;
     str source{nullptr, 0};
-    size_t begin = 0; /* bytes of BOM */
+    size_t begin = 0;    /* bytes of BOM */
+    size_t tape_end = 0; /* behind the outermost value */
     std::unique_ptr<spelled_number, freed> spelled;
     size_t spelled_count = 0;
     /* Made when the first place is asked for; threads that share the document may race for it. */
@@ -259,6 +260,7 @@ static enum rc strings_settle(const simdjson::dom::parser &parser, json_doc *doc
         std::memcpy(kept.get(), strings, used);
     }
     doc->document.string_buf = std::move(kept);
+    doc->tape_end = at;
     return RC_OK;
 }
 
@@ -351,6 +353,11 @@ void json_doc_free(json_doc *doc)
     delete doc;
 }
 
+void json_doc_forget(json_doc *doc)
+{
+    doc->document.tape.reset();
+}
+
 json json_root(const json_doc *doc)
 {
     return {doc, 1};
@@ -363,9 +370,14 @@ str json_source(const json_doc *doc)
 
 /* ---- Values ---- */
 
+static bool is_none(json value)
+{
+    return value.doc == nullptr || !value.doc->document.tape;
+}
+
 enum json_type json_type(json value)
 {
-    if (value.doc == nullptr)
+    if (is_none(value))
         return JSON_NONE;
     switch (value.doc->type(value.at)) {
     case 'n': return JSON_NULL;
@@ -395,7 +407,7 @@ str json_string(json value)
 
 bool json_bool(json value)
 {
-    return value.doc != nullptr && value.doc->type(value.at) == 't';
+    return !is_none(value) && value.doc->type(value.at) == 't';
 }
 
 bool json_int64(json value, int64_t *out)
@@ -511,7 +523,7 @@ bool json_duplicate_member(json object, bool fold, str *name)
 
 size_t json_depth(json value)
 {
-    if (value.doc == nullptr)
+    if (is_none(value))
         return 0;
     size_t deepest = 0;
     size_t depth = 0;
@@ -582,7 +594,7 @@ static void canonical_number(const json_doc *doc, size_t at, buf *out)
 
 void json_canonical(json value, buf *out)
 {
-    if (value.doc == nullptr)
+    if (is_none(value))
         return;
     const json_doc *doc = value.doc;
     size_t end = doc->after(value.at);
@@ -621,7 +633,7 @@ static void print_number(const json_doc *doc, size_t at, struct json_writer *wri
 
 void json_print(json value, buf *out)
 {
-    if (value.doc == nullptr)
+    if (is_none(value))
         return;
     const json_doc *doc = value.doc;
     struct json_writer writer = json_writer(out, false);
@@ -658,13 +670,26 @@ void json_print(json value, buf *out)
     }
 }
 
-/* ---- Places ---- */
+/* ---- Places ----
+ *
+ * They are found in the text alone, so that they outlive the tape: an element's first byte tells how many words it
+ * takes there. */
+
+static char first_byte(const json_doc *doc, const json_cursor &begin)
+{
+    return doc->text().at[begin.offset];
+}
+
+static size_t words_of(const json_doc *doc, const json_cursor &begin)
+{
+    char c = first_byte(doc, begin);
+    return c == '-' || (c >= '0' && c <= '9') ? 2 : 1;
+}
 
 /* NULL when there is no memory for it: then places are found from the start. */
 static marks *marks_make(const json_doc *doc)
 {
-    size_t end = doc->after(1);
-    size_t most = end / stride + 2;
+    size_t most = doc->tape_end / stride + 2;
     auto *made = static_cast<marks *>(std::malloc(sizeof(marks) + most * sizeof(mark)));
     if (made == nullptr)
         return nullptr;
@@ -672,11 +697,10 @@ static marks *marks_make(const json_doc *doc)
     json_cursor cursor = {0, 1, 1};
     json_cursor behind;
     size_t element = 0;
-    for (size_t at = 1; at < end; at = doc->step(at), element++) {
-        if (!json_scan_element(doc->text(), &cursor, &behind))
-            break;
+    for (size_t at = 1; json_scan_element(doc->text(), &cursor, &behind); element++) {
         if (element % stride == 0)
             made->items[made->count++] = {at, cursor};
+        at += words_of(doc, cursor);
         cursor = behind;
     }
     return made;
@@ -714,9 +738,25 @@ static bool find_element(const json_doc *doc, size_t tape, json_cursor *begin, j
             return false;
         if (at == tape)
             return true;
-        at = doc->step(at);
+        at += words_of(doc, *begin);
         *begin = *end;
     }
+}
+
+/* Where the container whose opening bracket ends at *end does. */
+static bool find_closer(const json_doc *doc, json_cursor *end)
+{
+    json_cursor begin = *end;
+    for (size_t depth = 1; depth > 0; begin = *end) {
+        if (!json_scan_element(doc->text(), &begin, end))
+            return false;
+        char c = first_byte(doc, begin);
+        if (c == '[' || c == '{')
+            depth++;
+        else if (c == ']' || c == '}')
+            depth--;
+    }
+    return true;
 }
 
 str json_literal_text(json value)
@@ -744,12 +784,9 @@ struct json_place json_place(json value)
     place.column = begin.column;
     place.offset = value.doc->begin + begin.offset;
 
-    enum json_type type = json_type(value);
-    if (type == JSON_ARRAY || type == JSON_OBJECT) {
-        json_cursor closer;
-        if (!find_element(value.doc, value.doc->after(value.at) - 1, &closer, &end))
-            return place;
-    }
+    char c = first_byte(value.doc, begin);
+    if ((c == '[' || c == '{') && !find_closer(value.doc, &end))
+        return place;
     place.end_line = end.line;
     place.end_column = end.column;
     return place;

@@ -56,6 +56,9 @@ enum rc json_parse(struct json_parser *parser, struct str source, struct json_do
 enum rc json_parse_padded(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
 #define JSON_PADDING ((size_t)64)
 void json_doc_free(struct json_doc *doc); /* NULL is fine */
+/* Lets go of all but the places of values, and the strings that were taken: whatever else is asked of a value, it is
+ * JSON_NONE from here on. For documents whose content is somewhere else now. */
+void json_doc_forget(struct json_doc *doc);
 struct json json_root(const struct json_doc *doc);
 /* The bytes that were parsed. */
 struct str json_source(const struct json_doc *doc);

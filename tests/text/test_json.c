@@ -585,6 +585,51 @@ static void strings_stand_in_the_source(void **state)
     buf_free(&text);
 }
 
+/* Of a document that is forgotten, places and the strings that were taken are left. */
+static void places_outlive_the_tape(void **state)
+{
+    (void)state;
+    struct str text = STR("\xef\xbb\xbf{\"a\": [1, -2.5e1, {\"b\": \"x\\n\"}, [], \"]\", null],\n \"c\": true}");
+    struct json_doc *doc = good(text);
+    struct json found[16];
+    struct json_place before[16];
+    size_t count = 0;
+    found[count++] = json_root(doc);
+    for (size_t i = 0; i < count; i++) {
+        for (struct json_iter it = json_iter(found[i]); json_next(&it);)
+            found[count++] = it.value;
+    }
+    assert_int_equal(count, 10);
+    struct str taken = json_string(json_get(found[5], STR("b")));
+    for (size_t i = 0; i < count; i++)
+        before[i] = json_place(found[i]);
+    assert_int_equal(before[0].end_line, 2);
+    assert_int_equal(before[1].column, 7);
+
+    json_doc_free(doc);
+    doc = good(text);
+    taken = json_string(json_get((struct json){doc, found[5].at}, STR("b")));
+    json_doc_forget(doc);
+    assert_str(taken, STR("x\n"));
+    for (size_t i = 0; i < count; i++) {
+        struct json value = {doc, found[i].at};
+        struct json_place after = json_place(value);
+        assert_memory_equal(&after, &before[i], sizeof after);
+        assert_int_equal(json_type(value), JSON_NONE);
+        assert_int_equal(json_count(value), 0);
+        assert_false(json_bool(value));
+        assert_int_equal(json_string(value).len, 0);
+        assert_int_equal(json_literal_text(value).len, 0);
+        assert_int_equal(json_depth(value), 0);
+        assert_int_equal(json_type(json_get(value, STR("a"))), JSON_NONE);
+        struct buf out = BUF_NEW(100);
+        json_print(value, &out);
+        json_canonical(value, &out);
+        assert_int_equal(out.len, 0);
+    }
+    json_doc_free(doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -602,6 +647,7 @@ int main(void)
         cmocka_unit_test(count_past_what_the_tape_holds),
         cmocka_unit_test(one_parser_many_documents),
         cmocka_unit_test(strings_stand_in_the_source),
+        cmocka_unit_test(places_outlive_the_tape),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
