@@ -77,6 +77,8 @@ static enum rc judge(struct candidate *candidate, bool *left_out)
 {
     enum rc rc = candidate_judge_trust(candidate);
 
+    if (rc == RC_OK)
+        rc = candidate_warn_of_partitions(candidate);
     if (rc != RC_OK)
         return rc;
     if (candidate->granted == TRI_UNKNOWN) {

@@ -341,7 +341,7 @@ static bool snapshot_has_gaps(const struct account *account)
     for (size_t i = 0; i < account->warning_count; i++) {
         struct str code = str_of(account->warnings[i].code);
         if (str_equal(code, STR("policy-document-missing")) || str_equal(code, STR("truncated")) ||
-            str_equal(code, STR("section-missing")))
+            str_equal(code, STR("section-missing")) || str_equal(code, STR("group-missing")))
             return true;
     }
     return false;

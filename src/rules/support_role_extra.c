@@ -327,6 +327,33 @@ static enum rc list_unlisted(struct listing *l)
     return rc;
 }
 
+/* A policy that is not known may allow anything: that is one line, not the whole list. */
+static enum rc list_unseen(struct listing *l)
+{
+    struct candidate *candidate = l->candidate;
+    const struct layer *identity = &candidate->role->entity.identity;
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < identity->count && rc == RC_OK; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        if (document == NULL || document->unknown)
+            rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "whatever %.*s allows, which is not known",
+                                                           SHOWN(identity->policies[i].name)));
+    }
+    return rc;
+}
+
+static bool has_unseen(const struct candidate *candidate)
+{
+    const struct layer *identity = &candidate->role->entity.identity;
+
+    for (size_t i = 0; i < identity->count; i++) {
+        if (identity->policies[i].document == NULL || identity->policies[i].document->unknown)
+            return true;
+    }
+    return false;
+}
+
 static enum rc list_all(struct listing *l)
 {
     static const enum extra_class order[] = {EXTRA_WEIGHTY, EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING, EXTRA_READ};
@@ -335,7 +362,7 @@ static enum rc list_all(struct listing *l)
 
     for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++) {
         rc = list_actions(l, l->sure, order[i], "");
-        if (rc == RC_OK)
+        if (rc == RC_OK && !has_unseen(candidate))
             rc = list_actions(l, l->undecided, order[i], ", undecided");
     }
     if (rc == RC_OK)
@@ -343,6 +370,8 @@ static enum rc list_all(struct listing *l)
     if (rc == RC_OK && l->total > candidate->extra.count)
         rc = lines_add(&candidate->extra,
                        arena_printf(candidate->arena, "\xe2\x80\xa6 and %zu more", l->total - candidate->extra.count));
+    if (rc == RC_OK)
+        rc = list_unseen(l);
     if (rc == RC_OK && l->can.open_ended)
         rc = lines_add(&candidate->notes,
                        STR("an Allow of all actions, or of all but some, takes in what AWS adds later"));
@@ -419,7 +448,8 @@ static enum rc judge_listing(struct listing *l)
         return RC_OK;
     }
     candidate->too_much = TRI_UNKNOWN;
-    return explain_undecided(candidate, first);
+    /* Of a policy that is not known it is said already. */
+    return has_unseen(candidate) ? RC_OK : explain_undecided(candidate, first);
 }
 
 enum rc candidate_judge_extra(struct candidate *candidate)

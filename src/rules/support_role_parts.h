@@ -139,6 +139,9 @@ struct federation_view {
 };
 enum rc federation_look(struct candidate *candidate, const struct way *way, struct federation_view *out) MUST_USE;
 
+/* support_role_partition.c: warns of what the trust policy names of another partition. */
+enum rc candidate_warn_of_partitions(struct candidate *candidate) MUST_USE;
+
 /* support_role_capability.c: verdicts 3 to 5. */
 enum rc candidate_judge_capability(struct candidate *candidate) MUST_USE;
 /* support_role_extra.c: what roles with the same policies can do is found once in a run. */

@@ -5,7 +5,7 @@
  *
  *     "case": what is shown, with its source
  *     "want": {"status", "reason", "severity", "benchmark" (null: absent), "says": [part of the message…],
- *              "warns": [code…], "remedy": part, "roles": {NAME: VERDICT or
+ *              "warns": [code…], "warning": [part…], "remedy": part, "roles": {NAME: VERDICT or
  *              {"verdict", "who": […], "not_who": […], "conditions" "blocks" "extra" "grants" "notes": [part…]}}}
  *
  * Roles are those of the evidence, and no others. A part that begins with "!" must not be there.
@@ -177,6 +177,17 @@ static inline void case_warnings(struct rule_case *c, const struct account *acco
     }
 }
 
+/* As case_parts, of the texts of warnings. */
+static inline void case_warning_texts(struct rule_case *c, const struct account *account, struct json parts)
+{
+    struct str texts[64];
+    size_t count = 0;
+
+    for (; count < account->warning_count && count < sizeof texts / sizeof *texts; count++)
+        texts[count] = account->warnings[count].message;
+    case_parts(c, "the warnings", texts, count, parts);
+}
+
 static inline void run_case(void **state, struct rule_case *c, struct json description)
 {
     struct json want = json_get(description, STR("want"));
@@ -194,6 +205,7 @@ static inline void run_case(void **state, struct rule_case *c, struct json descr
     case_parts(c, "the notes", checked.finding.notes, checked.finding.note_count, json_get(want, STR("notes")));
     case_roles(c, &checked.finding, json_get(want, STR("roles")));
     case_warnings(c, checked.account, json_get(want, STR("warns")));
+    case_warning_texts(c, checked.account, json_get(want, STR("warning")));
     checked_free(&checked);
 }
 
