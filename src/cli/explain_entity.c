@@ -126,6 +126,8 @@ static struct str ability_words(struct arena *arena, const struct abilities *can
         cases = STR("open, follow and resolve cases");
     if (cases.at == NULL)
         return cases;
+    if (count == 0 && can_do->unknown)
+        return STR("not known");
     const struct str parts[] = {cases,
                                 can_do->console ? STR("; use the Support Center")
                                 : count > 0     ? STR("; not all that the Support Center asks for")
@@ -331,6 +333,18 @@ static const struct start *start_of(const struct inquiry *inquiry, enum rc *rc)
     return NULL;
 }
 
+/* Whether both sides let in and something else does not: of roles that nobody meant for the user there are too many. */
+static bool is_nearly_open(const struct decision *decision)
+{
+    for (size_t i = 0; i < decision->check_count; i++) {
+        const struct check_step *check = &decision->checks[i];
+        bool side = check->check == CHECK_IDENTITY || check->check == CHECK_RESOURCE;
+        if (side && check->effect == EFFECT_STEP_NONE)
+            return false;
+    }
+    return true;
+}
+
 static enum rc explain_user(const struct inquiry *inquiry, struct explain *out)
 {
     size_t most = inquiry->account->role_count;
@@ -343,9 +357,9 @@ static enum rc explain_user(const struct inquiry *inquiry, struct explain *out)
     for (size_t i = 0; rc == RC_OK && start != NULL && i < most; i++) {
         struct edge edge = {.from = start, .to = &inquiry->account->roles[i]};
         rc = graph_edge(inquiry->graph, start, edge.to, &edge.decision);
-        if (rc != RC_OK || edge.decision->answer == ANSWER_DENIED)
+        if (rc != RC_OK || (edge.decision->answer == ANSWER_DENIED && !is_nearly_open(edge.decision)))
             continue;
-        if (edge.decision->answer != ANSWER_UNKNOWN)
+        if (edge.decision->answer >= ANSWER_CONDITIONAL)
             roles[out->can_assume_count++] = edge.to->entity.arn;
         rc = decided_ways_add(&ways, &edge);
     }

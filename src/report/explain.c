@@ -199,7 +199,8 @@ static void put_who(struct page *page, const struct finding_principal *who)
         buf_add(&page->line, arrow(page));
         add_short(page, hop(explain, who, i));
     }
-    if (!str_equal(who->kind, STR("user")) && !str_equal(who->kind, STR("role"))) {
+    if (!str_equal(who->kind, STR("user")) && !str_equal(who->kind, STR("role")) &&
+        !str_equal(who->kind, STR("anyone"))) {
         buf_add(&page->line, STR(" ("));
         buf_add(&page->line, who->kind);
         buf_add_char(&page->line, ')');
@@ -281,6 +282,8 @@ static void put_who_can_assume(struct page *page)
     size_t open = count_who(explain, true);
 
     buf_add(&page->line, STR("Who can assume it: "));
+    if (sure > 0 && str_equal(explain->verdict, STR("nobody-can-assume")))
+        buf_add(&page->line, STR("no person, but "));
     if (sure > 0)
         words_add_count(&page->line, sure, "principal", "principals");
     else
@@ -418,6 +421,16 @@ static void put_beyond(struct page *page, size_t width)
     buf_reset(&page->line);
 }
 
+static void put_blocks(struct page *page)
+{
+    const struct explain *explain = page->explain;
+    for (size_t i = 0; i < explain->block_count; i++) {
+        buf_add(&page->line, STR("falls short: "));
+        words_add_grant(&page->line, explain->account, explain->blocks[i]);
+        put_line(page, WAY_INDENT, WAY_INDENT + 2);
+    }
+}
+
 static void put_what_it_can_do(struct page *page)
 {
     const struct explain *explain = page->explain;
@@ -437,7 +450,7 @@ static void put_what_it_can_do(struct page *page)
     if (explain->extra_known)
         put_beyond(page, width);
     if (!str_equal(explain->verdict, STR("nobody-can-assume"))) /* there the ways say it */
-        put_list(page, WAY_INDENT, "falls short: ", explain->blocks, explain->block_count);
+        put_blocks(page);
 }
 
 /* ---- One action that was asked ---- */

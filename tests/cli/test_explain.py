@@ -141,6 +141,29 @@ class Answers(harness.Case):
         text = rolecall("explain", "SupportIncidents", os.path.join(EXAMPLES, "passing")).text
         self.assertIn("\nnote: user/robot may assume it, but has neither password nor active access key today\n", text)
 
+    def test_a_user_whom_a_boundary_stops(self):
+        text = rolecall("explain", "alice", os.path.join(EXAMPLES, "name-match-would-pass"), env={"LC_ALL": "C"}).text
+        self.assertIn("""\
+Roles it can assume itself: none
+  x role/SupportIncidents
+      identity  allow    group/Oncall, inline policy AssumeSupport, statement 0
+      boundary  nothing  policy/DevBoundary: no statement allows sts:AssumeRole  <- breaks here
+""", text)
+        self.assertIn("\nWhat it can do itself: nothing with support cases\n", text)
+
+    def test_nobody_but_a_service(self):
+        path = self.write("a.json", harness.failing())
+        text = rolecall("explain", "SupportIncidents", path, env={"LC_ALL": "C"}).text
+        self.assertIn("Who can assume it: no person, but 1 principal\n  + ec2.amazonaws.com (service)\n", text)
+
+    def test_what_is_not_known(self):
+        text = rolecall("explain", "OldSupport", os.path.join(EXAMPLES, "organization", "legacy")).text
+        self.assertIn("\nWhat it can do: not known\n", text)
+
+    def test_blocks_of_an_organization(self):
+        text = rolecall("explain", "SupportIncidents", os.path.join(EXAMPLES, "organization", "web-dev")).text
+        self.assertIn('  falls short: SCP ou-ab12-sandbox1 policy 2, statement "CasesByCentralTeamOnly": denies\n', text)
+
     def test_assuming_roles(self):
         account = "111122223333"
         own = f"arn:aws:iam::{account}:"
