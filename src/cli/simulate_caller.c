@@ -86,11 +86,10 @@ static enum rc read_entry(struct arena *arena, struct json entry, struct context
 static enum rc read_entries(struct arena *arena, struct json root, struct context *context, struct err *err)
 {
     struct json entries;
-    struct json_iter it;
     enum rc rc = simulate_member(root, STR("ContextEntries"), JSON_ARRAY, &entries, err);
-
-    it = json_iter(entries);
-    while (rc == RC_OK && json_next(&it))
+    if (rc != RC_OK)
+        return rc;
+    for (struct json_iter it = json_iter(entries); rc == RC_OK && json_next(&it);)
         rc = read_entry(arena, it.value, context, err);
     return rc;
 }

@@ -81,10 +81,9 @@ enum rc simulate_member(struct json object, struct str name, enum json_type type
 {
     struct json value = json_get(object, name);
 
-    if (json_is(value, JSON_NONE) || json_is(value, JSON_NULL)) {
-        *out = (struct json){NULL, 0};
+    *out = (struct json){NULL, 0};
+    if (json_is(value, JSON_NONE) || json_is(value, JSON_NULL))
         return RC_OK;
-    }
     if (json_type(value) != type)
         return simulate_wrong(err, value, "%.*s must be %s, not %s", (int)name.len, name.at, json_type_name(type),
                               json_type_name(json_type(value)));

@@ -204,6 +204,7 @@ static void refused(void **state)
          "CallerArn must be the ARN of a user, a role session, a federated user or the root user"},
         {"\"CallerArn\":\"arn:aws:sts::" A ":assumed-role/r\"",
          "CallerArn must be the ARN of a user, a role session, a federated user or the root user"},
+        {"\"ContextEntries\":1", "ContextEntries must be an array, not a number"},
         {"\"ContextEntries\":[1]", "an entry of ContextEntries must be an object, not a number"},
         {"\"ContextEntries\":[{}]", "an entry of ContextEntries has no ContextKeyName"},
         {"\"ContextEntries\":[{\"Name\":\"k\"}]", "an entry of ContextEntries has no member Name"},
