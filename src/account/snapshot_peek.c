@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * A pass over the outermost object of a JSON text: member names are looked at, values are skipped by
- * counting brackets. What is wrong inside a value is not looked for; the reader finds it.
+ * A pass over the outermost object of a JSON text, or over its entities: member names are looked at, values are
+ * skipped by counting brackets. What is wrong inside a value is not looked for; the reader finds it.
  */
 #include "account/snapshot_peek.h"
 
 #include <string.h>
+#include <sys/stat.h>
+
+#include "policy/arn.h"
+#include "text/file.h"
+#include "text/stream.h"
 
 struct cursor {
     const char *at;
@@ -153,4 +158,150 @@ enum snapshot_kind snapshot_peek(struct str bytes)
     bool is_json = strchr("[\"-0123456789", bytes.at[0]) != NULL || str_equal(bytes, STR("true")) ||
                    str_equal(bytes, STR("false")) || str_equal(bytes, STR("null"));
     return is_json && bytes.at[0] != '\0' ? SNAPSHOT_OTHER : SNAPSHOT_BROKEN;
+}
+
+/* ---- Whose it is ---- */
+
+/* Into the outermost object; false: there is none. */
+static bool open_object(struct str bytes, struct cursor *cursor)
+{
+    if (str_starts_with(bytes, STR("\xef\xbb\xbf")))
+        bytes = str_from(bytes, 3);
+    if (bytes.len == 0)
+        return false;
+    *cursor = (struct cursor){bytes.at, bytes.at + bytes.len};
+    return next(cursor) == '{';
+}
+
+/* What follows a member's value: whether there is another member. */
+static bool another(struct cursor *cursor)
+{
+    return next(cursor) == ',';
+}
+
+/* The name of the next member; false: there is none. */
+static bool next_name(struct cursor *cursor, struct str *name)
+{
+    return next(cursor) == '"' && skip_string(cursor, name) && next(cursor) == ':';
+}
+
+/* The text of member `wanted` of the object that was entered, where it has it as text; the cursor is then anywhere in
+ * it. Else it stands behind the object, or at the end of the bytes. */
+static bool find_text(struct cursor *cursor, struct str wanted, struct str *text)
+{
+    struct str name;
+    do {
+        if (!next_name(cursor, &name))
+            return false;
+        if (is_word(name, wanted)) {
+            struct cursor value = *cursor;
+            if (next(&value) == '"')
+                return skip_string(&value, text);
+        }
+    } while (skip_value(cursor) && another(cursor));
+    return false;
+}
+
+static bool is_section(struct str name)
+{
+    return is_word(name, STR("UserDetailList")) || is_word(name, STR("GroupDetailList")) ||
+           is_word(name, STR("RoleDetailList")) || is_word(name, STR("Policies"));
+}
+
+/* The account in the Arn of one of the objects from here on. */
+static bool find_account(struct cursor entities, struct str *id)
+{
+    char c = next(&entities);
+    if (c == '[')
+        c = next(&entities);
+    while (c == '{') {
+        struct cursor after = {entities.at - 1, entities.end};
+        struct str text;
+        struct arn arn;
+        if (find_text(&entities, STR("Arn"), &text) && arn_read(text, &arn) && arn_is_account(arn.account)) {
+            *id = arn.account;
+            return true;
+        }
+        if (!skip_value(&after) || !another(&after))
+            return false;
+        entities = after;
+        c = next(&entities);
+    }
+    return false;
+}
+
+struct str snapshot_dump_id(struct str bytes)
+{
+    struct cursor cursor;
+    struct str name;
+    struct str id = STR_EMPTY;
+    if (!open_object(bytes, &cursor))
+        return STR_EMPTY;
+    do {
+        if (!next_name(&cursor, &name) || (is_section(name) && find_account(cursor, &id)))
+            break;
+    } while (skip_value(&cursor) && another(&cursor));
+    return id;
+}
+
+/* By the first bytes of a file; by all of it where those do not tell. */
+static enum rc peek_file(struct str path, struct str (*look)(struct str bytes), struct arena *arena, struct str *id)
+{
+    struct stream *stream = NULL;
+    struct file file = {0};
+    struct str begin = STR_EMPTY;
+    struct err ignored = ERR_NONE;
+    struct str found = STR_EMPTY;
+    enum rc rc = stream_open(path, &stream, &ignored);
+    if (rc == RC_OK)
+        rc = stream_next(stream, &begin, &ignored);
+    if (rc == RC_OK)
+        found = look(begin);
+    if (rc == RC_OK && found.len == 0 && begin.len > 0) {
+        rc = file_read(path, &file, &ignored);
+        if (rc == RC_OK)
+            found = look(file.bytes);
+    }
+    if (found.len > 0)
+        *id = arena_copy(arena, found);
+    if (found.len > 0 && id->at == NULL)
+        rc = RC_NO_MEMORY;
+    file_free(&file);
+    stream_free(stream);
+    err_clear(&ignored);
+    return rc == RC_NO_MEMORY ? rc : RC_OK;
+}
+
+static struct str identity_id(struct str bytes)
+{
+    struct cursor cursor;
+    struct str text;
+    if (open_object(bytes, &cursor) && find_text(&cursor, STR("Account"), &text) && arn_is_account(text))
+        return text;
+    return STR_EMPTY;
+}
+
+/* Standard input and pipes give what they hold once. */
+static bool can_be_read_twice(struct str path)
+{
+    struct stat status;
+    return !str_equal(path, STR("-")) && stat(path.at, &status) == 0 && S_ISREG(status.st_mode);
+}
+
+enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id)
+{
+    static const char *const identities[] = {"get-caller-identity.json", "get-caller-identity.json.gz"};
+    enum rc rc = RC_OK;
+    *id = STR_EMPTY;
+    for (size_t i = 0; rc == RC_OK && i < entry->page_count && id->len == 0; i++) {
+        if (can_be_read_twice(entry->pages[i]))
+            rc = peek_file(entry->pages[i], snapshot_dump_id, arena, id);
+    }
+    for (size_t i = 0; rc == RC_OK && entry->folder.len > 0 && id->len == 0 && i < 2; i++) {
+        struct str path = arena_join(arena, (const struct str[]){entry->folder, STR("/"), str_of(identities[i])}, 3);
+        if (path.at == NULL)
+            return RC_NO_MEMORY;
+        rc = peek_file(path, identity_id, arena, id);
+    }
+    return rc;
 }

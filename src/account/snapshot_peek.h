@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Whether a JSON file is an account's dump, by the names at its top level alone.
+ * Whether a JSON file is an account's dump, by the names at its top level alone; and whose a snapshot is, by the
+ * beginning of its dump.
  */
 #ifndef ROLECALL_ACCOUNT_SNAPSHOT_PEEK_H
 #define ROLECALL_ACCOUNT_SNAPSHOT_PEEK_H
 
-#include "base/str.h"
+#include "account/snapshot.h"
 
 enum snapshot_kind {
     /* Its top level has RoleDetailList, or it ends or goes wrong after another section of a dump has begun. */
@@ -20,5 +21,12 @@ enum snapshot_kind {
 
 /* Reading a dump or what is broken says what is wrong with it. Makes no document; one pass over the bytes at most. */
 enum snapshot_kind snapshot_peek(struct str bytes);
+
+/* The account id in the first ARN of an entity of a dump, or of its beginning; borrowed. Empty: there is none. */
+struct str snapshot_dump_id(struct str bytes);
+
+/* The account id of an entry: as reading it would find, where reading it succeeds. In `arena`; empty when nothing tells
+ * it, the entry cannot be read, or can be read but once (standard input, a pipe). */
+enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id) MUST_USE;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Dumps told from other JSON by the names at the top level.
+ * Dumps told from other JSON by the names at the top level, and from each other by the account of their first ARN.
  */
 #include "fixture.h"
 
@@ -77,10 +77,136 @@ static void table(void **state)
     }
 }
 
+#define ARN(account) "\"Arn\":\"arn:aws:iam::" account ":user/a\""
+
+/* Whose a dump is. */
+static const struct {
+    const char *text, *id;
+} dumps[] = {
+    {"{\"UserDetailList\":[{" ARN("111122223333") "}]}", "111122223333"},
+    {"\xef\xbb\xbf{\"x\":[1],\"RoleDetailList\":[{\"a\":{\"Arn\":1}," ARN("111122223333") "}]}", "111122223333"},
+    /* Another account in a trust policy before the role's own Arn. */
+    {"{\"RoleDetailList\":[{\"AssumeRolePolicyDocument\":{\"Statement\":[{\"Principal\":{\"AWS\":\"arn:aws:iam::"
+     "9999888877"
+     "77:root\"}," ARN("999988887777") "}]}," ARN("111122223333") "}]}",
+     "111122223333"},
+    {"{\"Policies\":[{" ARN("aws") "},{" ARN("111122223333") "}]}", "111122223333"},
+    {"{\"Policies\":[{" ARN("aws") "}],\"UserDetailList\":{" ARN("111122223333") "}}", "111122223333"},
+    {"{\"UserDetailList\":[{},{\"Arn\":null},{" ARN("111122223333") "}]}", "111122223333"},
+    /* As far as the bytes go. */
+    {"{\"UserDetailList\":[{" ARN("111122223333"), "111122223333"},
+    {"{\"UserDetailList\":[{\"Arn\":\"arn:aws:iam::111122223333:us", ""},
+    {"{\"UserDetailList\":[{\"a\":[", ""},
+    {"{\"UserDetailList\":[{\"Arn\":\"arn:aws:iam::1111222233:user/a\"}]}", ""},
+    {"{\"UserDetailList\":[]}", ""},
+    {"{\"Other\":[{" ARN("111122223333") "}]}", ""},
+    {"[{\"UserDetailList\":[{" ARN("111122223333") "}]}]", ""},
+    {"{", ""},
+    {"", ""},
+};
+
+static void whose(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof dumps / sizeof *dumps; i++) {
+        size_t len = strlen(dumps[i].text);
+        char *exact = malloc(len == 0 ? 1 : len);
+        assert_non_null(exact);
+        memcpy(exact, dumps[i].text, len);
+        struct str id = snapshot_dump_id((struct str){exact, len});
+        if (!str_equal(id, str_of(dumps[i].id)))
+            fail_msg("%s", dumps[i].text);
+        free(exact);
+    }
+}
+
+/* A folder's id: from its pages, then from get-caller-identity.json. */
+static const struct {
+    const char *page, *second, *identity, *id;
+} folders[] = {
+    {"{\"UserDetailList\":[{" ARN("111122223333") "}]}", NULL, NULL, "111122223333"},
+    {"{\"UserDetailList\":[]}", "{\"RoleDetailList\":[{" ARN("111122223333") "}]}", NULL, "111122223333"},
+    {"{\"UserDetailList\":[]}", NULL, "{\"UserId\":\"x\",\"Account\":\"111122223333\"}", "111122223333"},
+    {"{\"UserDetailList\":[]}", NULL, "{\"Account\":\"1\"}", ""},
+    {"{\"UserDetailList\":[]}", NULL, NULL, ""},
+    {"no JSON", NULL, NULL, ""},
+};
+
+static void whose_folder(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        struct arena *arena = arena_new(0);
+        struct snapshot_list list = {0};
+        struct err err = ERR_NONE;
+        struct str id = STR_EMPTY;
+        char folder[64];
+        struct str path;
+        folder_new(folder);
+        path = str_of(folder);
+        write_file(folder, DUMP_NAME, str_of(folders[i].page));
+        if (folders[i].second != NULL)
+            write_file(folder, "get-account-authorization-details.2.json", str_of(folders[i].second));
+        if (folders[i].identity != NULL)
+            write_file(folder, "get-caller-identity.json", str_of(folders[i].identity));
+        assert_int_equal(snapshot_find(arena, &path, 1, &list, &err), RC_OK);
+        assert_int_equal(list.count, 1);
+        assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id), RC_OK);
+        assert_text(id, folders[i].id);
+        folder_remove(folder);
+        arena_free(arena);
+    }
+}
+
+/* The first ARN stands behind the first piece that is read. */
+static void whose_far_on(void **state)
+{
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    struct arena *arena = arena_new(0);
+    struct snapshot_list list = {0};
+    struct err err = ERR_NONE;
+    struct str id = STR_EMPTY;
+    char folder[64];
+    struct str path;
+    (void)state;
+    folder_new(folder);
+    path = str_of(folder);
+    buf_add(&text, STR("{\"UserDetailList\":[{\"x\":\""));
+    for (size_t i = 0; i < 300000; i++)
+        buf_add_char(&text, 'x');
+    buf_add(&text, STR("\"," ARN("111122223333") "}]}"));
+    write_file(folder, DUMP_NAME, buf_str(&text));
+    assert_int_equal(snapshot_find(arena, &path, 1, &list, &err), RC_OK);
+    assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id), RC_OK);
+    assert_text(id, "111122223333");
+    folder_remove(folder);
+    arena_free(arena);
+    buf_free(&text);
+}
+
+/* Nothing is taken from what can be read but once. */
+static void what_is_read_once(void **state)
+{
+    struct arena *arena = arena_new(0);
+    const struct str pages[] = {STR("-"), STR("/dev/null"), STR("/no such file")};
+    (void)state;
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        const struct snapshot_entry entry = {.path = pages[i], .pages = &pages[i], .page_count = 1};
+        struct str id = STR_EMPTY;
+        assert_int_equal(snapshot_peek_id(arena, &entry, &id), RC_OK);
+        assert_int_equal(id.len, 0);
+    }
+    arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(table),
+        cmocka_unit_test(whose),
+        cmocka_unit_test(whose_folder),
+        cmocka_unit_test(whose_far_on),
+        cmocka_unit_test(what_is_read_once),
     };
     (void)reader_setup;
     (void)reader_teardown;
