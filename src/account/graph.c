@@ -5,6 +5,7 @@
  */
 #include "account/graph_parts.h"
 
+#include "policy/arn.h"
 #include "policy/match.h"
 
 const char *start_kind_name(enum start_kind kind)
@@ -30,12 +31,15 @@ static enum rc prepare_roles(struct graph *graph)
     graph->role_ways = ARENA_ARRAY(graph->arena, count, const struct ways *);
     if (graph->targets == NULL || graph->sketches == NULL || graph->role_ways == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < count; i++)
-        account_role_target(graph->account, graph->starts[graph->role_first + i].role, &graph->targets[i]);
+    for (size_t i = 0; i < count; i++) {
+        size_t node = graph->role_first + i;
+        account_role_target(account_of(graph, node), graph->starts[node].role, &graph->targets[i]);
+    }
     return RC_OK;
 }
 
-enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, struct graph **out)
+enum rc graph_of_parts(struct arena *arena, const struct account *const *accounts, size_t count, int64_t now,
+                       const struct graph_peers *peers, struct graph **out)
 {
     struct graph *graph = ARENA_NEW(arena, struct graph);
     enum rc rc;
@@ -43,8 +47,15 @@ enum rc graph_new(struct arena *arena, const struct account *account, int64_t no
     if (graph == NULL)
         return RC_NO_MEMORY;
     graph->arena = arena;
-    graph->account = account;
+    graph->account = accounts[0];
     graph->now = now;
+    graph->peers = peers;
+    graph->part_count = count;
+    for (size_t i = 0; i < count; i++)
+        graph->parts[i].account = accounts[i];
+    graph->copies = map_new(arena);
+    if (graph->copies == NULL)
+        return RC_NO_MEMORY;
     rc = graph_enter(graph);
     if (rc != RC_OK)
         return rc;
@@ -55,6 +66,12 @@ enum rc graph_new(struct arena *arena, const struct account *account, int64_t no
     if (rc == RC_OK)
         *out = graph;
     return rc;
+}
+
+enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, const struct graph_peers *peers,
+                  struct graph **out)
+{
+    return graph_of_parts(arena, &account, 1, now, peers, out);
 }
 
 enum rc graph_enter(struct graph *graph)
@@ -85,9 +102,26 @@ void graph_leave(struct graph *graph)
 
 size_t graph_role_node(const struct graph *graph, const struct role *role)
 {
-    size_t place = (size_t)(role - graph->account->roles);
+    for (size_t i = 0; i < graph->part_count; i++) {
+        const struct account *account = graph->parts[i].account;
+        uintptr_t offset = (uintptr_t)role - (uintptr_t)account->roles;
+        if (account->role_count > 0 && offset < account->role_count * sizeof *role)
+            return graph->parts[i].role_nodes[offset / sizeof *role];
+    }
+    return NO_NODE;
+}
 
-    return place < graph->account->role_count ? graph->role_nodes[place] : NO_NODE;
+size_t graph_entry_part(const struct graph *graph, const struct account *role_account,
+                        const struct policy_principal *entry)
+{
+    struct str partition = entry->partition.len > 0 ? entry->partition : role_account->partition;
+
+    for (size_t i = 0; i < graph->part_count; i++) {
+        const struct account *account = graph->parts[i].account;
+        if (str_equal(entry->account, account->id) && str_equal(partition, account->partition))
+            return i;
+    }
+    return NO_NODE;
 }
 
 enum rc graph_starts(struct graph *graph, const struct start *const **out, size_t *count)
@@ -131,8 +165,25 @@ static enum rc statement_lets_tag(struct graph *graph, const struct policy_docum
     return rc;
 }
 
+/* A session of a role, as far as entries of a trust policy tell it; the role may be a copy. */
+static struct caller session_of(const struct role *role)
+{
+    struct caller caller = {.kind = CALLER_ROLE_SESSION,
+                            .arn = role->entity.arn,
+                            .name = role->entity.name,
+                            .unique_id = role->entity.unique_id};
+    struct arn arn;
+
+    if (arn_read(role->entity.arn, &arn)) {
+        caller.partition = arn.partition;
+        caller.account = arn.account;
+    }
+    return caller;
+}
+
 static enum rc way_lets_tag(struct graph *graph, const struct role *role, const struct way *way, bool *out)
 {
+    struct caller session;
     const struct caller *caller = &way->from->caller;
 
     *out = false;
@@ -141,8 +192,8 @@ static enum rc way_lets_tag(struct graph *graph, const struct role *role, const 
         return RC_OK;
     }
     if (way->role_count > 1) {
-        size_t node = graph_role_node(graph, way->roles[way->role_count - 2]);
-        caller = &graph->starts[node].caller;
+        session = session_of(way->roles[way->role_count - 2]);
+        caller = &session;
     }
     for (size_t i = 0; i < role->trust->statement_count && !*out; i++) {
         enum rc rc = statement_lets_tag(graph, role->trust, &role->trust->statements[i], caller, out);

@@ -4,8 +4,9 @@
  *
  * Nodes are the users, roles and providers of the account, and whoever its trust policies name or let in
  * from outside: external principals, services, anyone. An edge is a decision (decide.h). Edges are decided
- * when they are first looked at and kept. The graph borrows the account; it knows this one account alone, so a
- * principal of any other is `external`.
+ * when they are first looked at and kept. The graph borrows the account. Principals of other accounts that are in
+ * the input too (struct graph_peers) are asked one by one, with what their own account says; those of accounts that
+ * are not are `external`.
  */
 #ifndef ROLECALL_ACCOUNT_GRAPH_H
 #define ROLECALL_ACCOUNT_GRAPH_H
@@ -34,6 +35,9 @@ struct start {
     const struct role *role;  /* START_ROLE */
     bool identity_center;     /* federated: IAM Identity Center's provider, or account-access.amazonaws.com */
     bool provider_missing;    /* federated: the provider list is known and lacks it */
+    struct str unseen;        /* external: why its account's side is not seen; empty: it is not in the input */
+    size_t part;              /* private: of users and roles, whose they are */
+    unsigned named_by;        /* private: external: whose roles name it */
 };
 
 /* An edge that was decided. */
@@ -70,6 +74,9 @@ struct ways {
     bool dump_gap;      /* somebody whom a truncated or filtered dump may lack could get in */
     const struct str *missing; /* why, each once: what is not known or not in the dump */
     size_t missing_count;
+    /* Other accounts whose principals the trust names and whose own side was evaluated: ids, sorted. */
+    const struct str *followed;
+    size_t followed_count;
 };
 
 #define GRAPH_REFUSED_MAX 32
@@ -79,10 +86,30 @@ struct ways {
 #define GRAPH_PATHS_TRIED_MAX 1000
 #define GRAPH_STEPS_TRIED_MAX 200000
 
+/* A chain may pass through so many accounts besides that of the graph; so many are in memory at once. */
+#define GRAPH_OTHERS_MAX 2
+
+/* Other accounts of the input. */
+enum peer_state {
+    PEER_ABSENT,     /* not in the input */
+    PEER_AMBIGUOUS,  /* in it more than once */
+    PEER_UNREADABLE, /* in it, and cannot be read */
+    PEER_FOUND
+};
+struct graph_peers {
+    void *self;
+    /* Looks for an account. `out` NULL: only whether it is there. Else *out, of PEER_FOUND, stays until it is released as
+     * often as it was found, and after that until the next that is found. */
+    enum rc (*find)(void *self, struct str account_id, enum peer_state *state, const struct account **out);
+    void (*release)(void *self, const struct account *account);
+};
+
 struct graph;
 
-/* A graph over the account at time `now`. It lives in `arena`. */
-enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, struct graph **out) MUST_USE;
+/* A graph over the account at time `now`. It lives in `arena`. `peers` NULL: there are no other accounts. What the graph
+ * hands out holds nothing of another account: users and roles of those are copies with their names, and without policies. */
+enum rc graph_new(struct arena *arena, const struct account *account, int64_t now, const struct graph_peers *peers,
+                  struct graph **out) MUST_USE;
 
 /* All ways to a session of `role`, by starts that are not roles: the closure of 7.2, backwards from the role. A role
  * whose trust policy is not known has none, and is incomplete. */
@@ -104,6 +131,11 @@ enum rc graph_origins(struct graph *graph, const struct role *role, struct sessi
 /* The same of some ways to it. */
 enum rc graph_origins_of(struct graph *graph, const struct role *role, const struct way *const *ways, size_t count,
                          struct session_origins *out) MUST_USE;
+
+/* The chain of a federation's way to a role as a row of steps, one for each role, to be put to decide() once more; *first
+ * is the first role, as it stands in its account. In `arena`, and good until the graph is asked something else. */
+enum rc graph_way_steps(struct graph *graph, const struct way *way, struct arena *arena, struct step **steps,
+                        const struct role **first) MUST_USE;
 
 /* The decision of one edge. A role's session is taken to be of any origin here; a chain is decided as a whole. */
 enum rc graph_edge(struct graph *graph, const struct start *from, const struct role *to, const struct decision **out) MUST_USE;

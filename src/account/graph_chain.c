@@ -7,6 +7,8 @@
  */
 #include "account/graph_parts.h"
 
+#include "policy/arn.h"
+
 /* A role's session in front of a single edge may have come from anywhere; a chain says from where. */
 static const struct session_origins any_origin = {.user = true, .federation = true, .service = true, .tags = true};
 
@@ -17,6 +19,24 @@ static struct step first_step(const struct graph *graph, size_t start)
     if (node_is_role(graph, start))
         step.origins = any_origin;
     return step;
+}
+
+enum rc chain_first_caller(const struct start *start, const struct target *target, struct arena *arena,
+                           const struct caller **out)
+{
+    struct caller *caller;
+
+    *out = &start->caller;
+    if (start->kind != START_FEDERATED || start->caller.kind != CALLER_OIDC ||
+        str_starts_with(start->principal, STR("arn:")) || str_equal(start->caller.account, target->account))
+        return RC_OK;
+    caller = ARENA_NEW(arena, struct caller);
+    if (caller == NULL)
+        return RC_NO_MEMORY;
+    *caller = start->caller;
+    caller->account = target->account;
+    *out = caller;
+    return RC_OK;
 }
 
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
@@ -40,8 +60,75 @@ enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, siz
         if (i == count)
             steps[i].action = final->action;
     }
+    if (count > 0) {
+        enum rc rc = chain_first_caller(&graph->starts[start], steps[0].target, graph->work, &steps[0].caller);
+        if (rc != RC_OK)
+            return rc;
+    }
     question.steps = steps;
     return decide(graph->work, &question, out);
+}
+
+/* ---- A way, once more ---- */
+
+/* The role as it stands in its account, which may have been let go since; *held is then the account, found anew. */
+static enum rc live_role(struct graph *graph, const struct role *role, const struct account **held,
+                         const struct account **account, const struct role **out)
+{
+    size_t node = graph_role_node(graph, role);
+    enum peer_state state = PEER_ABSENT;
+    struct arn arn;
+    enum rc rc;
+
+    if (node != NO_NODE) {
+        *account = account_of(graph, node);
+        *out = role;
+        return RC_OK;
+    }
+    if (graph->peers == NULL || !arn_read(role->entity.arn, &arn))
+        return RC_INTERNAL;
+    rc = graph->peers->find(graph->peers->self, arn.account, &state, account);
+    if (rc != RC_OK || state != PEER_FOUND)
+        return rc != RC_OK ? rc : RC_IO; /* its file has changed meanwhile */
+    *held = *account;
+    *out = account_role(*account, role->entity.arn);
+    return *out == NULL ? RC_IO : RC_OK;
+}
+
+enum rc graph_way_steps(struct graph *graph, const struct way *way, struct arena *arena, struct step **steps,
+                        const struct role **first)
+{
+    size_t count = way->role_count;
+    struct step *row = ARENA_ARRAY(arena, count, struct step);
+    struct target *targets = ARENA_ARRAY(arena, count, struct target);
+    struct caller *callers = ARENA_ARRAY(arena, count + 1, struct caller);
+    const struct account **held = ARENA_ARRAY(arena, count, const struct account *);
+    const struct role *role = NULL;
+    enum rc rc = RC_OK;
+
+    if (row == NULL || targets == NULL || callers == NULL || held == NULL)
+        return RC_NO_MEMORY;
+    if (way->from->kind != START_FEDERATED || count == 0)
+        return RC_INTERNAL;
+    for (size_t i = 0; i < count && rc == RC_OK; i++) {
+        const struct account *account = NULL;
+        rc = live_role(graph, way->roles[i], &held[i], &account, &role);
+        if (rc != RC_OK)
+            break;
+        account_role_target(account, role, &targets[i]);
+        account_role_caller(account, role, &callers[i + 1]);
+        row[i] = (struct step){.caller = &callers[i], .assumption = true, .target = &targets[i]};
+        if (i == 0) {
+            *first = role;
+            rc = chain_first_caller(way->from, &targets[0], arena, &row[0].caller);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (held[i] != NULL)
+            graph->peers->release(graph->peers->self, held[i]);
+    }
+    *steps = row;
+    return rc;
 }
 
 /* ---- Keeping ---- */

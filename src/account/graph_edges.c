@@ -6,6 +6,7 @@
  */
 #include "account/graph_parts.h"
 
+#include "policy/arn.h"
 #include "policy/match.h"
 
 /* ---- The table ---- */
@@ -216,6 +217,28 @@ static bool is_named(const struct trust_sketch *sketch, size_t node)
     return false;
 }
 
+/* Whether the trust names the account of this user or role, so that its own policies say whether it may come. */
+static bool account_named(const struct graph *graph, const struct trust_sketch *sketch, size_t node, size_t role)
+{
+    size_t part = graph->starts[node].part;
+
+    return part == graph->starts[role].part ? sketch->account : (sketch->others >> part & 1U) != 0;
+}
+
+/* A provider of another account is asked only where it is named. */
+static bool signs_in_at(const struct graph *graph, size_t node, size_t role)
+{
+    const struct start *start = &graph->starts[node];
+    struct str account = account_of(graph, role)->id;
+
+    for (size_t i = 0; i < graph->part_count; i++) {
+        if (graph->parts[i].account->id.len > 0 && !str_equal(graph->parts[i].account->id, account) &&
+            str_equal(graph->parts[i].account->id, start->caller.account))
+            return !str_starts_with(start->principal, STR("arn:"));
+    }
+    return true;
+}
+
 enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out)
 {
     const struct trust_sketch *sketch = NULL;
@@ -225,7 +248,7 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
     if (rc != RC_OK)
         return rc;
     *out = false;
-    if (sketch->unknown)
+    if (sketch->unknown || graph->hidden[from])
         return RC_OK;
     if (is_named(sketch, from)) {
         *out = true;
@@ -234,10 +257,10 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
     switch (start->kind) {
     case START_USER:
     case START_ROLE:
-        *out = sketch->everyone;
-        return *out || !sketch->account ? RC_OK : may_assume(graph, from, role, out);
+        *out = sketch->everyone && start->part == graph->starts[role].part;
+        return *out || !account_named(graph, sketch, from, role) ? RC_OK : may_assume(graph, from, role, out);
     case START_ANYONE: *out = sketch->stranger; return RC_OK;
-    case START_FEDERATED: *out = sketch->federations; return RC_OK;
+    case START_FEDERATED: *out = sketch->federations && signs_in_at(graph, from, role); return RC_OK;
     case START_EXTERNAL: /* whom the trust does not name, anyone stands for */
     case START_SERVICE:
     case START_KIND_COUNT: break;
@@ -248,6 +271,7 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
 /* A list of nodes in the making, which the trust's named ones are merged into. */
 struct merge {
     const struct trust_sketch *sketch;
+    const bool *hidden;
     const size_t *distance; /* who has one is left out; NULL: nobody */
     size_t named;           /* of the trust's, how many are done */
     size_t *nodes;
@@ -256,7 +280,7 @@ struct merge {
 
 static bool is_done(const struct merge *merge, size_t node)
 {
-    return merge->distance != NULL && merge->distance[node] != NO_NODE;
+    return merge->hidden[node] || (merge->distance != NULL && merge->distance[node] != NO_NODE);
 }
 
 static void merge_add(struct merge *merge, size_t node)
@@ -279,32 +303,45 @@ static void merge_node(struct merge *merge, size_t node)
     merge_add(merge, node);
 }
 
+/* Users and roles: under a star all of the role's account, else those whose own policies may let them come. */
+static enum rc merge_members(struct graph *graph, struct merge *merge, size_t role)
+{
+    const struct trust_sketch *sketch = merge->sketch;
+    size_t next = 0; /* of the assumers */
+
+    if (!sketch->everyone && !sketch->account && sketch->others == 0)
+        return RC_OK;
+    for (size_t node = 0; node < graph->role_end; node++) {
+        bool assumer = next < graph->assumer_count && graph->assumers[next] == node;
+        bool may = sketch->everyone && graph->starts[node].part == graph->starts[role].part;
+        enum rc rc = RC_OK;
+        next += assumer;
+        if (!may && assumer && account_named(graph, sketch, node, role) && !is_done(merge, node))
+            rc = may_assume(graph, node, role, &may);
+        if (rc != RC_OK)
+            return rc;
+        if (may)
+            merge_node(merge, node);
+    }
+    return RC_OK;
+}
+
 enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count)
 {
-    struct merge merge = {.nodes = out, .distance = distance};
+    struct merge merge = {.nodes = out, .hidden = graph->hidden, .distance = distance};
     enum rc rc = graph_sketch(graph, role, &merge.sketch);
 
     if (rc == RC_OK)
         rc = find_assumers(graph);
     if (rc != RC_OK)
         return rc;
-    if (merge.sketch->everyone) {
-        for (size_t node = 0; node < graph->role_end; node++)
-            merge_node(&merge, node);
-    } else if (merge.sketch->account) {
-        for (size_t i = 0; i < graph->assumer_count; i++) {
-            bool may = false;
-            if (!is_done(&merge, graph->assumers[i]))
-                rc = may_assume(graph, graph->assumers[i], role, &may);
-            if (rc != RC_OK)
-                return rc;
-            if (may)
-                merge_node(&merge, graph->assumers[i]);
-        }
-    }
+    rc = merge_members(graph, &merge, role);
+    if (rc != RC_OK)
+        return rc;
     for (size_t node = graph->role_end; node < graph->start_count; node++) {
         if ((graph->starts[node].kind == START_ANYONE && merge.sketch->stranger) ||
-            (graph->starts[node].kind == START_FEDERATED && merge.sketch->federations))
+            (graph->starts[node].kind == START_FEDERATED && merge.sketch->federations &&
+             signs_in_at(graph, node, role)))
             merge_node(&merge, node);
     }
     merge_named(&merge, graph->start_count);
@@ -314,9 +351,8 @@ enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, s
 
 /* ---- Who may be missing from a broken-off dump ---- */
 
-static enum rc absent_could(struct graph *graph, size_t role, struct str arn, bool *out)
+static enum rc absent_could(struct graph *graph, const struct account *account, size_t role, struct str arn, bool *out)
 {
-    const struct account *account = graph->account;
     const struct caller caller = {
         .kind = CALLER_EXTERNAL,
         .partition = account->partition,
@@ -339,26 +375,51 @@ static enum rc absent_could(struct graph *graph, size_t role, struct str arn, bo
     return rc;
 }
 
-enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why)
+/* The same for one account of the graph. */
+static enum rc part_absent(struct graph *graph, size_t part, const struct trust_sketch *sketch, size_t role, bool *out)
 {
-    const struct account *account = graph->account;
-    const struct trust_sketch *sketch = NULL;
+    const struct account *account = graph->parts[part].account;
+    bool own = part == graph->starts[role].part;
     bool users = account->truncated || !account->has_users;
     bool roles = account->truncated || !account->has_roles;
+    enum rc rc = RC_OK;
+
+    if (!users && !roles)
+        return RC_OK;
+    if (own ? sketch->everyone || sketch->account : (sketch->others >> part & 1U) != 0)
+        rc = absent_could(graph, account, role, STR_EMPTY, out);
+    for (size_t i = 0; i < sketch->absent_count && rc == RC_OK && !*out; i++) {
+        bool user = str_contains(sketch->absent[i], STR(":user/"));
+        struct arn arn;
+        if ((user ? users : roles) && arn_read(sketch->absent[i], &arn) && str_equal(arn.account, account->id))
+            rc = absent_could(graph, account, role, sketch->absent[i], out);
+    }
+    return rc;
+}
+
+static const char *lacking(const struct account *account)
+{
+    if (account->truncated)
+        return "is truncated: a user or role that it lacks may get in";
+    return account->has_users ? "has no roles: one of them may get in" : "has no users: one of them may get in";
+}
+
+enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why)
+{
+    const struct trust_sketch *sketch = NULL;
     enum rc rc = graph_sketch(graph, role, &sketch);
 
     *out = false;
-    *why = account->truncated ? STR("the dump is truncated: a user or role that it lacks may get in")
-           : users            ? STR("the dump has no users: one of them may get in")
-                              : STR("the dump has no roles: one of them may get in");
-    if (rc != RC_OK || (!users && !roles) || sketch->unknown)
-        return rc;
-    if (sketch->everyone || sketch->account)
-        rc = absent_could(graph, role, STR_EMPTY, out);
-    for (size_t i = 0; i < sketch->absent_count && rc == RC_OK && !*out; i++) {
-        bool user = str_contains(sketch->absent[i], STR(":user/"));
-        if (user ? users : roles)
-            rc = absent_could(graph, role, sketch->absent[i], out);
+    for (size_t part = 0; part < graph->part_count && rc == RC_OK && !sketch->unknown && !*out; part++) {
+        const struct account *account = graph->parts[part].account;
+        rc = part_absent(graph, part, sketch, role, out);
+        if (rc != RC_OK || !*out)
+            continue;
+        *why = part == 0 ? arena_printf(graph->arena, "the dump %s", lacking(account))
+                         : arena_printf(graph->arena, "the dump of account %.*s %s", (int)account->id.len,
+                                        account->id.at, lacking(account));
+        if (why->at == NULL)
+            return RC_NO_MEMORY;
     }
     return rc;
 }

@@ -4,7 +4,8 @@
  * that were decided.
  *
  * A node is an index into `starts`: users, then roles, then all others, each kind sorted by principal. So the
- * order of nodes is the order of ARNs, by which ties are broken.
+ * order of nodes is the order of ARNs, by which ties are broken. A graph has one account or, while another account's
+ * principals are asked, several: its parts. The first is its own, whose roles are the goals.
  */
 #ifndef ROLECALL_ACCOUNT_GRAPH_PARTS_H
 #define ROLECALL_ACCOUNT_GRAPH_PARTS_H
@@ -22,11 +23,12 @@ struct trust_sketch {
     bool stranger;       /* some entry of those is there for people from outside too */
     bool federations;    /* "*" under AssumeRoleWithSAML or AssumeRoleWithWebIdentity */
     bool account;        /* the role's own account: who has an identity Allow */
+    unsigned others;     /* bits of other parts, likewise */
     const size_t *named; /* nodes, sorted, each once */
     size_t named_count;
-    const struct str *absent; /* users and roles of the account that it names and the dump lacks */
+    const struct str *absent; /* users and roles that it names and their dump, the graph's own or a broken-off one, lacks */
     size_t absent_count;
-    const struct str *deleted; /* unique ids of nobody, as written */
+    const struct str *deleted; /* unique ids of nobody, and whom another account does not have, as written */
     size_t deleted_count;
 };
 
@@ -41,21 +43,32 @@ struct edge_table {
     size_t count, capacity; /* capacity: a power of two, or 0 */
 };
 
+/* One account of a graph. */
+struct graph_part {
+    const struct account *account;
+    size_t *user_nodes, *role_nodes; /* by place in the account */
+    struct map *role_names;          /* name without path -> struct start of the role */
+};
+#define GRAPH_PARTS_MAX (1 + GRAPH_OTHERS_MAX)
+
 struct graph {
     struct arena *arena;
     struct arena *scratch; /* while a question is worked on (graph_enter) */
     struct arena *work;    /* likewise: for one decision; what was in it is gone with the next */
     size_t depth;          /* questions inside of each other */
-    const struct account *account;
+    const struct account *account; /* its own */
     int64_t now;
+    const struct graph_peers *peers; /* NULL: none */
+    struct graph_part parts[GRAPH_PARTS_MAX];
+    size_t part_count;
 
     struct start *starts;
     const struct start **sorted; /* the same, as pointers */
     size_t start_count;
     size_t role_first, role_end;     /* nodes of roles; users stand before */
-    size_t *user_nodes, *role_nodes; /* by place in the account */
     struct map *by_principal;        /* principal -> struct start */
-    struct map *role_names;          /* name without path -> struct start of the role */
+    bool *hidden;                    /* per node: external, and asked by its own account's principals instead */
+    struct map *copies;              /* kind and principal -> struct start of another account that was let go */
 
     struct target *targets; /* per role node, from role_first on */
     struct trust_sketch *sketches;
@@ -74,6 +87,10 @@ static inline size_t node_of(const struct graph *graph, const struct start *star
 {
     return (size_t)(start - graph->starts);
 }
+static inline const struct account *account_of(const struct graph *graph, size_t role)
+{
+    return graph->parts[graph->starts[role].part].account;
+}
 static inline const struct target *target_of(const struct graph *graph, size_t role)
 {
     return &graph->targets[role - graph->role_first];
@@ -82,8 +99,14 @@ static inline const struct target *target_of(const struct graph *graph, size_t r
 /* graph.c: scratch memory for one question, and for those inside of it. */
 enum rc graph_enter(struct graph *graph) MUST_USE;
 void graph_leave(struct graph *graph);
-/* The node of a role of the account; NO_NODE when it is not one of it. */
+/* The node of a role of the graph's accounts; NO_NODE when it is none of theirs. */
 size_t graph_role_node(const struct graph *graph, const struct role *role);
+/* A graph over several accounts, the first of which is its own. */
+enum rc graph_of_parts(struct arena *arena, const struct account *const *accounts, size_t count, int64_t now,
+                       const struct graph_peers *peers, struct graph **out) MUST_USE;
+/* The part that an entry of a trust policy of `role_account` is about; NO_NODE: none of them. */
+size_t graph_entry_part(const struct graph *graph, const struct account *role_account,
+                        const struct policy_principal *entry);
 
 /* graph_starts.c */
 enum rc graph_collect_starts(struct graph *graph) MUST_USE;
@@ -127,6 +150,10 @@ struct final_request {
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
                      const struct final_request *final, struct decision *out) MUST_USE;
 
+/* The caller of a first step: a provider that every account knows signs in at the role's. In `arena`. */
+enum rc chain_first_caller(const struct start *start, const struct target *target, struct arena *arena,
+                           const struct caller **out) MUST_USE;
+
 /* graph_closure.c: breadth first, backwards. */
 struct closure {
     size_t *distance;    /* per node: assumptions on the shortest path to the session of a goal; NO_NODE: no path */
@@ -149,5 +176,25 @@ struct path_budget {
  * says that *way (in `arena`) is such a one; else it is one that is undecided, or without a decision: there is none. */
 enum rc path_find(struct graph *graph, size_t start, const struct closure *closure, const struct final_request *final,
                   bool others, struct path_budget *budget, bool *found, struct way *way) MUST_USE;
+
+/* graph_ways.c: one question, answered by the nodes of this graph. */
+struct ways_question {
+    const struct role *role; /* of the graph's own account; NULL: `final` */
+    const struct final_request *final;
+};
+enum rc ways_find(struct graph *graph, const struct ways_question *question, struct ways *out) MUST_USE;
+/* By kind and principal; of one way sure ones first. For qsort. */
+int ways_compare(const void *a, const void *b);
+
+/* graph_peers.c: the same, with the principals of other accounts of the input in the place of external ones. */
+enum rc ways_follow(struct graph *graph, const struct ways_question *question, struct ways *out) MUST_USE;
+
+/* graph_copy.c: `ways` of the graph `from` but those of starts in `sure`, for `graph`, which outlives it. Refused edges are
+ * those of starts that `graph` does not have. */
+enum rc ways_copy(struct graph *graph, struct graph *from, const struct map *sure, const struct ways *ways,
+                  struct ways *out) MUST_USE;
+/* Maps by kind and principal; keys in `arena`. */
+enum rc start_map_put(struct map *map, struct arena *arena, const struct start *start, void *value) MUST_USE;
+enum rc start_map_get(const struct map *map, struct arena *arena, const struct start *start, void **value) MUST_USE;
 
 #endif

@@ -18,9 +18,15 @@ struct collection {
     struct graph *graph;
     struct start *starts;
     size_t count, capacity;
-    struct map *seen; /* principals that are in */
+    struct map *seen; /* principals that are in: their place, counted from 1 */
+    size_t part;      /* whose are being added */
     bool anyone;
 };
+
+static const struct account *account_at(const struct collection *collection)
+{
+    return collection->graph->parts[collection->part].account;
+}
 
 /* The providers that IAM knows without an entry of the account. */
 static const struct str built_in_providers[] = {
@@ -32,32 +38,39 @@ static const struct str built_in_providers[] = {
 
 static enum rc push(struct collection *collection, const struct start *start)
 {
+    uintptr_t before = (uintptr_t)map_get(collection->seen, start->principal);
     struct start *place;
 
-    if (map_get(collection->seen, start->principal) != NULL)
+    if (before != 0) {
+        collection->starts[before - 1].named_by |= start->named_by;
         return RC_OK;
+    }
     place = ARENA_PUSH(collection->graph->scratch, collection->starts, collection->count, collection->capacity);
     if (place == NULL)
         return RC_NO_MEMORY;
     *place = *start;
     collection->count++;
-    return map_put(collection->seen, start->principal, collection); /* any pointer will do */
+    return map_put(collection->seen, start->principal, (void *)(uintptr_t)collection->count); /* no pointer: a number */
 }
 
 static enum rc add_users_and_roles(struct collection *collection)
 {
-    const struct account *account = collection->graph->account;
+    const struct account *account = account_at(collection);
     enum rc rc = RC_OK;
 
     for (size_t i = 0; i < account->user_count && rc == RC_OK; i++) {
-        struct start start = {
-            .kind = START_USER, .principal = account->users[i].entity.arn, .user = &account->users[i]};
+        struct start start = {.kind = START_USER,
+                              .principal = account->users[i].entity.arn,
+                              .user = &account->users[i],
+                              .part = collection->part};
         account_user_caller(account, start.user, &start.caller);
         rc = push(collection, &start);
     }
     for (size_t i = 0; i < account->role_count && rc == RC_OK; i++) {
-        struct start start = {
-            .kind = START_ROLE, .principal = account->roles[i].entity.arn, .role = &account->roles[i]};
+        struct start start = {.kind = START_ROLE,
+                              .principal = account->roles[i].entity.arn,
+                              .role = &account->roles[i],
+                              .part = collection->part};
         account_role_caller(account, start.role, &start.caller);
         rc = push(collection, &start);
     }
@@ -65,6 +78,16 @@ static enum rc add_users_and_roles(struct collection *collection)
 }
 
 /* ---- Federation ---- */
+
+/* The graph's account of this id; else the one whose are being added. */
+static const struct account *account_by_id(const struct collection *collection, struct str id)
+{
+    for (size_t i = 0; i < collection->graph->part_count; i++) {
+        if (str_equal(collection->graph->parts[i].account->id, id))
+            return collection->graph->parts[i].account;
+    }
+    return account_at(collection);
+}
 
 static bool provider_listed(const struct provider_list *list, struct str arn)
 {
@@ -82,7 +105,7 @@ static bool is_identity_center(struct str name)
 
 static enum rc add_provider(struct collection *collection, struct str provider)
 {
-    const struct account *account = collection->graph->account;
+    const struct account *account = account_at(collection);
     struct start start = {.kind = START_FEDERATED, .principal = provider};
     struct arn arn;
 
@@ -93,6 +116,7 @@ static enum rc add_provider(struct collection *collection, struct str provider)
                                    .name = provider};
     if (arn_read(provider, &arn)) {
         bool saml = str_starts_with(arn.resource, STR("saml-provider/"));
+        account = account_by_id(collection, arn.account);
         const struct provider_list *list = saml ? &account->saml_providers : &account->oidc_providers;
         start.caller.kind = saml ? CALLER_SAML : CALLER_OIDC;
         start.caller.partition = arn.partition;
@@ -131,9 +155,11 @@ static enum rc add_service(struct collection *collection, struct str service)
 
 static enum rc add_external(struct collection *collection, const struct policy_principal *entry)
 {
-    const struct account *account = collection->graph->account;
-    struct start start = {.kind = START_EXTERNAL};
+    const struct account *account = account_at(collection);
+    struct start start = {.kind = START_EXTERNAL, .named_by = 1U << collection->part};
 
+    if (graph_entry_part(collection->graph, account, entry) != NO_NODE)
+        return RC_OK;
     start.principal = trust_entry_principal(collection->graph->scratch, account, entry);
     if (start.principal.at == NULL)
         return RC_NO_MEMORY;
@@ -153,8 +179,6 @@ static enum rc add_external_account(void *self, struct str account)
     struct collection *collection = self;
     const struct policy_principal entry = {.kind = ENTRY_ACCOUNT, .written = account, .account = account};
 
-    if (str_equal(account, collection->graph->account->id))
-        return RC_OK;
     return add_external(collection, &entry);
 }
 
@@ -167,8 +191,7 @@ static enum rc add_entry(struct collection *collection, const struct policy_prin
     case ENTRY_ACCOUNT:
     case ENTRY_USER:
     case ENTRY_ROLE:
-    case ENTRY_SESSION:
-        return trust_entry_foreign(collection->graph->account, entry) ? add_external(collection, entry) : RC_OK;
+    case ENTRY_SESSION: return add_external(collection, entry);
     case ENTRY_FEDERATED: return add_provider(collection, entry->written);
     case ENTRY_SERVICE: return add_service(collection, entry->written);
     case ENTRY_FEDERATED_USER: /* its session cannot assume roles */
@@ -209,7 +232,7 @@ static enum rc add_statement(struct collection *collection, const struct policy_
 
 static enum rc add_named(struct collection *collection)
 {
-    const struct account *account = collection->graph->account;
+    const struct account *account = account_at(collection);
 
     for (size_t i = 0; i < account->role_count; i++) {
         const struct policy_document *trust = account->roles[i].trust;
@@ -219,13 +242,30 @@ static enum rc add_named(struct collection *collection)
                 return rc;
         }
     }
-    if (collection->anyone) {
-        struct start anyone = {.kind = START_ANYONE, .principal = STR("*")};
-        anyone.caller =
-            (struct caller){.kind = CALLER_STRANGER, .partition = account->partition, .policies_unseen = true};
-        return push(collection, &anyone);
-    }
     return RC_OK;
+}
+
+static enum rc add_anyone(struct collection *collection)
+{
+    struct start anyone = {.kind = START_ANYONE, .principal = STR("*")};
+
+    if (!collection->anyone)
+        return RC_OK;
+    anyone.caller = (struct caller){
+        .kind = CALLER_STRANGER, .partition = collection->graph->account->partition, .policies_unseen = true};
+    return push(collection, &anyone);
+}
+
+static enum rc add_part(struct collection *collection)
+{
+    const struct account *account = account_at(collection);
+    enum rc rc = add_users_and_roles(collection);
+
+    if (rc == RC_OK)
+        rc = add_listed_providers(collection, &account->saml_providers);
+    if (rc == RC_OK)
+        rc = add_listed_providers(collection, &account->oidc_providers);
+    return rc == RC_OK ? add_named(collection) : rc;
 }
 
 /* ---- In order ---- */
@@ -240,32 +280,43 @@ static int compare_starts(const void *a, const void *b)
     return str_compare(first->principal, second->principal);
 }
 
+static enum rc index_part(struct graph *graph, struct graph_part *part)
+{
+    part->user_nodes = ARENA_ARRAY(graph->arena, part->account->user_count, size_t);
+    part->role_nodes = ARENA_ARRAY(graph->arena, part->account->role_count, size_t);
+    part->role_names = map_new_for(graph->arena, part->account->role_count);
+    if (part->user_nodes == NULL || part->role_nodes == NULL || part->role_names == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < part->account->role_count; i++)
+        part->role_nodes[i] = NO_NODE;
+    return RC_OK;
+}
+
 static enum rc index_starts(struct graph *graph)
 {
-    const struct account *account = graph->account;
-
     graph->sorted = ARENA_ARRAY(graph->arena, graph->start_count, const struct start *);
-    graph->user_nodes = ARENA_ARRAY(graph->arena, account->user_count, size_t);
-    graph->role_nodes = ARENA_ARRAY(graph->arena, account->role_count, size_t);
+    graph->hidden = ARENA_ARRAY(graph->arena, graph->start_count, bool);
     graph->by_principal = map_new_for(graph->arena, graph->start_count);
-    graph->role_names = map_new_for(graph->arena, account->role_count);
-    if (graph->sorted == NULL || graph->user_nodes == NULL || graph->role_nodes == NULL ||
-        graph->by_principal == NULL || graph->role_names == NULL)
+    if (graph->sorted == NULL || graph->hidden == NULL || graph->by_principal == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < account->role_count; i++)
-        graph->role_nodes[i] = NO_NODE;
+    for (size_t i = 0; i < graph->part_count; i++) {
+        enum rc rc = index_part(graph, &graph->parts[i]);
+        if (rc != RC_OK)
+            return rc;
+    }
     for (size_t i = 0; i < graph->start_count; i++) {
         struct start *start = &graph->starts[i];
+        const struct graph_part *part = &graph->parts[start->part];
         enum rc rc = map_put(graph->by_principal, start->principal, start);
         if (rc == RC_OK && start->role != NULL)
-            rc = map_put(graph->role_names, start->role->entity.name, start);
+            rc = map_put(part->role_names, start->role->entity.name, start);
         if (rc != RC_OK)
             return rc;
         graph->sorted[i] = start;
         if (start->user != NULL)
-            graph->user_nodes[start->user - account->users] = i;
+            part->user_nodes[start->user - part->account->users] = i;
         if (start->role != NULL)
-            graph->role_nodes[start->role - account->roles] = i;
+            part->role_nodes[start->role - part->account->roles] = i;
         graph->role_first += start->kind == START_USER;
         graph->role_end += start->kind == START_USER || start->kind == START_ROLE;
     }
@@ -282,13 +333,11 @@ enum rc graph_collect_starts(struct graph *graph)
     collection.starts = ARENA_ARRAY(graph->scratch, most, struct start);
     if (collection.starts == NULL || collection.seen == NULL)
         return RC_NO_MEMORY;
-    rc = add_users_and_roles(&collection);
+    rc = RC_OK;
+    for (; collection.part < graph->part_count && rc == RC_OK; collection.part++)
+        rc = add_part(&collection);
     if (rc == RC_OK)
-        rc = add_listed_providers(&collection, &graph->account->saml_providers);
-    if (rc == RC_OK)
-        rc = add_listed_providers(&collection, &graph->account->oidc_providers);
-    if (rc == RC_OK)
-        rc = add_named(&collection);
+        rc = add_anyone(&collection);
     if (rc != RC_OK)
         return rc;
 

@@ -15,6 +15,7 @@
 /* A sketch while it is made. */
 struct sketching {
     struct graph *graph;
+    const struct account *account; /* the role's */
     struct trust_sketch *sketch;
     size_t *named;
     size_t named_count, named_capacity;
@@ -116,12 +117,34 @@ static enum rc name_principal(struct sketching *s, struct str principal)
     return name_start(s, map_get(s->graph->by_principal, principal));
 }
 
-/* A user, role or session of the account itself. */
-static enum rc name_own(struct sketching *s, const struct policy_principal *entry)
+static enum rc name_deleted(struct sketching *s, struct str written)
 {
-    const struct start *start = entry->kind == ENTRY_SESSION ? map_get(s->graph->role_names, entry->name)
+    struct str *place = ARENA_PUSH(s->graph->arena, s->deleted, s->deleted_count, s->deleted_capacity);
+
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = written;
+    s->deleted_count++;
+    return RC_OK;
+}
+
+/* A user, role or session of the role's account or of another part. */
+static enum rc name_known(struct sketching *s, const struct policy_principal *entry, size_t part)
+{
+    const struct account *account = s->graph->parts[part].account;
+    bool complete = !account->truncated && (entry->kind == ENTRY_USER ? account->has_users : account->has_roles);
+    const struct start *start = entry->kind == ENTRY_SESSION ? map_get(s->graph->parts[part].role_names, entry->name)
                                                              : map_get(s->graph->by_principal, entry->written);
-    return start == NULL ? name_absent(s, entry->written) : name_start(s, start);
+    if (start != NULL)
+        return name_start(s, start);
+    return complete && account != s->account ? name_deleted(s, entry->written) : name_absent(s, entry->written);
+}
+
+static enum rc name_entry(struct sketching *s, const struct policy_principal *entry)
+{
+    size_t part = graph_entry_part(s->graph, s->account, entry);
+
+    return part == NO_NODE ? name_principal(s, entry->written) : name_known(s, entry, part);
 }
 
 static enum rc name_unique_id(struct sketching *s, const struct policy_principal *entry)
@@ -129,44 +152,44 @@ static enum rc name_unique_id(struct sketching *s, const struct policy_principal
     const struct user *user = NULL;
     const struct role *role = NULL;
     struct str id = entry->written;
-    struct str *place;
 
     id = str_slice(id, 0, str_find(id, ':'));
-    account_by_unique_id(s->graph->account, id, &user, &role);
+    account_by_unique_id(s->account, id, &user, &role);
     if (user != NULL)
-        return name_node(s, s->graph->user_nodes[user - s->graph->account->users]);
+        return name_principal(s, user->entity.arn);
     if (role != NULL)
         return name_node(s, graph_role_node(s->graph, role));
-    place = ARENA_PUSH(s->graph->arena, s->deleted, s->deleted_count, s->deleted_capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = entry->written;
-    s->deleted_count++;
-    return RC_OK;
+    return name_deleted(s, entry->written);
+}
+
+/* An account other than the role's. */
+static enum rc name_other(struct sketching *s, const struct policy_principal *entry)
+{
+    size_t part = graph_entry_part(s->graph, s->account, entry);
+    struct str principal;
+
+    if (part != NO_NODE) {
+        s->sketch->others |= 1U << part;
+        return RC_OK;
+    }
+    principal = trust_entry_principal(s->graph->scratch, s->account, entry);
+    return principal.at == NULL ? RC_NO_MEMORY : name_principal(s, principal);
 }
 
 static enum rc name_account(void *self, struct str account)
 {
     struct sketching *s = self;
     const struct policy_principal entry = {.kind = ENTRY_ACCOUNT, .account = account};
-    struct str principal;
 
-    if (str_equal(account, s->graph->account->id))
-        return RC_OK;
-    principal = trust_entry_principal(s->graph->scratch, s->graph->account, &entry);
-    return principal.at == NULL ? RC_NO_MEMORY : name_principal(s, principal);
+    return str_equal(account, s->account->id) ? RC_OK : name_other(s, &entry);
 }
 
 static enum rc sketch_account(struct sketching *s, const struct policy_principal *entry, bool assume)
 {
-    struct str principal;
-
-    if (!trust_entry_foreign(s->graph->account, entry)) {
-        s->sketch->account = s->sketch->account || assume;
-        return RC_OK;
-    }
-    principal = trust_entry_principal(s->graph->scratch, s->graph->account, entry);
-    return principal.at == NULL ? RC_NO_MEMORY : name_principal(s, principal);
+    if (trust_entry_foreign(s->account, entry))
+        return name_other(s, entry);
+    s->sketch->account = s->sketch->account || assume;
+    return RC_OK;
 }
 
 static enum rc sketch_everyone(struct sketching *s, const struct policy_statement *statement, bool all_kinds)
@@ -194,8 +217,7 @@ static enum rc sketch_entry(struct sketching *s, const struct policy_statement *
     case ENTRY_ACCOUNT: return sketch_account(s, entry, assume);
     case ENTRY_USER:
     case ENTRY_ROLE:
-    case ENTRY_SESSION:
-        return trust_entry_foreign(s->graph->account, entry) ? name_principal(s, entry->written) : name_own(s, entry);
+    case ENTRY_SESSION: return name_entry(s, entry);
     case ENTRY_UNIQUE_ID: return name_unique_id(s, entry);
     case ENTRY_FEDERATED:
     case ENTRY_SERVICE: return name_principal(s, entry->written);
@@ -244,7 +266,7 @@ enum rc graph_sketch(struct graph *graph, size_t role, const struct trust_sketch
 {
     struct trust_sketch *sketch = &graph->sketches[role - graph->role_first];
     const struct policy_document *trust = graph->starts[role].role->trust;
-    struct sketching s = {.graph = graph, .sketch = sketch};
+    struct sketching s = {.graph = graph, .account = account_of(graph, role), .sketch = sketch};
     enum rc rc = RC_OK;
 
     if (!sketch->built) {

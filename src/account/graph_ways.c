@@ -174,18 +174,18 @@ static enum rc search_ways(struct ways_search *s, const size_t *sure_goals, size
 
 /* ---- The result ---- */
 
-static int compare_ways(const void *a, const void *b)
+int ways_compare(const void *a, const void *b)
 {
     const struct way *first = a;
     const struct way *second = b;
+    bool first_sure = first->decision->answer >= ANSWER_CONDITIONAL;
+    bool second_sure = second->decision->answer >= ANSWER_CONDITIONAL;
 
-    return (first->from > second->from) - (first->from < second->from); /* starts are in order */
-}
-
-static void sort_ways(struct way *ways, size_t count)
-{
-    if (count > 1)
-        qsort(ways, count, sizeof *ways, compare_ways);
+    if (first_sure != second_sure)
+        return first_sure ? -1 : 1;
+    if (first->from->kind != second->from->kind)
+        return first->from->kind < second->from->kind ? -1 : 1;
+    return str_compare(first->from->principal, second->from->principal);
 }
 
 static enum rc finish(struct ways_search *s, struct ways *out)
@@ -194,12 +194,12 @@ static enum rc finish(struct ways_search *s, struct ways *out)
 
     if (all == NULL)
         return RC_NO_MEMORY;
-    sort_ways(s->sure, s->sure_count);
-    sort_ways(s->unknown, s->unknown_count);
     for (size_t i = 0; i < s->sure_count; i++)
         all[i] = s->sure[i];
     for (size_t i = 0; i < s->unknown_count; i++)
         all[s->sure_count + i] = s->unknown[i];
+    if (s->sure_count + s->unknown_count > 1)
+        qsort(all, s->sure_count + s->unknown_count, sizeof *all, ways_compare);
     *out = (struct ways){
         .ways = all,
         .count = s->sure_count + s->unknown_count,
@@ -274,7 +274,7 @@ enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct 
         rc = kept == NULL ? RC_NO_MEMORY : graph_enter(graph);
         if (rc != RC_OK)
             return rc;
-        rc = ways_to_node(graph, node, kept);
+        rc = ways_follow(graph, &(struct ways_question){.role = role}, kept);
         graph_leave(graph);
         if (rc != RC_OK)
             return rc;
@@ -311,6 +311,8 @@ static enum rc ask_everybody(struct ways_search *s, size_t *sure, size_t *sure_c
         enum answer answer = ANSWER_DENIED;
         struct way way = {0};
         enum rc rc;
+        if (s->graph->starts[node].part != 0) /* other accounts come by a role of this one */
+            continue;
         if (!identity_may_act(&s->graph->starts[node].caller.identity, s->final->action))
             continue;
         rc = ask_directly(s, node, &answer, &way);
@@ -356,6 +358,13 @@ static enum rc ways_to_request(struct graph *graph, const struct final_request *
             rc = add_unknown(&search, &perhaps[i]);
     }
     return rc == RC_OK ? finish(&search, out) : rc;
+}
+
+enum rc ways_find(struct graph *graph, const struct ways_question *question, struct ways *out)
+{
+    if (question->role != NULL)
+        return ways_to_node(graph, graph_role_node(graph, question->role), out);
+    return ways_to_request(graph, question->final, out);
 }
 
 static bool is_assumption(struct str action)
@@ -404,7 +413,7 @@ enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str 
     rc = graph_enter(graph);
     if (rc != RC_OK)
         return rc;
-    rc = ways_to_request(graph, &final, out);
+    rc = ways_follow(graph, &(struct ways_question){.final = &final}, out);
     graph_leave(graph);
     return rc;
 }

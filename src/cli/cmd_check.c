@@ -69,15 +69,18 @@ static enum rc collect_warnings(const struct account *account, bool time_given, 
     return RC_OK;
 }
 
-static enum rc check_account(void *self, struct account *account, struct arena *arena, void **made, struct err *err)
+static enum rc check_account(void *self, struct account *account, const struct graph_peers *peers, struct arena *arena,
+                             void **made, struct err *err)
 {
     const struct check_run *check = self;
+    struct rule_options rule_options = check->rule_options;
     const struct options *options = check->options;
     bool time_given = account->collected_at.len == 0 && options->collected_at.len > 0;
     struct checked *out = ARENA_NEW(arena, struct checked);
     if (out == NULL)
         return err_no_memory(err);
     *made = out;
+    rule_options.peers = peers;
     out->wanted = options_want_account(options, account->id);
     if (!out->wanted)
         return RC_OK;
@@ -88,7 +91,7 @@ static enum rc check_account(void *self, struct account *account, struct arena *
     if (out->findings == NULL)
         return err_no_memory(err);
     for (size_t i = 0; i < options->rule_count; i++) {
-        enum rc rc = options->rules[i]->check(arena, account, &check->rule_options, &out->findings[i], err);
+        enum rc rc = options->rules[i]->check(arena, account, &rule_options, &out->findings[i], err);
         if (rc != RC_OK)
             return rc;
         out->finding_count++;

@@ -110,14 +110,17 @@ static enum rc find_near(const struct account *account, struct str asked, struct
 
 /* ---- In the threads ---- */
 
-static enum rc look(void *self, struct account *account, struct arena *arena, void **made, struct err *err)
+static enum rc look(void *self, struct account *account, const struct graph_peers *peers, struct arena *arena,
+                    void **made, struct err *err)
 {
     const struct explain_run *run = self;
+    struct rule_options rule_options = run->rule_options;
     struct explained entity = {0};
     struct looked *looked = ARENA_NEW(arena, struct looked);
     if (looked == NULL)
         return err_no_memory(err);
     *made = looked;
+    rule_options.peers = peers;
     if (!options_want_account(run->options, account->id))
         return RC_OK;
     enum rc rc = find_matches(account, run->name, arena, looked, &entity);
@@ -128,9 +131,8 @@ static enum rc look(void *self, struct account *account, struct arena *arena, vo
     if (looked->match_count > 1)
         return RC_OK;
     if (run->action.len > 0)
-        return explain_asked(arena, account, entity, run->action, run->resource, run->options->now, &looked->explain,
-                             err);
-    return explain_entity(arena, account, entity, &run->rule_options, &looked->explain, err);
+        return explain_asked(arena, account, entity, run->action, run->resource, &rule_options, &looked->explain, err);
+    return explain_entity(arena, account, entity, &rule_options, &looked->explain, err);
 }
 
 /* ---- In input order ---- */

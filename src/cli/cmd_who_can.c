@@ -63,7 +63,8 @@ static enum rc collect(const struct who_can_run *run, const struct ways *ways, s
     return RC_OK;
 }
 
-static enum rc ask_account(void *self, struct account *account, struct arena *arena, void **made, struct err *err)
+static enum rc ask_account(void *self, struct account *account, const struct graph_peers *peers, struct arena *arena,
+                           void **made, struct err *err)
 {
     const struct who_can_run *run = self;
     struct who_can_account *out;
@@ -83,7 +84,7 @@ static enum rc ask_account(void *self, struct account *account, struct arena *ar
                                     .warning_count = account->warning_count};
     if (out->warnings == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = graph_new(arena, account, run->options->now, &graph);
+    enum rc rc = graph_new(arena, account, run->options->now, peers, &graph);
     if (rc == RC_OK)
         rc = graph_ways_to_action(graph, run->action, run->resource, &ways);
     if (rc == RC_OK)

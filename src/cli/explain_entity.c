@@ -50,11 +50,11 @@ static enum rc note_roles_elsewhere(const struct inquiry *inquiry, struct str ac
 }
 
 enum rc explain_asked(struct arena *arena, struct account *account, struct explained entity, struct str action,
-                      struct str resource, int64_t now, struct explain *out, struct err *err)
+                      struct str resource, const struct rule_options *options, struct explain *out, struct err *err)
 {
     struct inquiry inquiry;
     (void)err;
-    enum rc rc = inquiry_new(arena, account, entity, now, &inquiry);
+    enum rc rc = inquiry_new(arena, account, entity, options->now, options->peers, &inquiry);
     if (rc == RC_OK)
         rc = fill_head(&inquiry, out);
     if (rc != RC_OK)
@@ -375,7 +375,7 @@ enum rc explain_entity(struct arena *arena, struct account *account, struct expl
                        const struct rule_options *options, struct explain *out, struct err *err)
 {
     struct inquiry inquiry;
-    enum rc rc = inquiry_new(arena, account, entity, options->now, &inquiry);
+    enum rc rc = inquiry_new(arena, account, entity, options->now, options->peers, &inquiry);
     if (rc == RC_OK)
         rc = fill_head(&inquiry, out);
     if (rc != RC_OK)

@@ -10,10 +10,10 @@
 #include "policy/arn.h"
 
 enum rc inquiry_new(struct arena *arena, struct account *account, struct explained entity, int64_t now,
-                    struct inquiry *out)
+                    const struct graph_peers *peers, struct inquiry *out)
 {
     *out = (struct inquiry){.arena = arena, .account = account, .entity = entity, .now = now};
-    enum rc rc = graph_new(arena, account, now, &out->graph);
+    enum rc rc = graph_new(arena, account, now, peers, &out->graph);
     if (rc != RC_OK)
         return rc;
     if (entity.user != NULL) {

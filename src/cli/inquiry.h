@@ -25,7 +25,7 @@ struct inquiry {
 
 /* All of these: RC_NO_MEMORY is the one failure. */
 enum rc inquiry_new(struct arena *arena, struct account *account, struct explained entity, int64_t now,
-                    struct inquiry *out) MUST_USE;
+                    const struct graph_peers *peers, struct inquiry *out) MUST_USE;
 /* One request. `resource` empty: none or some, as the action has it. Of sts:AssumeRole it is the ARN of a role, whose trust
  * policy answers too; that of a role elsewhere is not known. */
 enum rc inquiry_ask(const struct inquiry *inquiry, struct str action, struct str resource, struct explain_action *out) MUST_USE;

@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "cli/peers.h"
 #include "cli/progress.h"
 #include "text/file.h"
 
@@ -17,16 +18,36 @@ static void result_free(struct run_result *result)
     err_clear(&result->error);
 }
 
+/* What a thread reads accounts with. */
+struct tools {
+    struct snapshot_reader *reader; /* outlives the thread: accounts borrow policies from it */
+    struct peers *peers;
+};
+
+static enum rc tools_open(struct tools *tools, struct peer_index *index)
+{
+    tools->reader = snapshot_reader_new();
+    tools->peers = tools->reader == NULL ? NULL : peers_new(index, tools->reader);
+    return tools->peers == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+static void tools_close(struct tools *tools)
+{
+    peers_free(tools->peers);
+    snapshot_reader_free(tools->reader);
+}
+
 /* Reads and works on account number `index`. */
 static struct run_result do_one(const struct run *run, const struct snapshot_list *list, size_t index,
-                                struct snapshot_reader *reader)
+                                struct tools *tools)
 {
     struct run_result result = {.entry = &list->entries[index], .record = index + 1, .error = ERR_NONE};
-    enum rc rc = snapshot_read(reader, result.entry, &result.account, &result.error);
+    enum rc rc = snapshot_read(tools->reader, result.entry, &result.account, &result.error);
     if (rc == RC_OK) {
         result.arena = arena_new(0);
         rc = result.arena == NULL ? err_no_memory(&result.error)
-                                  : run->work(run->self, result.account, result.arena, &result.made, &result.error);
+                                  : run->work(run->self, result.account, peers_of_graph(tools->peers), result.arena,
+                                              &result.made, &result.error);
     }
     if (rc != RC_OK && result.error.text == NULL)
         (void)(rc == RC_NO_MEMORY ? err_no_memory(&result.error)
@@ -39,20 +60,18 @@ static struct run_result do_one(const struct run *run, const struct snapshot_lis
 
 /* ---- One thread ---- */
 
-static enum rc run_alone(const struct run *run, const struct snapshot_list *list, struct console *console,
-                         struct err *err)
+static enum rc run_alone(const struct run *run, const struct snapshot_list *list, struct peer_index *index,
+                         struct console *console, struct err *err)
 {
-    struct snapshot_reader *reader = snapshot_reader_new();
-    enum rc rc = RC_OK;
-    if (reader == NULL)
-        return err_no_memory(err);
+    struct tools tools = {0};
+    enum rc rc = tools_open(&tools, index) == RC_OK ? RC_OK : err_no_memory(err);
     for (size_t i = 0; rc == RC_OK && i < list->count; i++) {
         progress_at(console->progress, i, list->entries[i].path);
-        struct run_result result = do_one(run, list, i, reader);
+        struct run_result result = do_one(run, list, i, &tools);
         rc = run->take(run->self, &result, err);
         result_free(&result);
     }
-    snapshot_reader_free(reader);
+    tools_close(&tools);
     return rc;
 }
 
@@ -66,6 +85,7 @@ struct slot {
 struct crew {
     const struct run *run;
     const struct snapshot_list *list;
+    struct peer_index *peers;
     pthread_mutex_t mutex; /* over what follows */
     pthread_cond_t changed;
     size_t next;  /* the account that is begun next */
@@ -78,7 +98,7 @@ struct crew {
 struct worker {
     pthread_t thread;
     struct crew *crew;
-    struct snapshot_reader *reader; /* outlives the thread: accounts borrow policies from it */
+    struct tools tools;
 };
 
 /* Waits until an account may be begun. False: there is none left. */
@@ -100,7 +120,7 @@ static void *work(void *argument)
     struct crew *crew = worker->crew;
     size_t index;
     while (claim(crew, &index)) {
-        struct run_result result = do_one(crew->run, crew->list, index, worker->reader);
+        struct run_result result = do_one(crew->run, crew->list, index, &worker->tools);
         pthread_mutex_lock(&crew->mutex);
         crew->slots[index % crew->window] = (struct slot){true, result};
         pthread_cond_broadcast(&crew->changed);
@@ -154,8 +174,7 @@ static enum rc start(struct crew *crew, struct worker *workers, size_t count, si
     for (*started = 0; *started < count; ++*started) {
         struct worker *worker = &workers[*started];
         worker->crew = crew;
-        worker->reader = snapshot_reader_new();
-        if (worker->reader == NULL)
+        if (tools_open(&worker->tools, crew->peers) != RC_OK)
             return err_no_memory(err);
         if (pthread_create(&worker->thread, NULL, work, worker) != 0)
             return err_set(err, RC_LIMIT, "no more threads can be started: try a smaller --jobs");
@@ -183,10 +202,8 @@ static enum rc run_crew(struct crew *crew, size_t jobs, struct console *console,
         if (crew->slots[i].done)
             result_free(&crew->slots[i].result);
     }
-    for (size_t i = 0; i < jobs; i++) {
-        if (workers[i].reader != NULL)
-            snapshot_reader_free(workers[i].reader);
-    }
+    for (size_t i = 0; i < jobs; i++)
+        tools_close(&workers[i].tools);
 out:
     free(crew->slots);
     free(workers);
@@ -194,9 +211,9 @@ out:
 }
 
 static enum rc run_together(const struct run *run, size_t jobs, const struct snapshot_list *list,
-                            struct console *console, struct err *err)
+                            struct peer_index *index, struct console *console, struct err *err)
 {
-    struct crew crew = {.run = run, .list = list, .window = 2 * jobs};
+    struct crew crew = {.run = run, .list = list, .peers = index, .window = 2 * jobs};
     if (pthread_mutex_init(&crew.mutex, NULL) != 0)
         return err_set(err, RC_LIMIT, "no more threads can be started: try --jobs 1");
     enum rc rc;
@@ -235,9 +252,14 @@ enum rc run_oidc_list(struct arena *arena, struct str file, const struct oidc_li
 enum rc run_accounts(const struct run *run, const struct snapshot_list *list, struct console *console, struct err *err)
 {
     size_t jobs = run->jobs < list->count ? run->jobs : list->count;
+    struct peer_index *index = peer_index_new(list);
+    if (index == NULL)
+        return err_no_memory(err);
     if (console_shows_progress(console))
         console->progress = progress_new(run->verb, list->count, console->ascii);
-    enum rc rc = jobs > 1 ? run_together(run, jobs, list, console, err) : run_alone(run, list, console, err);
+    enum rc rc =
+        jobs > 1 ? run_together(run, jobs, list, index, console, err) : run_alone(run, list, index, console, err);
+    peer_index_free(index);
     progress_free(console->progress);
     console->progress = NULL;
     return rc;

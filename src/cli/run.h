@@ -8,6 +8,7 @@
 #ifndef ROLECALL_CLI_RUN_H
 #define ROLECALL_CLI_RUN_H
 
+#include "account/graph.h"
 #include "account/snapshot.h"
 #include "cli/console.h"
 
@@ -26,8 +27,10 @@ struct run {
     size_t jobs;
     const char *verb; /* for progress: "check" */
     void *self;
-    /* In a thread: makes of an account what take() needs. `made` lives in `arena`. An error is this account's alone. */
-    enum rc (*work)(void *self, struct account *account, struct arena *arena, void **made, struct err *err);
+    /* In a thread: makes of an account what take() needs. `made` lives in `arena`. An error is this account's alone. `peers`
+     * are the other accounts of the list (NULL: there are none), which what is made must not borrow from. */
+    enum rc (*work)(void *self, struct account *account, const struct graph_peers *peers, struct arena *arena,
+                    void **made, struct err *err);
     /* In the calling thread, in input order. An error ends the run. */
     enum rc (*take)(void *self, const struct run_result *result, struct err *err);
 };

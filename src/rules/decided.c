@@ -7,6 +7,8 @@
  */
 #include "rules/decided.h"
 
+#include "policy/arn.h"
+
 struct str statement_id(struct arena *arena, const struct policy_statement *statement)
 {
     return statement->sid.len > 0 ? statement->sid : arena_printf(arena, "%zu", (size_t)statement->index);
@@ -68,11 +70,21 @@ enum rc decided_steps(struct arena *arena, const struct decision *decision, size
 
 /* ---- Principals ---- */
 
+/* A role's name; its ARN where it is of another account than the last role of the chain. */
+static struct str role_words(const struct role *role, const struct role *last)
+{
+    struct arn arn;
+    struct arn own;
+    bool both = arn_read(role->entity.arn, &arn) && arn_read(last->entity.arn, &own);
+    return both && !str_equal(arn.account, own.account) ? role->entity.arn : role->entity.name;
+}
+
 struct str decided_condition(struct arena *arena, const struct condition_line *line, const char *remark,
                              const struct role *const *roles, size_t role_count)
 {
     const struct str parts[] = {line->text, str_of(remark), STR(", into role "),
-                                line->hop < role_count ? roles[line->hop]->entity.name : STR_EMPTY};
+                                line->hop < role_count ? role_words(roles[line->hop], roles[role_count - 1])
+                                                       : STR_EMPTY};
     return arena_join(arena, parts, role_count > 1 && line->hop < role_count ? 4 : 2);
 }
 

@@ -152,7 +152,7 @@ static enum rc check_role(struct check_run *run, const struct role *role)
     if (run->graph == NULL)
         rc = support_extra_classes(run->arena, &run->extra_classes);
     if (rc == RC_OK && run->graph == NULL)
-        rc = graph_new(run->arena, run->account, run->options.now, &run->graph);
+        rc = graph_new(run->arena, run->account, run->options.now, run->options.peers, &run->graph);
     candidate.graph = run->graph;
     candidate.extra_classes = run->extra_classes;
     candidate.known = &run->memory;

@@ -145,7 +145,7 @@ static enum rc block_comers(struct candidate *candidate)
 
     for (size_t i = 0; i < candidate->comer_count && i < PEOPLE_SHOWN && rc == RC_OK; i++) {
         const struct comer *comer = &candidate->comers[i];
-        struct str who = short_arn(comer->way->from->principal);
+        struct str who = candidate_short_arn(candidate, comer->way->from->principal);
         if (!comer->sure && comer->person)
             rc = lines_add(
                 &candidate->blocks,

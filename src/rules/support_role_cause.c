@@ -16,7 +16,8 @@ static enum rc add_people(struct candidate *candidate, const struct start *start
     if (start->identity_center)
         return lines_add(lines, STR("people assigned in IAM Identity Center"));
     if (start->kind == START_FEDERATED)
-        return lines_add(lines, arena_printf(candidate->arena, "people of %.*s", SHOWN(short_arn(start->principal))));
+        return lines_add(lines, arena_printf(candidate->arena, "people of %.*s",
+                                             SHOWN(candidate_short_arn(candidate, start->principal))));
     if (str_ends_with(start->principal, STR(":root")))
         return lines_add(lines,
                          arena_printf(candidate->arena, "principals of account %.*s", SHOWN(start->caller.account)));
@@ -84,7 +85,7 @@ static struct str cause_stranger(struct candidate *candidate)
     if (comer->way->from->kind != START_ANYONE)
         candidate->people = STR("anybody");
     if (comer->way->role_count > 1) {
-        struct str name = comer->way->roles[0]->entity.name;
+        struct str name = candidate_role_name(candidate, comer->way->roles[0]);
         return arena_printf(arena, "the way leads through role %.*s, whose trust policy lets strangers in",
                             SHOWN(name));
     }
@@ -105,17 +106,17 @@ static struct str cause_stranger(struct candidate *candidate)
 
 /* ---- Nobody ---- */
 
-static struct str start_words(struct arena *arena, const struct start *start)
+static struct str start_words(const struct candidate *candidate, const struct start *start)
 {
     const struct entity *entity = start->user != NULL   ? &start->user->entity
                                   : start->role != NULL ? &start->role->entity
                                                         : NULL;
 
-    if (entity != NULL)
-        return arena_printf(arena, "%s %.*s", start->user != NULL ? "user" : "role", SHOWN(entity->name));
+    if (entity != NULL && str_equal(start->caller.account, candidate->account->id))
+        return arena_printf(candidate->scratch, "%s %.*s", start->user != NULL ? "user" : "role", SHOWN(entity->name));
     if (start->kind == START_EXTERNAL)
         return start->principal;
-    return short_arn(start->principal);
+    return candidate_short_arn(candidate, start->principal);
 }
 
 /* How a trust policy that allows the action to somebody under conditions, which do not hold, does so. */
@@ -159,7 +160,7 @@ static enum rc demand_of(struct candidate *candidate, const struct edge *edge, e
 static struct str refusal_by_silence(struct candidate *candidate, const struct edge *edge)
 {
     struct arena *arena = candidate->arena;
-    struct str who = start_words(candidate->scratch, edge->from);
+    struct str who = start_words(candidate, edge->from);
     struct str what = assume_operation(edge->from->caller.kind);
     enum demand demand = DEMAND_NOTHING;
 
@@ -180,7 +181,7 @@ static struct str refusal_by_silence(struct candidate *candidate, const struct e
 static struct str refusal_by_trust(struct candidate *candidate, const struct edge *edge, const struct check_step *check)
 {
     struct arena *arena = candidate->arena;
-    struct str who = start_words(candidate->scratch, edge->from);
+    struct str who = start_words(candidate, edge->from);
     struct str what = assume_operation(edge->from->caller.kind);
 
     if (edge->from->provider_missing) {
@@ -202,7 +203,7 @@ static struct str refusal_by_trust(struct candidate *candidate, const struct edg
 static struct str refusal(struct candidate *candidate, const struct edge *edge, const struct check_step *check)
 {
     struct arena *arena = candidate->arena;
-    struct str who = start_words(candidate->scratch, edge->from);
+    struct str who = start_words(candidate, edge->from);
     struct str what = assume_operation(edge->from->caller.kind);
     struct str policy = last_name(check->policy);
     bool deny = check->effect == EFFECT_STEP_DENY;
@@ -242,7 +243,7 @@ static struct str refusal(struct candidate *candidate, const struct edge *edge, 
     return refusal_by_trust(candidate, edge, check);
 }
 
-static bool names_account(const struct candidate *candidate)
+static bool names_account(const struct candidate *candidate, struct str account)
 {
     const struct policy_document *trust = candidate->role->trust;
 
@@ -250,7 +251,7 @@ static bool names_account(const struct candidate *candidate)
         for (size_t k = 0; k < trust->statements[i].principal_count; k++) {
             const struct policy_principal *entry = &trust->statements[i].principals[k];
             if (trust->statements[i].effect != EFFECT_DENY && entry->kind == ENTRY_ACCOUNT &&
-                str_equal(entry->account, candidate->account->id))
+                str_equal(entry->account, account))
                 return true;
         }
     }
@@ -268,13 +269,13 @@ static struct str cause_machines(struct candidate *candidate)
         if (candidate->comers[i].person)
             continue;
         if (start->kind == START_USER) {
-            candidate->remedy = arena_printf(
-                candidate->arena, "Let a person assume the role who can sign in, or give user %.*s a password.",
-                SHOWN(start->user->entity.name));
-            return arena_printf(candidate->arena, "user %.*s has neither a password nor an active access key",
-                                SHOWN(start->user->entity.name));
+            struct str who = start_words(candidate, start);
+            candidate->remedy =
+                arena_printf(candidate->arena, "Let a person assume the role who can sign in, or give %.*s a password.",
+                             SHOWN(who));
+            return arena_printf(candidate->arena, "%.*s has neither a password nor an active access key", SHOWN(who));
         }
-        if (lines_add(&lines, short_arn(start->principal)) != RC_OK)
+        if (lines_add(&lines, candidate_short_arn(candidate, start->principal)) != RC_OK)
             return STR_EMPTY;
     }
     if (lines.count == 0)
@@ -294,10 +295,20 @@ static struct str cause_nobody(struct candidate *candidate)
             decision->breaks < decision->check_count)
             return refusal(candidate, edge, &decision->checks[decision->breaks]);
     }
-    if (candidate->comer_count == 0 && names_account(candidate)) {
+    if (candidate->comer_count == 0 && names_account(candidate, candidate->account->id)) {
         candidate->remedy = STR("Give the people who shall use it a policy that allows sts:AssumeRole on this role.");
         return STR(
             "its trust policy names the account, and no user or role has a policy that allows sts:AssumeRole on it");
+    }
+    for (size_t i = 0; candidate->comer_count == 0 && i < candidate->ways.followed_count; i++) {
+        struct str account = candidate->ways.followed[i];
+        if (!names_account(candidate, account))
+            continue;
+        candidate->remedy = STR("Give the people who shall use it a policy that allows sts:AssumeRole on this role.");
+        return arena_printf(candidate->arena,
+                            "its trust policy names account %.*s, where nobody has a policy that allows "
+                            "sts:AssumeRole on it",
+                            SHOWN(account));
     }
     if (candidate->comer_count == 0 && candidate->ways.deleted_count > 0)
         return arena_printf(candidate->arena, "its trust policy names only users or roles that were deleted (%.*s)",

@@ -177,10 +177,10 @@ enum token {
     TOKEN_OF_PEOPLE
 };
 
-static enum rc denial_document(struct candidate *candidate, const struct way *way, const struct oidc_provider *provider,
-                               enum token token, const struct policy_document **out)
+static enum rc denial_document(struct candidate *candidate, const struct way *way, const struct policy_document *trust,
+                               const struct oidc_provider *provider, enum token token,
+                               const struct policy_document **out)
 {
-    const struct policy_document *trust = way->roles[0]->trust;
     struct str host = host_of(way->from);
     struct buf text = BUF_NEW(BUF_UNBOUNDED);
     struct denial d = {.writer = json_writer(&text, false), .provider = way->from->principal};
@@ -224,32 +224,28 @@ out:
 static enum rc ask(struct candidate *candidate, const struct way *way, const struct oidc_provider *provider,
                    enum token token, enum answer *out)
 {
-    struct step *steps = ARENA_ARRAY(candidate->scratch, way->role_count, struct step);
-    struct target *targets = ARENA_ARRAY(candidate->scratch, way->role_count, struct target);
-    struct caller *callers = ARENA_ARRAY(candidate->scratch, way->role_count, struct caller);
-    struct policy_ref *policies =
-        ARENA_ARRAY(candidate->scratch, way->roles[0]->trust_layer.count + 1, struct policy_ref);
-    struct question question = {.steps = steps, .count = way->role_count, .now = candidate->options->now};
+    struct step *steps = NULL;
+    const struct role *first = NULL;
+    struct question question = {.count = way->role_count, .now = candidate->options->now};
     struct decision decision = {0};
-    const struct layer *trust = &way->roles[0]->trust_layer;
-    enum rc rc;
+    enum rc rc = graph_way_steps(candidate->graph, way, candidate->scratch, &steps, &first);
 
-    if (steps == NULL || targets == NULL || callers == NULL || policies == NULL)
+    if (rc != RC_OK)
+        return rc;
+    const struct layer *trust = &first->trust_layer;
+    struct target target = *steps[0].target;
+    struct policy_ref *policies = ARENA_ARRAY(candidate->scratch, trust->count + 1, struct policy_ref);
+    if (policies == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < way->role_count; i++) {
-        if (i > 0)
-            account_role_caller(candidate->account, way->roles[i - 1], &callers[i]);
-        account_role_target(candidate->account, way->roles[i], &targets[i]);
-        steps[i] = (struct step){
-            .caller = i == 0 ? &way->from->caller : &callers[i], .assumption = true, .target = &targets[i]};
-    }
     for (size_t i = 0; i < trust->count; i++)
         policies[i] = trust->policies[i];
-    rc = denial_document(candidate, way, provider, token, &policies[trust->count].document);
+    rc = denial_document(candidate, way, first->trust, provider, token, &policies[trust->count].document);
     if (rc != RC_OK)
         return rc;
     policies[trust->count].name = STR("trust");
-    targets[0].policy = (struct layer){.given = true, .policies = policies, .count = trust->count + 1};
+    target.policy = (struct layer){.given = true, .policies = policies, .count = trust->count + 1};
+    steps[0].target = &target;
+    question.steps = steps;
     rc = decide(candidate->scratch, &question, &decision);
     if (rc == RC_OK)
         *out = decision.answer;
@@ -265,14 +261,17 @@ enum rc federation_look(struct candidate *candidate, const struct way *way, stru
 {
     struct str host = host_of(way->from);
     const struct oidc_provider *provider = oidc_find(candidate->options->oidc, host);
-    const struct policy_document *trust = way->roles[0]->trust;
+    struct step *steps = NULL;
+    const struct role *first = NULL;
     enum answer answer = ANSWER_DENIED;
-    enum rc rc = RC_OK;
+    enum rc rc = graph_way_steps(candidate->graph, way, candidate->scratch, &steps, &first);
 
+    if (rc != RC_OK)
+        return rc;
     *out = (struct federation_view){.class = provider == NULL ? OIDC_EITHER : provider->class};
     if (provider != NULL)
         out->name = provider->name;
-    if (trust == NULL || trust->unknown)
+    if (first->trust == NULL || first->trust->unknown)
         return RC_OK;
     if (provider != NULL && provider->claim_count > 0) {
         rc = ask(candidate, way, provider, TOKEN_OF_STRANGER, &answer);

@@ -58,6 +58,11 @@ struct str lines_joined(struct arena *arena, const struct str *items, size_t cou
 struct str last_name(struct str arn);
 /* What follows the account in an ARN: "user/alice", "saml-provider/Okta". */
 struct str short_arn(struct str arn);
+struct candidate;
+/* The same; of a principal of another account the whole. */
+struct str candidate_short_arn(const struct candidate *candidate, struct str arn);
+/* A role's name; of one of another account its ARN. */
+struct str candidate_role_name(const struct candidate *candidate, const struct role *role);
 /* "POLICY[SID]" or "POLICY[INDEX]"; "POLICY" when there is no statement. */
 struct str statement_label(struct arena *arena, struct str policy, const struct policy_statement *statement);
 

@@ -4,6 +4,8 @@
  */
 #include "rules/support_role_parts.h"
 
+#include "policy/arn.h"
+
 enum rc lines_add(struct lines *lines, struct str line)
 {
     struct str *place;
@@ -72,6 +74,24 @@ struct str short_arn(struct str arn)
     for (int i = 0; i < 5 && rest.at != NULL; i++)
         (void)str_cut(&rest, ':');
     return rest.len > 0 ? rest : arn;
+}
+
+struct str candidate_short_arn(const struct candidate *candidate, struct str arn)
+{
+    struct arn parts;
+
+    if (arn_read(arn, &parts) && !str_equal(parts.account, candidate->account->id))
+        return arn;
+    return short_arn(arn);
+}
+
+struct str candidate_role_name(const struct candidate *candidate, const struct role *role)
+{
+    struct arn parts;
+
+    if (arn_read(role->entity.arn, &parts) && !str_equal(parts.account, candidate->account->id))
+        return role->entity.arn;
+    return role->entity.name;
 }
 
 struct str statement_label(struct arena *arena, struct str policy, const struct policy_statement *statement)

@@ -27,7 +27,7 @@ static inline void graph_case_new(void **state, const char *description, struct 
     if (json_parse(NULL, str_of(description), &out->doc, &err) != RC_OK)
         fail_msg("%s: %s", err.text, description);
     out->account = small_account(state, json_root(out->doc));
-    assert_int_equal(graph_new(out->arena, out->account, GRAPH_NOW, &out->graph), RC_OK);
+    assert_int_equal(graph_new(out->arena, out->account, GRAPH_NOW, NULL, &out->graph), RC_OK);
     assert_int_equal(graph_enter(out->graph), RC_OK);
 }
 

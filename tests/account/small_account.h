@@ -4,13 +4,14 @@
  *
  *     {"users": [USER…], "groups": [GROUP…], "roles": [ROLE…], "policies": {NAME: DOCUMENT or null},
  *      "files": {FILE NAME: JSON or text}, "top": {member: value of the dump}, "without": [section…],
- *      "partition": "aws-cn"}
+ *      "partition": "aws-cn", "account": "222233334444"}
  *
  * A user is a name, or {"name", "path", "id", "inline": {NAME: DOCUMENT}, "attach": [NAME…], "groups": […], "boundary",
  * "tags": {…}}; groups and roles likewise; a role has "trust": DOCUMENT (null: none) and "used": "date". A DOCUMENT is
  * one, or a statement, or a list of statements; Version, Effect Allow and Resource "*" (in trust policies: Action
  * sts:AssumeRole) go without saying. AWSSupportAccess is AWS's and known; a role that says nothing else has it attached.
- * "@" at the beginning of a string is "arn:aws:iam::111122223333:".
+ * "@" at the beginning of a string is "arn:aws:iam::111122223333:", with the id of the account where it has another; "A@",
+ * "B@", "C@" and "D@" are the same of 111122223333, 222233334444, 333344445555 and 444455556666.
  */
 #ifndef ROLECALL_TESTS_ACCOUNT_SMALL_ACCOUNT_H
 #define ROLECALL_TESTS_ACCOUNT_SMALL_ACCOUNT_H
@@ -281,9 +282,18 @@ static inline void small_replace(struct buf *text, const char *from, const char 
 static inline void small_finish(struct buf *text, struct json description)
 {
     struct str partition = json_string(json_get(description, STR("partition")));
+    struct str account = json_string(json_get(description, STR("account")));
     char to[64];
 
     small_replace(text, "\"@", "\"" SMALL_OWN);
+    if (account.len > 0) {
+        snprintf(to, sizeof to, "arn:aws:iam::%.*s:", (int)account.len, account.at);
+        small_replace(text, SMALL_OWN, to);
+    }
+    small_replace(text, "\"A@", "\"" SMALL_OWN);
+    small_replace(text, "\"B@", "\"arn:aws:iam::222233334444:");
+    small_replace(text, "\"C@", "\"arn:aws:iam::333344445555:");
+    small_replace(text, "\"D@", "\"arn:aws:iam::444455556666:");
     if (partition.len == 0)
         return;
     snprintf(to, sizeof to, "arn:%.*s:", (int)partition.len, partition.at);

@@ -113,7 +113,7 @@ static void test_no_memory(void **state)
         struct arena *arena = arena_new(ceiling);
         struct graph *graph = NULL;
         struct ways ways = {0};
-        enum rc rc = graph_new(arena, c.account, GRAPH_NOW, &graph);
+        enum rc rc = graph_new(arena, c.account, GRAPH_NOW, NULL, &graph);
         if (rc == RC_OK)
             rc = graph_ways_to_role(graph, role_named(&c, "role/S"), &ways);
         assert_true(rc == RC_OK || rc == RC_NO_MEMORY || rc == RC_LIMIT);

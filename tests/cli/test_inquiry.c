@@ -37,7 +37,7 @@ static struct account *load(void **state, const char *more)
 static void inquire(struct arena *arena, struct account *account, const char *arn, struct inquiry *out)
 {
     struct explained entity = {.user = account_user(account, str_of(arn)), .role = account_role(account, str_of(arn))};
-    assert_int_equal(inquiry_new(arena, account, entity, NOW, out), RC_OK);
+    assert_int_equal(inquiry_new(arena, account, entity, NOW, NULL, out), RC_OK);
 }
 
 static void one_request(void **state)

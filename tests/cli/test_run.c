@@ -31,9 +31,11 @@ struct log {
     size_t stop_at; /* take() fails at this record; 0: never */
 };
 
-static enum rc work(void *self, struct account *account, struct arena *arena, void **made, struct err *err)
+static enum rc work(void *self, struct account *account, const struct graph_peers *peers, struct arena *arena,
+                    void **made, struct err *err)
 {
     (void)self;
+    assert_non_null(peers);
     struct str *id = ARENA_NEW(arena, struct str);
     if (id == NULL)
         return RC_NO_MEMORY;
