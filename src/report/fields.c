@@ -341,6 +341,11 @@ static const struct field finding_fields[] = {
                              .nullable = true,
                              .shape = &shape_remediation,
                              .description = "What would change it; null where nothing needs to."},
+    [FINDING_NOTES] = {.name = "notes",
+                       .type = FIELD_TEXT,
+                       .list = true,
+                       .description = "What a person should know besides: whether SCPs are known, the support plan, "
+                                      "service-linked roles."},
 };
 const struct shape shape_finding = {.name = "finding",
                                     .description = "What a rule says of a resource.",

@@ -155,6 +155,7 @@ enum finding_field {
     FINDING_EVIDENCE,
     FINDING_LOCATION,
     FINDING_REMEDIATION,
+    FINDING_NOTES,
     FINDING_FIELD_COUNT
 };
 enum summary_field {

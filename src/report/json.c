@@ -214,6 +214,7 @@ void json_finding_fields(struct json_writer *w, const struct finding *finding)
     location(w, shape, FINDING_LOCATION, &place);
     json_remediation(w, shape, FINDING_REMEDIATION, finding->remediation_text, finding->remediation_command,
                      finding->remediation_url);
+    field_texts(w, shape, FINDING_NOTES, finding->notes, finding->note_count);
 }
 
 /* ---- The document ---- */

@@ -56,6 +56,7 @@ static const struct finding_principal fixture_who[] = {
      .principal = TEXT("arn:aws:iam::111122223333:saml-provider/Okta"),
      .decision = TEXT("allowed")},
 };
+static const struct str fixture_notes[] = {TEXT("no SCP is known: verdicts hold for the account's own policies")};
 static const struct finding_evidence fixture_closed[] = {{
     .role = TEXT("arn:aws:iam::444455556666:role/SupportIncidents"),
     .role_short = TEXT("role/SupportIncidents"),
@@ -139,6 +140,8 @@ static const struct finding fixture_fail = {
     .remediation_text = TEXT("Let the boundary allow sts:AssumeRole on this role."),
     .remediation_command = TEXT("rolecall fix aws-iam-support-role"),
     .remediation_url = TEXT("https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"),
+    .notes = fixture_notes,
+    .note_count = 1,
     .source = TEXT("snapshots/444455556666"),
     .explain_role = TEXT("SupportIncidents"),
 };

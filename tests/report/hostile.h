@@ -132,6 +132,8 @@ static inline void hostile_finding(struct str s, struct hostile *out)
                                     .remediation_text = s,
                                     .remediation_command = STR("rolecall fix x"),
                                     .remediation_url = s,
+                                    .notes = out->lines,
+                                    .note_count = 3,
                                     .source = s,
                                     .explain_role = s};
 }

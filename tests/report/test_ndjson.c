@@ -57,10 +57,10 @@ static void lines_come_account_by_account(void **state)
 static void keys_are_in_the_order_of_the_format(void **state)
 {
     (void)state;
-    static const char *const keys[] = {"type",     "schema",   "record",     "id",           "rule",      "aliases",
-                                       "title",    "severity", "account",    "accountAlias", "partition", "collectedAt",
-                                       "resource", "status",   "benchmark",  "reason",       "message",   "frameworks",
-                                       "evidence", "location", "remediation"};
+    static const char *const keys[] = {
+        "type",    "schema",       "record",    "id",          "rule",        "aliases", "title",     "severity",
+        "account", "accountAlias", "partition", "collectedAt", "resource",    "status",  "benchmark", "reason",
+        "message", "frameworks",   "evidence",  "location",    "remediation", "notes"};
     struct err err = ERR_NONE;
     struct json_doc *doc = NULL;
     struct report *report = ndjson_report();
