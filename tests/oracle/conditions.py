@@ -133,7 +133,7 @@ def read_network(text):
         found = ipaddress.ip_address(address)
     except ValueError:
         return None
-    if found.version == 6 and (found.ipv4_mapped is not None or "." in address):
+    if found.version == 6 and found.ipv4_mapped is not None:
         return None
     size = 32 if found.version == 4 else 128
     bits = int(length) if slash else size

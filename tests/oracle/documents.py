@@ -82,8 +82,10 @@ class Document:
         top = parse_json(text)
         if set(top) - {"Version", "Id", "Statement"} or "Statement" not in top:
             raise Refused("top-level members")
-        if top.get("Version", "2008-10-17") not in ("2012-10-17", "2008-10-17"):
-            raise Refused("Version")
+        organizations = kind in (SCP, RCP)  # these must have the newer Version, and no Id
+        if top.get("Version", "2008-10-17") not in ("2012-10-17", "2008-10-17") or \
+                organizations and ("Id" in top or top.get("Version") != "2012-10-17"):
+            raise Refused("Version or Id")
         if not isinstance(top["Statement"], (dict, list)):
             raise Refused("Statement")
         self.kind = kind
@@ -96,9 +98,7 @@ class Statement:
 
     def __init__(self, members, document):
         self.document = document
-        if not isinstance(members, dict):
-            raise Refused("a statement that is no object")
-        self.members = members
+        self.members = members = members if isinstance(members, dict) else {}
         kind = document.kind
         has = members.__contains__
         effect = members.get("Effect")

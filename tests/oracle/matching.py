@@ -71,7 +71,7 @@ def action_pattern(pattern, action, kind):
 
 def match_action(statement, request):
     members = statement.members
-    if ("Action" in members) == ("NotAction" in members):
+    if ("Action" in members) == ("NotAction" in members) or (statement.document.kind == RCP and "NotAction" in members):
         return U
     name = "Action" if "Action" in members else "NotAction"
     patterns = as_list(members[name])
