@@ -12,7 +12,7 @@
 enum rc inquiry_new(struct arena *arena, struct account *account, struct explained entity, int64_t now,
                     const struct graph_peers *peers, struct inquiry *out)
 {
-    *out = (struct inquiry){.arena = arena, .account = account, .entity = entity, .now = now};
+    *out = (struct inquiry){.arena = arena, .account = account, .entity = entity, .peers = peers, .now = now};
     enum rc rc = graph_new(arena, account, now, peers, &out->graph);
     if (rc != RC_OK)
         return rc;
@@ -65,7 +65,30 @@ static bool roles_are_whole(const struct account *account)
     return account->has_roles && !account->truncated;
 }
 
-/* A role whose account is not the one that was read: its trust policy is there, and nobody knows what it says. */
+/* The other account may be in the input; then another question has the answer. */
+static enum rc note_where_to_ask(const struct inquiry *inquiry, struct str role, struct str account,
+                                 struct explain_action *out)
+{
+    enum peer_state state = PEER_ABSENT;
+    struct str *note = ARENA_NEW(inquiry->arena, struct str);
+    if (note == NULL)
+        return RC_NO_MEMORY;
+    enum rc rc = inquiry->peers == NULL ? RC_OK : inquiry->peers->find(inquiry->peers->self, account, &state, NULL);
+    if (rc != RC_OK || !str_equal(out->decision, STR("unknown")))
+        return rc;
+    *note = state == PEER_FOUND
+                ? arena_printf(inquiry->arena,
+                               "the account of the role is in the input: rolecall who-can sts:AssumeRole %.*s",
+                               (int)role.len, role.at)
+                : STR("the account of the role is not in the input, so its trust policy is not seen");
+    if (note->at == NULL)
+        return RC_NO_MEMORY;
+    out->notes = note;
+    out->note_count = 1;
+    return RC_OK;
+}
+
+/* A role whose account is not the one that was read: its trust policy is there, and what it says is not asked. */
 static enum rc ask_elsewhere(const struct inquiry *inquiry, struct str action, struct str role, struct str account,
                              struct explain_action *out)
 {
@@ -79,7 +102,8 @@ static enum rc ask_elsewhere(const struct inquiry *inquiry, struct str action, s
                               .is_role = true,
                               .policy = {.given = true, .policies = &unseen, .count = 1},
                               .policy_seen = true};
-    return ask_target(inquiry, action, role, true, target, out);
+    enum rc rc = ask_target(inquiry, action, role, true, target, out);
+    return rc == RC_OK ? note_where_to_ask(inquiry, role, account, out) : rc;
 }
 
 static enum rc ask_role(const struct inquiry *inquiry, struct str action, const struct role *role,

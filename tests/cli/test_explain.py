@@ -191,6 +191,13 @@ Roles it can assume itself: none
             self.assertEqual(ask(*line)[0], answer, line)
         self.assertIn("of roles elsewhere, only their own accounts know", ask("alice", "sts:AssumeRole")[1][0])
         self.assertEqual(ask("bob", "sts:AssumeRole")[1], [])
+        there = ask("alice", "sts:AssumeRole", "arn:aws:iam::222233334444:role/There")
+        self.assertEqual(there[0], [("arn:aws:iam::222233334444:role/There", "unknown")])
+        self.assertIn("note: the account of the role is not in the input",
+                      rolecall("explain", "alice", "sts:AssumeRole", "arn:aws:iam::222233334444:role/There", path).text)
+        self.write("b.json", harness.passing("222233334444", "There", "zoe"))
+        self.assertIn("note: the account of the role is in the input: rolecall who-can sts:AssumeRole",
+                      rolecall("explain", "alice", "sts:AssumeRole", "arn:aws:iam::222233334444:role/There", self.folder).text)
         federated = rolecall("explain", "alice", "sts:AssumeRoleWithSAML", own + "role/ByName", path)
         self.check_status(federated, 2)
         self.assertIn("has no AWS credentials yet", federated.errors)
