@@ -10,8 +10,9 @@
 enum {
     WAY_INDENT = 2,
     STEP_INDENT = 6,
-    CHECK_WIDTH = 8, /* "boundary", "identity" */
-    EFFECT_WIDTH = 7 /* "nothing", "unknown" */
+    CHECK_WIDTH = 8,  /* "boundary", "identity" */
+    EFFECT_WIDTH = 7, /* "nothing", "unknown" */
+    COMMAND_WORDS = 12
 };
 
 enum mark {
@@ -516,20 +517,10 @@ static void put_head(struct page *page)
 
 static void put_fix(struct page *page, bool can_fix)
 {
-    enum {
-        MOST = 12
-    };
-    struct str rest = page->explain->remediation_command;
-    struct str source = page->explain->source;
-    struct str words[MOST];
-    size_t count = 0;
-    if (!can_fix || rest.len == 0 || source.len == 0 || !shell_can_hold(source))
+    struct str words[COMMAND_WORDS];
+    size_t count = command_with_source(page->explain->remediation_command, page->explain->source, words, COMMAND_WORDS);
+    if (!can_fix || count == 0)
         return;
-    while (rest.len > 0 && count < MOST - 2)
-        words[count++] = str_cut(&rest, ' ');
-    if (source.at[0] == '-' && source.len > 1)
-        words[count++] = STR("--");
-    words[count++] = source;
     layout_line(&page->layout, WAY_INDENT, WAY_INDENT + 5);
     layout_word(&page->layout, STR("fix:"), STYLE_PLAIN);
     layout_command(&page->layout, words, count);

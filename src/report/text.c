@@ -329,18 +329,10 @@ static void next_command(struct text *text)
 /* The finding's own command, and the snapshot behind it. */
 static void fix_command(struct text *text)
 {
-    struct str rest = text->finding->remediation_command;
-    struct str source = text->finding->source;
     struct str words[COMMAND_WORDS];
-    size_t count = 0;
-    if (!text->options->can_fix || rest.len == 0 || source.len == 0 || !shell_can_hold(source))
-        return;
-    while (rest.len > 0 && count < COMMAND_WORDS - 2)
-        words[count++] = str_cut(&rest, ' ');
-    if (source.at[0] == '-' && source.len > 1)
-        words[count++] = STR("--");
-    words[count++] = source;
-    command_line(text, "fix:", words, count);
+    size_t count = command_with_source(text->finding->remediation_command, text->finding->source, words, COMMAND_WORDS);
+    if (text->options->can_fix && count > 0)
+        command_line(text, "fix:", words, count);
 }
 
 /* ---- The report ---- */

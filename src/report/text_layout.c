@@ -143,6 +143,20 @@ bool shell_can_hold(struct str word)
     return str_find(word, '\0') == word.len;
 }
 
+size_t command_with_source(struct str command, struct str source, struct str *words, size_t room)
+{
+    struct str rest = command;
+    size_t count = 0;
+    if (rest.len == 0 || source.len == 0 || !shell_can_hold(source))
+        return 0;
+    while (rest.len > 0 && count + 2 < room)
+        words[count++] = str_cut(&rest, ' ');
+    if (source.at[0] == '-' && source.len > 1)
+        words[count++] = STR("--");
+    words[count++] = source;
+    return count;
+}
+
 /* Characters that no shell reads as anything but themselves. */
 static bool is_bare(struct str word)
 {

@@ -51,6 +51,9 @@ void layout_empty_line(struct layout *layout);
 
 /* Whether a program can be given this as an argument: no NUL. */
 bool shell_can_hold(struct str word);
+/* The words of a command that has no quotes, and behind them the snapshot, in `words`; their number, 0 where there is no command
+ * or the snapshot has no name that a program can be given. */
+size_t command_with_source(struct str command, struct str source, struct str *words, size_t room);
 /* Appends `word` as a shell reads it back: bare, in '…', or, where a terminal could not show it, in $'…' (bash, ksh, zsh,
  * POSIX 2024). */
 void shell_add_quoted(struct buf *out, struct str word, bool ascii);

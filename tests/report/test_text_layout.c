@@ -51,6 +51,22 @@ static void shell_quoting(void **state)
     assert_false(shell_can_hold(STR("a\0b")));
 }
 
+static void commands_on_a_snapshot(void **state)
+{
+    (void)state;
+    struct str words[6];
+    assert_int_equal(command_with_source(STR("rolecall fix x"), STR("a b"), words, 6), 4);
+    assert_true(str_equal(words[2], STR("x")) && str_equal(words[3], STR("a b")));
+    assert_int_equal(command_with_source(STR("rolecall fix x"), STR("-a"), words, 6), 5);
+    assert_true(str_equal(words[3], STR("--")));
+    assert_int_equal(command_with_source(STR("rolecall fix x"), STR("-"), words, 6), 4);
+    assert_int_equal(command_with_source(STR("a b c d e f g h"), STR("-z"), words, 6),
+                     6); /* no more than there is room */
+    assert_int_equal(command_with_source(STR_EMPTY, STR("a"), words, 6), 0);
+    assert_int_equal(command_with_source(STR("rolecall"), STR_EMPTY, words, 6), 0);
+    assert_int_equal(command_with_source(STR("rolecall"), STR("a\0b"), words, 6), 0);
+}
+
 struct page {
     struct buf out, scratch;
     struct layout layout;
@@ -175,6 +191,7 @@ static void no_memory_is_told(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(commands_on_a_snapshot),
         cmocka_unit_test(shell_quoting),
         cmocka_unit_test(words_fill_lines),
         cmocka_unit_test(exactly_at_the_limit),
