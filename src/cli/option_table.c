@@ -71,8 +71,8 @@ const struct command commands[] = {
     {"explain", "ROLE|USER [ACTION [RESOURCE]] [SNAPSHOT]", "Show who can assume a role and what it can do, or why not",
      "ROLE or USER is a name or an ARN; where several match, they are listed. With ACTION (service:Name): whether that "
      "role "
-     "or user may do it, what each layer of policies says, the conditions, and a request that would be allowed. The "
-     "last "
+     "or user may do it, what each layer of policies says, the conditions, and a request that would be allowed; "
+     "sts:AssumeRole without RESOURCE is asked of each role of the account. The last "
      "argument that is a file or folder (or -) is the SNAPSHOT.",
      OPTIONS(explain_options), cmd_explain},
     {"who-can", "ACTION [RESOURCE] [SNAPSHOT...]", "List everybody who can do an action",
@@ -80,13 +80,15 @@ const struct command commands[] = {
      "and "
      "the conditions. ACTION is service:Name. RESOURCE is an ARN or *; without it: some resource, or none where the "
      "action "
-     "has none.",
+     "has none. sts:AssumeRole needs the ARN of a role.",
      OPTIONS(who_can_options), cmd_who_can},
     {"simulate", "--cli-input-json FILE", "Decide requests as AWS's policy simulator does, offline",
      "Takes the JSON of `aws iam simulate-custom-policy --cli-input-json` and, beyond it, SessionPolicyInputList, "
      "ServiceControlPolicyLevels, ResourceControlPolicyLevels, and Unknown: \"deny\" (keys that are not given are "
      "absent) "
-     "or \"report\" (they are unknown, and the decision may be \"conditional\").",
+     "or \"report\" (they are unknown, and the decision may be \"conditional\"). The first request that is not one "
+     "ends "
+     "the run with status 2; what was answered before it is whole.",
      OPTIONS(simulate_options), cmd_simulate},
     {"schema", "[NAME]", "Print a JSON Schema of what rolecall writes",
      "NAME is rolecall-1 (check, explain and who-can with --output json; the default) or ndjson-1 (one line of check "
