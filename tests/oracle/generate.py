@@ -95,7 +95,8 @@ class Generator:
         if kind == "date":
             if self.chance(0.2):
                 return str(self.pick(0, 946684800, 1780272000) + digits(-1, 2) * self.pick(1, 60, 86400))
-            day = "%04d-%02d-%02d" % (self.pick(2000, 2026, 1999, 1900, 1970), self.pick(1, 2, 3, 6, 12), self.pick(1, 28, 29, 30, 31))
+            year = self.pick(2000, 2026, 1999, 1900, 1970)
+            day = "%04d-%02d-%02d" % (year, self.pick(1, 2, 3, 6, 12), self.pick(1, 28, 29, 30, 31))
             if self.chance(0.2):
                 return day[:self.pick(7, 10)]
             time = "T%02d:%02d" % (self.pick(0, 1, 23, 12), self.pick(0, 30, 59)) + \
@@ -105,17 +106,20 @@ class Generator:
             if self.chance(0.08):
                 return self.pick("::ffff:", "::ffff:", "::") + self.pick("203.0.113.7", "cb00:7107", "0:0/96", "0:0")
             if self.chance(0.6):
-                address = ".".join(str(self.pick(0, 1, 10, 127, 128, 203, 255, 256)) for _ in range(self.pick(4, 4, 4, 4, 4, 3, 5)))
-                return address + (self.pick("/0", "/1", "/8", "/9", "/24", "/31", "/32", "/33") if self.chance(0.4) else "")
-            address = ":".join(self.pick("0", "1", "ff", "2001", "db8", "0db8", "") for _ in range(self.pick(8, 8, 7, 4, 3)))
-            return address + (self.pick("/0", "/16", "/33", "/64", "/127", "/128", "/129") if self.chance(0.4) else "")
+                count, lengths = self.pick(4, 4, 4, 4, 4, 3, 5), ["/0", "/1", "/8", "/9", "/24", "/31", "/32", "/33"]
+                address = ".".join(str(self.pick(0, 1, 10, 127, 128, 203, 255, 256)) for _ in range(count))
+            else:
+                count, lengths = self.pick(8, 8, 7, 4, 3), ["/0", "/16", "/33", "/64", "/127", "/128", "/129"]
+                address = ":".join(self.pick("0", "1", "ff", "2001", "db8", "0db8", "") for _ in range(count))
+            return address + (self.one_of(lengths) if self.chance(0.4) else "")
         if kind == "bool":
             return self.pick("true", "false", "TRUE", "False", "tru", "0")
         if kind == "binary":
-            return "".join(self.pick(*"ABab01+/") for _ in range(self.pick(2, 3, 4, 4, 8))) + self.pick("", "", "=", "==")
+            count = self.pick(2, 3, 4, 4, 8)
+            return "".join(self.pick(*"ABab01+/") for _ in range(count)) + self.pick("", "", "=", "==")
         if kind == "arn":
-            fields = ["arn", self.pick("aws", "aws-cn"), self.pick("s3", "iam", "s"), self.pick("", "r", "us"), self.pick("", A),
-                      self.pick("a", "a:b", "a/b", "user/ann", "")]
+            fields = ["arn", self.pick("aws", "aws-cn"), self.pick("s3", "iam", "s"), self.pick("", "r", "us"),
+                      self.pick("", A), self.pick("a", "a:b", "a/b", "user/ann", "")]
             return ":".join(fields if self.chance(0.95) else fields[:5])
         return "".join(self.pick(*"aabbAé:/É") for _ in range(self.pick(0, 1, 2, 3, 5)))
 
@@ -135,7 +139,8 @@ class Generator:
         """Some of its characters replaced by wildcards, or the case of some changed."""
         for _ in range(self.pick(1, 1, 2, 3)):
             at = self.random.randrange(len(text) + 1)
-            text = text[:at] + self.pick("*", "*", "?", "", text[at:at + 1].swapcase()) + text[at + self.random.randrange(5):]
+            put = self.pick("*", "*", "?", "", text[at:at + 1].swapcase())
+            text = text[:at] + put + text[at + self.random.randrange(5):]
         return text
 
     def made_variable(self):
@@ -426,7 +431,8 @@ class Generator:
     def resource_pattern(self):
         service = self.action.split(":")[0]
         if self.action.lower() == "s3:listallmybuckets":
-            return self.pick("*", "**", "arn:aws:s3:::*", "arn:aws:s3:::b", "arn:aws:sqs:*:*:*", "arn:aws:s3:::b/*", "a*")
+            return self.pick("*", "**", "arn:aws:s3:::*", "arn:aws:s3:::b", "arn:aws:sqs:*:*:*", "arn:aws:s3:::b/*",
+                             "a*")
         if self.resource is None:
             other = "arn:aws:%s:::x" % service
             if self.chance(0.5):

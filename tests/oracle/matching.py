@@ -19,7 +19,7 @@ def tokens_of(text):
 
 
 def glob(tokens, text, takes=None):
-    """Whether the pattern matches the whole text. takes(i, j): whether token i may take character j; all may if None."""
+    """Whether the pattern matches the whole text. takes(i, j): whether token i may take character j; None: all may."""
     reached = {0}  # positions of the text up to which the tokens so far match
     for i, (kind, char) in enumerate(tokens):
         following = set()
@@ -75,7 +75,8 @@ def match_action(statement, request):
         return U
     name = "Action" if "Action" in members else "NotAction"
     patterns = as_list(members[name])
-    matched = any_of(action_pattern(p, request.action, statement.document.kind) if is_string(p) else U for p in patterns)
+    kind = statement.document.kind
+    matched = any_of(action_pattern(p, request.action, kind) if is_string(p) else U for p in patterns)
     if name == "Action":
         return matched
     return negate(matched) if patterns else U

@@ -11,8 +11,8 @@ import re
 import sys
 
 from conditions import match_conditions
-from documents import (BOUNDARY, IDENTITY, RCP, RESOURCE, SCP, SESSION, TRUST, F, T, U, Document, Refused, all_of, any_of,
-                       negate, truth)
+from documents import (BOUNDARY, IDENTITY, RCP, RESOURCE, SCP, SESSION, TRUST, F, T, U, Document, Refused, all_of,
+                       any_of, negate, truth)
 from matching import KINDS, MULTIVALUED, lower, match_action, match_principal, match_resource
 
 # ---------------------------------------------------------------------------- 4.5, 6.4 Keys, the caller
@@ -268,7 +268,8 @@ def decide(body, action, resource):
     given = context_keys(body)
     caller = Caller(body.get("CallerArn"), given, bool(body.get("PermissionsBoundaryPolicyInputList")))
     keys = {**caller.keys(), **given}
-    lists = {lower(e["ContextKeyName"]) for e in body.get("ContextEntries") or [] if e["ContextKeyType"].endswith("List")}
+    lists = {lower(entry["ContextKeyName"]) for entry in body.get("ContextEntries") or []
+             if entry["ContextKeyType"].endswith("List")}
     resource = None if resource == "*" else resource
     owner = caller.account
     if resource is not None and caller.arn is not None:
