@@ -9,6 +9,7 @@
 
 import argparse
 import json
+import os
 import random
 import sys
 
@@ -78,6 +79,9 @@ AWS_POLICIES = (
     "AmazonDynamoDBFullAccess AmazonSQSFullAccess AWSLambda_FullAccess AmazonEC2ReadOnlyAccess AmazonKinesisFullAccess"
 ).split()
 
+WHOLE = {"AdministratorAccess": "*", "AWSSupportAccess": ["support:*", "supportplans:*"]}
+RARELY_ATTACHED = ("AdministratorAccess", "AWSSupportAccess")
+
 
 class Dump:
     def __init__(self, arguments):
@@ -85,6 +89,7 @@ class Dump:
         self.arguments = arguments
         self.account = arguments.account
         self.others = ["%012d" % self.random.randrange(10**11, 10**12) for _ in range(12)]
+        self.services = [service for service in ACTIONS if service != "support"]
         self.wrap = wrapping(arguments.documents)
 
     # ---- Small things ----
@@ -143,7 +148,8 @@ class Dump:
 
     def statement(self, number, most_actions):
         r = self.random
-        service = r.choice(tuple(ACTIONS))
+        # Few policies speak of the Support Center.
+        service = "support" if r.random() < 0.003 else r.choice(self.services)
         names = ACTIONS[service].split()
         actions = [service + ":" + n for n in r.sample(names, min(len(names), r.randrange(1, most_actions + 1)))]
         if r.random() < 0.15:
@@ -165,12 +171,16 @@ class Dump:
             {"Version": "2012-10-17", "Statement": [self.statement(i, most_actions) for i in range(statements)]}
         )
 
+    def whole(self, actions):
+        one = {"Effect": "Allow", "Action": actions, "Resource": "*"}
+        return self.wrap({"Version": "2012-10-17", "Statement": [one]})
+
     def managed(self, arn, path, name, statements):
         r = self.random
         count = r.choices((1, 2, 3, 5), (6, 2, 1, 1))[0]
         versions = [
             {
-                "Document": self.document(statements, 14),
+                "Document": self.whole(WHOLE[name]) if name in WHOLE else self.document(statements, 14),
                 "VersionId": "v%d" % (count - i),
                 "IsDefaultVersion": i == 0,
                 "CreateDate": self.date(),
@@ -193,8 +203,12 @@ class Dump:
 
     def policies(self):
         made = []
+        # AWS's own are the same in every account.
+        mine = self.account, self.others, self.random
+        self.account, self.others, self.random = "*", ["*"], random.Random(0)
         for name in AWS_POLICIES:
             made.append(self.managed("arn:aws:iam::aws:policy/" + name, "/", name, self.random.randrange(2, 60)))
+        self.account, self.others, self.random = mine
         while len(made) < max(self.arguments.policies, len(AWS_POLICIES)):
             name = "%s-%d" % (self.name(), len(made))
             path = self.path()
@@ -211,7 +225,7 @@ class Dump:
             own = len(self.made) > len(AWS_POLICIES) and r.random() < 0.5
             index = int(len(self.made) * r.random() ** 2) if own else r.randrange(len(AWS_POLICIES))
             policy = self.made[index]
-            if policy["PolicyName"] != "AdministratorAccess" or r.random() < 0.05:
+            if policy["PolicyName"] not in RARELY_ATTACHED or r.random() < 0.03:
                 picked[policy["Arn"]] = {"PolicyName": policy["PolicyName"], "PolicyArn": policy["Arn"]}
         return list(picked.values())
 
@@ -337,6 +351,17 @@ def wrapping(form):
     return lambda document: urllib.parse.quote(json.dumps(document, separators=(",", ":")), safe="")
 
 
+def write(arguments, out):
+    dump = Dump(arguments).make()
+    if arguments.compact:
+        json.dump(dump, out, separators=(",", ":"))
+    else:
+        json.dump(dump, out, indent=4)
+    out.write("\n")
+    if out is not sys.stdout:
+        out.close()
+
+
 def main():
     parser = argparse.ArgumentParser(description="Writes the dump of an invented account.")
     parser.add_argument("--roles", type=int, default=4000)
@@ -347,19 +372,21 @@ def main():
     parser.add_argument("--account", default="111122223333")
     parser.add_argument("--compact", action="store_true", help="without blanks; else as the AWS CLI prints it")
     parser.add_argument("--documents", choices=("object", "string", "encoded"), default="object")
+    parser.add_argument("--accounts", type=int, metavar="N", help="N accounts, into the folder that --output names")
     parser.add_argument("--output", default="-", metavar="FILE")
     arguments = parser.parse_args()
 
     print("seed: %d" % arguments.seed, file=sys.stderr)
-    dump = Dump(arguments).make()
-    out = sys.stdout if arguments.output == "-" else open(arguments.output, "w", encoding="utf-8")
-    if arguments.compact:
-        json.dump(dump, out, separators=(",", ":"))
-    else:
-        json.dump(dump, out, indent=4)
-    out.write("\n")
-    if out is not sys.stdout:
-        out.close()
+    if arguments.accounts is None:
+        write(arguments, sys.stdout if arguments.output == "-" else open(arguments.output, "w", encoding="utf-8"))
+        return
+    if arguments.output == "-":
+        parser.error("--accounts needs --output FOLDER")
+    os.makedirs(arguments.output, exist_ok=True)
+    for _ in range(arguments.accounts):
+        write(arguments, open(os.path.join(arguments.output, arguments.account + ".json"), "w", encoding="utf-8"))
+        arguments.account = "%012d" % (int(arguments.account) + 1)
+        arguments.seed += 1
 
 
 if __name__ == "__main__":

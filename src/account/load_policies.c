@@ -7,11 +7,16 @@
  */
 #include "account/load.h"
 
+/* All policies that AWS has written take about 12 MiB. Snapshots that call more than this AWS's keep it to themselves. */
+#define SHARED_MOST ((size_t)32 << 20)
+
 /* Whether other accounts of a run have the same document: what AWS wrote, and what an organization lays on all. The
  * rest goes with the account, so that a run over thousands keeps the documents of one. */
-static bool is_shared(enum policy_type type, struct str label)
+static bool is_shared(const struct load *load, enum policy_type type, struct str label)
 {
     struct arn arn;
+    if (policy_cache_size(load->shared) >= SHARED_MOST)
+        return false;
     return type == POLICY_SCP || type == POLICY_RCP || (arn_read(label, &arn) && str_equal(arn.account, STR("aws")));
 }
 
@@ -19,7 +24,7 @@ enum rc load_document(struct load *load, enum policy_type type, struct json valu
                       const struct policy_document **out)
 {
     const struct policy_document *document = NULL;
-    struct policy_cache *cache = is_shared(type, label) ? load->shared : load->account->own_policies;
+    struct policy_cache *cache = is_shared(load, type, label) ? load->shared : load->account->own_policies;
     enum rc rc = policy_cache_parse(cache, type, value, &document, load->err);
     if (rc != RC_OK)
         return rc;

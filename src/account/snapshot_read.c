@@ -6,6 +6,7 @@
  */
 #include "account/snapshot.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,9 +22,14 @@ enum {
 /* A parser's working memory grows with its input. What a large dump needed is let go before its policies are read. */
 #define PARSER_KEPT_MAX ((size_t)4 << 20)
 
+/* The heap keeps what earlier accounts took, in pieces that do not fit the next one. It is made to give that back after
+ * so many bytes of dumps: not after each small one, whose pages would only have to be fetched again. */
+#define HEAP_KEPT_MAX ((size_t)8 << 20)
+
 struct snapshot_reader {
     struct json_parser *parser; /* NULL after a large dump */
     struct policy_cache *cache;
+    size_t read; /* bytes of dumps since the heap was trimmed */
 };
 
 struct snapshot_reader *snapshot_reader_new(void)
@@ -216,6 +222,7 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
         total += files[i].bytes.len;
     size_t ceiling = total > (SIZE_MAX - ARENA_LEAST) / ARENA_TIMES ? SIZE_MAX : ARENA_LEAST + ARENA_TIMES * total;
     struct account *account = account_new(ceiling);
+    reader->read += total;
     if (reader->parser == NULL)
         reader->parser = json_parser_new();
     if (account == NULL || reader->parser == NULL) {
@@ -286,6 +293,10 @@ enum rc snapshot_read(struct snapshot_reader *reader, const struct snapshot_entr
 {
     if (entry->page_count == 0)
         return refuse_folder(entry, err);
+    if (reader->read > HEAP_KEPT_MAX) {
+        (void)malloc_trim(0);
+        reader->read = 0;
+    }
     struct file *files = calloc(entry->page_count, sizeof *files);
     enum rc rc = files == NULL ? err_no_memory(err) : RC_OK;
     for (size_t i = 0; rc == RC_OK && i < entry->page_count; i++)

@@ -167,5 +167,7 @@ enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, st
 enum rc policy_cache_parse_text(struct policy_cache *cache, enum policy_type type, struct str text,
                                 const struct policy_document **out, struct err *err) MUST_USE;
 size_t policy_cache_count(const struct policy_cache *cache);
+/* Bytes that its documents take. */
+size_t policy_cache_size(const struct policy_cache *cache);
 
 #endif

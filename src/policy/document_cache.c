@@ -79,6 +79,11 @@ void policy_cache_free(struct policy_cache *cache)
     free(cache);
 }
 
+size_t policy_cache_size(const struct policy_cache *cache)
+{
+    return arena_size(cache->place.arena);
+}
+
 size_t policy_cache_count(const struct policy_cache *cache)
 {
     return cache->count;

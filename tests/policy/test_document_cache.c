@@ -101,6 +101,7 @@ static void many_documents_stay_apart(void **state)
         }
     }
     assert_int_equal(policy_cache_count(*state), MANY);
+    assert_in_range(policy_cache_size(*state), MANY * sizeof(struct policy_document), (size_t)4 << 20);
 }
 
 /* A cache that borrows keeps no text of its own, and tells contents apart by reading them again. */
