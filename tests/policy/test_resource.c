@@ -317,9 +317,77 @@ static void colons_in_variables_part_no_fields(void **state)
     }
 }
 
+static uint32_t next_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 16;
+}
+
+/* Texts of a few letters, so that they often match. */
+static struct str random_text(uint32_t *seed, const char *letters, char *space, size_t most)
+{
+    size_t length = next_random(seed) % most;
+
+    memcpy(space, "arn:", 4);
+    for (size_t i = 4; i < length + 4; i++)
+        space[i] = letters[next_random(seed) % strlen(letters)];
+    return next_random(seed) % 8 == 0 ? (struct str){space + 4, length} : (struct str){space, length + 4};
+}
+
+/* An entry that is matched as it is written gives what its two compiled patterns give. */
+static void texts_match_as_their_patterns(void **state)
+{
+    static const enum policy_type types[] = {POLICY_IDENTITY, POLICY_BOUNDARY, POLICY_SESSION, POLICY_RESOURCE};
+    uint32_t seed = 20260101;
+    size_t as_text = 0, compiled = 0, matched = 0;
+
+    (void)state;
+    for (size_t round = 0; round < 60000; round++) {
+        char pattern_space[32], arn_space[32];
+        struct arena *arena = arena_new(0);
+        struct policy_document document = {.type = types[round % 4]};
+        struct policy_resource entry = {0};
+        struct str arn = random_text(&seed, "aa:::", arn_space, 14);
+        struct resource_pattern readings[2];
+        enum template_state ready;
+        enum glob_result fields, whole;
+        enum tri expected, result = U;
+        size_t count;
+        bool null;
+
+        assert_int_equal(template_parse(arena, random_text(&seed, "a:::*?*", pattern_space, 14), true, &entry.template),
+                         RC_OK);
+        assert_int_equal(resource_compile(arena, &entry), RC_OK);
+        assert_int_equal(resource_readings(&entry, NULL, arena, &ready, readings, &count), RC_OK);
+        assert_int_equal(ready, TEMPLATE_READY);
+        assert_int_equal(count, 1);
+        assert_int_equal(match_resource_entry(&document, &entry, arn, NULL, arena, &result, &null), RC_OK);
+        fields = glob_match(&readings[0].fields, arn);
+        whole = glob_match(&readings[0].whole, arn);
+        if (!str_starts_with(entry.template.written, STR("arn:")))
+            expected = whole == GLOB_MATCH ? U : F;
+        else if (resource_field_count(&entry.template) >= RESOURCE_FIELDS || document.type == POLICY_IDENTITY ||
+                 document.type == POLICY_BOUNDARY)
+            expected = fields == GLOB_MATCH ? T : whole == GLOB_MATCH ? U : F;
+        else
+            expected = fields != whole ? U : whole == GLOB_MATCH ? T : F;
+        if (result != expected)
+            fail_msg("%.*s against %.*s: %d, not %d", (int)entry.template.written.len, entry.template.written.at,
+                     (int)arn.len, arn.at, (int)result, (int)expected);
+        as_text += entry.as_text;
+        compiled += entry.pattern != NULL;
+        matched += entry.as_text && result == T;
+        arena_free(arena);
+    }
+    assert_in_range(as_text, 10000, 50000);
+    assert_in_range(compiled, 10000, 50000);
+    assert_in_range(matched, 100, 50000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(texts_match_as_their_patterns),
         cmocka_unit_test_setup_teardown(the_fourteen_rules_hold, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(variables_need_their_version_and_a_value, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(a_policy_may_speak_of_what_it_is_attached_to, make_arena, free_arena),
