@@ -18,6 +18,7 @@ enum {
 struct sink {
     struct report *report;
     struct str file; /* empty: standard output */
+    struct file_write *write;
 };
 
 struct check_run {
@@ -212,8 +213,10 @@ static enum rc open_reports(struct check_run *check, size_t account_count, struc
 
 static void close_reports(struct check_run *check)
 {
-    for (size_t i = 0; i < check->sink_count; i++)
+    for (size_t i = 0; i < check->sink_count; i++) {
+        file_write_drop(check->sinks[i].write);
         report_free(check->sinks[i].report);
+    }
 }
 
 static enum rc end_reports(struct check_run *check, struct err *err)
@@ -225,10 +228,18 @@ static enum rc end_reports(struct check_run *check, struct err *err)
         rc = pass_on(check, &check->sinks[i], err);
     if (rc == RC_OK)
         rc = console_close(&check->console, err);
+    /* When one of the files cannot be written, none appears. */
     for (size_t i = 0; rc == RC_OK && i < check->sink_count; i++) {
-        struct str text = report_output(check->sinks[i].report);
-        if (check->sinks[i].file.len > 0 && text.len > 0)
-            rc = file_write_whole(check->sinks[i].file, text, err);
+        struct sink *sink = &check->sinks[i];
+        struct str text = report_output(sink->report);
+        if (sink->file.len > 0 && text.len > 0)
+            rc = file_write_prepare(sink->file, text, &sink->write, err);
+    }
+    for (size_t i = 0; rc == RC_OK && i < check->sink_count; i++) {
+        struct sink *sink = &check->sinks[i];
+        if (sink->write != NULL)
+            rc = file_write_finish(sink->write, err);
+        sink->write = NULL;
     }
     return rc;
 }

@@ -289,15 +289,15 @@ static void sync_folder(const char *name)
     free(folder);
 }
 
-/* The temporary name is no longer than any name may be, whatever `name` is. */
-static enum rc write_beside(const char *name, struct str content, struct err *err)
+/* `content` under a temporary name beside `name`, which is no longer than any name may be. */
+static enum rc write_beside(const char *name, struct str content, char **temporary, struct err *err)
 {
-    char *temporary = NULL;
-    if (asprintf(&temporary, "%.*s.rolecall-XXXXXX", (int)folder_length(name), name) < 0)
+    char *text = NULL;
+    if (asprintf(&text, "%.*s.rolecall-XXXXXX", (int)folder_length(name), name) < 0)
         return err_no_memory(err);
-    int fd = mkstemp(temporary); /* mode 0600 */
+    int fd = mkstemp(text); /* mode 0600 */
     if (fd < 0) {
-        free(temporary);
+        free(text);
         return io_error(err, "write");
     }
     enum rc rc = write_all(fd, content, err);
@@ -305,13 +305,12 @@ static enum rc write_beside(const char *name, struct str content, struct err *er
         rc = io_error(err, "write");
     if (close(fd) != 0 && rc == RC_OK)
         rc = io_error(err, "write");
-    if (rc == RC_OK && rename(temporary, name) != 0)
-        rc = io_error(err, "write");
-    if (rc == RC_OK)
-        sync_folder(name);
-    else
-        (void)unlink(temporary);
-    free(temporary);
+    if (rc == RC_OK) {
+        *temporary = text;
+        return RC_OK;
+    }
+    (void)unlink(text);
+    free(text);
     return rc;
 }
 
@@ -337,53 +336,96 @@ static char *link_read(const char *name)
     }
 }
 
-/* Writes where `name` leads: also a link to nothing is no file to be replaced. */
-static enum rc write_behind_links(const char *name, struct str content, struct err *err)
+/* Where `name` leads: also a link to nothing is no file to be replaced. */
+static enum rc follow_links(const char *name, char **out, struct err *err)
 {
     enum {
         LINKS_MOST = 40 /* as Linux has it */
     };
-    enum rc rc = RC_OK;
     char *at = strdup(name);
     for (int links = 0; at != NULL; links++) {
         char *next = link_read(at);
-        if (next == NULL && errno == ENOMEM)
-            rc = err_no_memory(err);
-        if (next == NULL)
-            break;
+        if (next == NULL && errno != ENOMEM) {
+            *out = at;
+            return RC_OK;
+        }
         free(at);
         at = next;
-        if (links == LINKS_MOST) {
+        if (at != NULL && links == LINKS_MOST) {
+            free(at);
             errno = ELOOP;
-            rc = io_error(err, "write");
-            break;
+            return io_error(err, "write");
         }
     }
-    if (at == NULL)
-        return err_no_memory(err);
-    if (rc == RC_OK)
-        rc = write_beside(at, content, err);
-    free(at);
+    return err_no_memory(err);
+}
+
+struct file_write {
+    char *path;      /* as it was given */
+    char *name;      /* where it leads */
+    char *temporary; /* the content beside it, until it gets its name; NULL: `content` is written as it stands */
+    struct str content;
+};
+
+void file_write_drop(struct file_write *write)
+{
+    if (write == NULL)
+        return;
+    if (write->temporary != NULL)
+        (void)unlink(write->temporary);
+    free(write->temporary);
+    free(write->name);
+    free(write->path);
+    free(write);
+}
+
+enum rc file_write_prepare(struct str path, struct str content, struct file_write **out, struct err *err)
+{
+    struct stat status;
+    struct file_write *write = calloc(1, sizeof *write);
+    enum rc rc = write == NULL ? err_no_memory(err) : path_terminated(path, &write->path, err);
+    if (rc != RC_OK)
+        goto out;
+    write->content = content;
+    bool exists = stat(write->path, &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) {
+        rc = err_set(err, RC_IO, "is a folder, not a file");
+    } else if (!exists || S_ISREG(status.st_mode)) {
+        rc = follow_links(write->path, &write->name, err);
+        if (rc == RC_OK)
+            rc = write_beside(write->name, content, &write->temporary, err);
+    }
+out:
+    if (rc == RC_OK) {
+        *out = write;
+        return RC_OK;
+    }
+    err_place(err, path, 0, 0);
+    file_write_drop(write);
+    return rc;
+}
+
+enum rc file_write_finish(struct file_write *write, struct err *err)
+{
+    enum rc rc = RC_OK;
+    if (write->temporary == NULL) {
+        rc = write_straight(write->path, write->content, err);
+    } else if (rename(write->temporary, write->name) != 0) {
+        rc = io_error(err, "write");
+    } else {
+        sync_folder(write->name);
+        free(write->temporary);
+        write->temporary = NULL;
+    }
+    if (rc != RC_OK)
+        err_place(err, str_of(write->path), 0, 0);
+    file_write_drop(write);
     return rc;
 }
 
 enum rc file_write_whole(struct str path, struct str content, struct err *err)
 {
-    struct stat status;
-    char *name = NULL;
-    enum rc rc = path_terminated(path, &name, err);
-    if (rc != RC_OK)
-        goto out;
-    bool exists = stat(name, &status) == 0;
-    if (exists && S_ISDIR(status.st_mode))
-        rc = err_set(err, RC_IO, "is a folder, not a file");
-    else if (exists && !S_ISREG(status.st_mode))
-        rc = write_straight(name, content, err);
-    else
-        rc = write_behind_links(name, content, err);
-out:
-    if (rc != RC_OK)
-        err_place(err, path, 0, 0);
-    free(name);
-    return rc;
+    struct file_write *write = NULL;
+    enum rc rc = file_write_prepare(path, content, &write, err);
+    return rc == RC_OK ? file_write_finish(write, err) : rc;
 }

@@ -33,4 +33,11 @@ void file_free(struct file *file); /* a zeroed one is fine */
  * there; what is no plain file (a pipe, a device) is written to as it stands. */
 enum rc file_write_whole(struct str path, struct str content, struct err *err) MUST_USE;
 
+/* The same in two steps, for several files of which none is to appear when one cannot be written: all is done but the
+ * last step, the name. `content` must live until then. */
+struct file_write;
+enum rc file_write_prepare(struct str path, struct str content, struct file_write **out, struct err *err) MUST_USE;
+enum rc file_write_finish(struct file_write *write, struct err *err) MUST_USE; /* frees it, too */
+void file_write_drop(struct file_write *write);                                /* leaves no trace; NULL is fine */
+
 #endif

@@ -285,6 +285,36 @@ static void writing_whole(void **state)
     assert_int_equal(unlink("out.json"), 0); /* and nothing else is left: folder_remove would fail */
 }
 
+/* Of two files the second of which cannot be written, none appears. */
+static void writing_in_two_steps(void **state)
+{
+    (void)state;
+    struct err err = ERR_NONE;
+    struct file_write *first = NULL;
+    struct file_write *second = NULL;
+    assert_int_equal(file_write_prepare(STR("first"), STR("1"), &first, &err), RC_OK);
+    assert_int_equal(access("first", F_OK), -1);
+    assert_int_equal(file_write_prepare(STR("none/second"), STR("2"), &second, &err), RC_IO);
+    assert_null(second);
+    err_clear(&err);
+    file_write_drop(first);
+    file_write_drop(NULL);
+    assert_int_equal(access("first", F_OK), -1);
+
+    assert_int_equal(file_write_prepare(STR("first"), STR("1"), &first, &err), RC_OK);
+    assert_int_equal(file_write_finish(first, &err), RC_OK);
+    assert_reads("first", STR("1"));
+    /* What took the name in between stays, and nothing beside it. */
+    assert_int_equal(unlink("first"), 0);
+    assert_int_equal(file_write_prepare(STR("first"), STR("1"), &first, &err), RC_OK);
+    assert_int_equal(mkdir("first", 0700), 0);
+    assert_int_equal(file_write_finish(first, &err), RC_IO);
+    assert_string_equal(err.text, "cannot write: Is a directory");
+    assert_string_equal(err.file, "first");
+    err_clear(&err);
+    assert_int_equal(rmdir("first"), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -294,6 +324,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(gzip_files, folder_make, folder_remove),
         cmocka_unit_test(unpacking_has_a_ceiling),
         cmocka_unit_test_setup_teardown(writing_whole, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(writing_in_two_steps, folder_make, folder_remove),
     };
     const char *temporary = getenv("TMPDIR");
     if (chdir(temporary != NULL ? temporary : "/tmp") != 0)
