@@ -133,8 +133,7 @@ def arn_pattern(tokens, arn, kind):
     full = T if two_stars(completed(tokens), arn) == T else F        # rule 7 speaks of the text, not of its completion
     if kind in (IDENTITY, BOUNDARY):                                 # rule 8
         return T if full == T else U if glob(tokens, arn) else F
-    bare = two_stars(tokens, arn)                                    # rule 14
-    return full if full == bare else U
+    return full if full == truth(glob(tokens, arn)) else U           # rule 14
 
 
 def no_resource(tokens, request, effect):
