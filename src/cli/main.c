@@ -36,20 +36,6 @@ static int show(struct console *console, enum option_id what)
     return status;
 }
 
-/* `rolecall help check` is `rolecall check --help`. */
-static int show_help_of(struct console *console, struct str name)
-{
-    const struct command *command = command_find(name);
-    struct buf text = BUF_NEW(BUF_UNBOUNDED);
-    if (command == NULL)
-        help_program(&text);
-    else
-        help_command(command, &text);
-    int status = command_line_print(console, &text);
-    buf_free(&text);
-    return status;
-}
-
 static int no_such_command(struct console *console, struct str name)
 {
     struct err err = ERR_NONE;
@@ -60,6 +46,19 @@ static int no_such_command(struct console *console, struct str name)
     console_misuse(console, "", &err);
     err_clear(&err);
     return EXIT_TROUBLE;
+}
+
+/* `rolecall help check` is `rolecall check --help`. */
+static int show_help_of(struct console *console, struct str name)
+{
+    const struct command *command = command_find(name);
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    if (command == NULL)
+        return no_such_command(console, name);
+    help_command(command, &text);
+    int status = command_line_print(console, &text);
+    buf_free(&text);
+    return status;
 }
 
 /* The command's own line: its name, the options that stood before it, what stands behind it. */
@@ -109,7 +108,9 @@ int main(int argc, char **argv)
     }
     struct str name = str_of(argv[at]);
     if (str_equal(name, STR("help")))
-        return show_help_of(&console, at + 1 < argc ? str_of(argv[at + 1]) : STR_EMPTY);
+        return at + 1 < argc && !str_equal(str_of(argv[at + 1]), STR("help"))
+                   ? show_help_of(&console, str_of(argv[at + 1]))
+                   : show(&console, OPTION_HELP);
     const struct command *command = command_find(name);
     return command == NULL ? no_such_command(&console, name) : run_command(command, argc, argv, at, &world);
 }

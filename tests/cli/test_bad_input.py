@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bad input: one clear line with its place, exit status 2, nothing on standard output, no crash."""
 
+import gzip
 import json
 import os
 import re
@@ -60,6 +61,19 @@ class BadInput(harness.Case):
     def test_too_deep(self):
         self.refused("a.json", b'{"RoleDetailList":' + b"[" * 100000 + b"]" * 100000 + b"}", r":1:\d+: ")
 
+    def test_too_deep_in_a_policy(self):
+        """The policy is unknown; the account is read."""
+        deep = "[" * 100000 + "]" * 100000
+        for written in (json.dumps(deep), json.dumps(deep.replace("[", "%5B").replace("]", "%5D")),
+                        '{"Statement": ' + "[" * 1000 + "]" * 1000 + "}",
+                        '{"Version": "2012-10-17", "Statement": {"Condition": ' + '{"a":' * 1000 + "1" + "}" * 1000 + "}}"):
+            text = json.dumps(harness.dump([harness.user("111122223333", "alice")],
+                                           [harness.role("111122223333", "SupportIncidents", "@trust@")]))
+            result = rolecall("check", self.write("a.json", text.replace('"@trust@"', written)))
+            self.check_status(result, 2)
+            self.assertTrue(result.text.startswith("UNKNOWN"), result.text)
+            self.assertRegex(result.errors, r"a\.json:1:\d+")
+
     def test_nothing_there(self):
         path = self.path("absent.json")
         for line in (["check", path], ["check", "-o", "json", path], ["who-can", "support:CreateCase", path]):
@@ -87,6 +101,47 @@ class BadInput(harness.Case):
     def test_damaged_gzip(self):
         self.refused("a.json", b"\x1f\x8b\x08\x00damaged", ": ")
 
+    def test_gzip(self):
+        plain = json.dumps(harness.passing()).encode()
+        packed = gzip.compress(plain)
+        for content in (packed, packed + b"\0" * 512, gzip.compress(plain[:99]) + gzip.compress(plain[99:])):
+            self.check_status(rolecall("check", self.write("a.json", content)), 0)
+        for content in (packed[:2], packed[:9], packed[:60], packed[:-1], packed + b"\x1f\x8b"):
+            self.refused("a.json", content, ": the file ends inside its gzip data")
+        self.refused("a.json", packed + b"more", ": damaged gzip data: other bytes follow it")
+        self.refused("a.json", packed[:-8] + bytes(8), ": damaged gzip data: incorrect data check")
+        self.refused("a.json", gzip.compress(packed), ":1:1: ")
+        self.refused("a.json", gzip.compress(b""), ":1:1: empty")
+        self.refused("a.json", gzip.compress(plain[:200]), r":1:\d+: the file ends inside")
+        self.refused("a.json", gzip.compress(b"\0" * (64 << 20)), ":1:1: ")
+
+    def test_what_is_no_file(self):
+        os.symlink("nowhere", self.path("dangling.json"))
+        os.symlink("self.json", self.path("self.json"))
+        os.mkfifo(self.path("pipe.json"))  # nobody ever writes: in a folder it is passed over
+        os.makedirs(self.path("folder.json"))
+        if os.path.exists("/proc/self/mem"):
+            os.symlink("/proc/self/mem", self.path("memory.json"))
+            self.check_refused(self.path("memory.json"), ".*memory.json: cannot read: Input/output error")
+        self.check_refused(self.path("folder.json"), ".*folder.json: no account found")
+        for name, reason in (("dangling", "No such file or directory"), ("self", "Too many levels of symbolic links")):
+            path = self.path(name + ".json")
+            for line in (["check", path], ["who-can", "support:CreateCase", path]):
+                result = rolecall(*line)
+                self.check_status(result, 2)
+                self.assertEqual(result.errors, f"rolecall: {path}: cannot open: {reason}\n")
+        result = rolecall("check", self.folder, timeout=20)
+        self.check_status(result, 2)
+        for name in ("dangling.json: cannot open", "self.json: cannot open"):
+            self.assertIn(name, result.errors)
+        self.check_refused("/dev/null", "/dev/null:1:1: empty")
+
+    def test_a_long_pipe(self):
+        """Time grows with the length, not with its square (which would be minutes)."""
+        result = rolecall("check", "-", stdin=b" " * (200 << 20), timeout=60)
+        self.check_status(result, 2)
+        self.assertIn(":1:1: empty", result.errors)
+
     def test_the_second_file_of_a_folder(self):
         self.write("d/get-account-authorization-details.json", harness.passing())
         self.write("d/service-control-policies.json", "[\n {]")
@@ -103,6 +158,31 @@ class BadInput(harness.Case):
         document = harness.passing()
         document["Description"] = "x" * (64 << 20)
         self.check_status(rolecall("check", self.write("a.json", document)), 0)
+
+    def test_a_long_string_at_each_place(self):
+        long = "x" * (64 << 20)
+        for name in ("RoleName", "Arn"):
+            document = harness.passing()
+            document["RoleDetailList"][0][name] = long
+            result = rolecall("check", self.write("a.json", document))
+            self.check_status(result, 2)
+            self.assertRegex(result.errors, rf"a\.json:1:\d+: {name} has 67108864 bytes; nothing of that name is longer")
+        for name, status in (("Sid", 0), ("Action", 2)):
+            document = harness.passing()
+            document["RoleDetailList"][0]["AssumeRolePolicyDocument"]["Statement"][0][name] = long
+            result = rolecall("check", self.write("a.json", document))
+            self.check_status(result, status)
+            self.assertLess(len(result.stdout + result.stderr), 4096)
+        result = rolecall("simulate", "--cli-input-json", self.write("a.json", {"PolicyInputList": [long]}))
+        self.check_status(result, 2)
+        self.assertLess(len(result.stderr), 4096)
+
+    def test_huge_numbers(self):
+        text = json.dumps(harness.passing())
+        for number, status in (("1" * 100000, 2), ("1e999999999", 2), ("-1e-999999999", 2), ("0." + "0" * 100000 + "1", 0),
+                               ("18446744073709551616", 2), ("-9223372036854775809", 2)):
+            self.check_status(rolecall("check", self.write("a.json", text.replace('"2026-01-01T00:00:00Z"', number))), status)
+            self.check_status(rolecall("check", self.write("a.json", text.replace("{", '{"Unread": ' + number + ", ", 1))), 0)
 
     def test_nul_in_a_name(self):
         path = self.write("a.json", harness.failing(name="Support\0Incidents"))

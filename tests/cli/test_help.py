@@ -34,6 +34,12 @@ class Help(harness.Case):
             self.assertIn("--help", OPTIONS.findall(text))
             self.assertLessEqual(max(map(len, text.splitlines())), 80)
 
+    def test_help_of_no_command(self):
+        self.assertEqual(rolecall("help", "help").text, rolecall("--help").text)
+        result = rolecall("help", "chekc")
+        self.check_status(result, 2)
+        self.assertEqual((result.text, result.errors), ("", "rolecall: no command chekc\nrolecall: hint: did you mean check?\n"))
+
     def test_help_beats_what_else_is_wrong(self):
         self.check_status(rolecall("check", "--nonsense", "--help"), 0)
 

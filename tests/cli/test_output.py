@@ -74,6 +74,47 @@ class Trouble(harness.Case):
             self.assertEqual(file.read(), "before")
         self.assertEqual(sorted(os.listdir(self.folder)), ["broken.json", "good.json", "out.json"])
 
+    def test_files_all_or_none(self):
+        result = rolecall("check", "-o", "json=" + self.path("out.json"), "-o", "ndjson=" + self.path("no", "out"), self.good)
+        self.check_status(result, 2)
+        self.assertEqual(os.listdir(self.folder), ["good.json"])
+        with open("/dev/full", "wb") as full:
+            done = self.run_with(["check", "-o", "text", "-o", "json=" + self.path("out.json"), self.good], stdout=full)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(os.listdir(self.folder), ["good.json"])
+
+    def test_file_behind_links(self):
+        """What the link leads to is written, there already or not; a link is never replaced."""
+        os.symlink("target.json", self.path("link"))
+        for _ in range(2):
+            self.check_status(rolecall("check", "-o", "json=" + self.path("link"), self.good), 0)
+            self.assertTrue(os.path.islink(self.path("link")))
+            self.assertFalse(os.path.islink(self.path("target.json")))
+        os.symlink("self", self.path("self"))
+        result = rolecall("check", "-o", "json=" + self.path("self"), self.good)
+        self.check_status(result, 2)
+        self.assertIn("self: cannot write: Too many levels of symbolic links", result.errors)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["good.json", "link", "self", "target.json"])
+
+    def test_files_that_are_none(self):
+        whole = rolecall("check", "-o", "json", self.good).stdout
+        self.assertEqual(rolecall("check", "-o", "json=/dev/stdout", self.good).stdout, whole)
+        self.assertTrue(os.path.exists("/dev/stdout"))
+        self.assertEqual(rolecall("check", "-o", "json=/dev/stderr", self.good).stderr, whole)
+        self.check_status(rolecall("check", "-o", "json=/dev/null", self.good), 0)
+        os.mkdir(self.path("folder"))
+        for name in ("folder", "folder/"):
+            result = rolecall("check", "-o", "json=" + self.path(name), self.good)
+            self.check_status(result, 2)
+            self.assertIn("is a folder, not a file", result.errors)
+        self.assertEqual(os.listdir(self.path("folder")), [])
+
+    def test_file_with_the_longest_name(self):
+        self.check_status(rolecall("check", "-o", "json=" + self.path("n" * 255), self.good), 0)
+        result = rolecall("check", "-o", "json=" + self.path("n" * 256), self.good)
+        self.check_status(result, 2)
+        self.assertIn("cannot write: File name too long", result.errors)
+
     def test_file_to_a_full_device(self):
         result = rolecall("check", "-o", "json=/dev/full", self.good)
         self.check_status(result, 2)
