@@ -225,6 +225,12 @@ static bool account_named(const struct graph *graph, const struct trust_sketch *
     return part == graph->starts[role].part ? sketch->account : (sketch->others >> part & 1U) != 0;
 }
 
+static bool is_hidden(const struct graph *graph, size_t node, size_t role)
+{
+    return graph->hidden[node] == HIDDEN ||
+           (graph->hidden[node] == HIDDEN_BUT_LAST && graph->starts[role].part != graph->part_count - 1);
+}
+
 /* A provider of another account is asked only where it is named. */
 static bool signs_in_at(const struct graph *graph, size_t node, size_t role)
 {
@@ -248,7 +254,7 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
     if (rc != RC_OK)
         return rc;
     *out = false;
-    if (sketch->unknown || graph->hidden[from])
+    if (sketch->unknown || is_hidden(graph, from, role))
         return RC_OK;
     if (is_named(sketch, from)) {
         *out = true;
@@ -271,7 +277,8 @@ enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *o
 /* A list of nodes in the making, which the trust's named ones are merged into. */
 struct merge {
     const struct trust_sketch *sketch;
-    const bool *hidden;
+    const struct graph *graph;
+    size_t role;
     const size_t *distance; /* who has one is left out; NULL: nobody */
     size_t named;           /* of the trust's, how many are done */
     size_t *nodes;
@@ -280,7 +287,7 @@ struct merge {
 
 static bool is_done(const struct merge *merge, size_t node)
 {
-    return merge->hidden[node] || (merge->distance != NULL && merge->distance[node] != NO_NODE);
+    return is_hidden(merge->graph, node, merge->role) || (merge->distance != NULL && merge->distance[node] != NO_NODE);
 }
 
 static void merge_add(struct merge *merge, size_t node)
@@ -328,7 +335,7 @@ static enum rc merge_members(struct graph *graph, struct merge *merge, size_t ro
 
 enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count)
 {
-    struct merge merge = {.nodes = out, .hidden = graph->hidden, .distance = distance};
+    struct merge merge = {.nodes = out, .graph = graph, .role = role, .distance = distance};
     enum rc rc = graph_sketch(graph, role, &merge.sketch);
 
     if (rc == RC_OK)

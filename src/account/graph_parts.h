@@ -43,6 +43,13 @@ struct edge_table {
     size_t count, capacity; /* capacity: a power of two, or 0 */
 };
 
+/* External principals whose account's own are asked in their place, here or by another graph. */
+enum hiding {
+    HIDDEN_NOWHERE,
+    HIDDEN_BUT_LAST, /* asked at the roles of the last part alone */
+    HIDDEN
+};
+
 /* One account of a graph. */
 struct graph_part {
     const struct account *account;
@@ -67,7 +74,7 @@ struct graph {
     size_t start_count;
     size_t role_first, role_end;     /* nodes of roles; users stand before */
     struct map *by_principal;        /* principal -> struct start */
-    bool *hidden;                    /* per node: external, and asked by its own account's principals instead */
+    enum hiding *hidden;             /* per node */
     struct map *copies;              /* kind and principal -> struct start of another account that was let go */
 
     struct target *targets; /* per role node, from role_first on */

@@ -323,9 +323,20 @@ static void hide(const struct following *f, bool *any)
     for (size_t i = 0; i < graph->start_count; i++) {
         struct str id = graph->starts[i].caller.account;
         const bool *read = map_get(f->asked.ids, id);
-        graph->hidden[i] =
+        bool hidden =
             graph->starts[i].kind == START_EXTERNAL && (read != NULL ? *read : asked_elsewhere(f->asked.outer, id));
-        *any = *any || graph->hidden[i];
+        graph->hidden[i] = hidden ? HIDDEN : HIDDEN_NOWHERE;
+        *any = *any || hidden;
+    }
+}
+
+/* Before this graph's own are known: those that the graphs around it ask come here only by the account that is new. */
+static void hide_outer(struct graph *graph, const struct asked *outer)
+{
+    for (size_t i = 0; i < graph->start_count; i++) {
+        bool external = graph->starts[i].kind == START_EXTERNAL;
+        graph->hidden[i] =
+            external && asked_elsewhere(outer, graph->starts[i].caller.account) ? HIDDEN_BUT_LAST : HIDDEN_NOWHERE;
     }
 }
 
@@ -360,8 +371,7 @@ static enum rc follow(struct graph *graph, const struct ways_question *question,
     bool hidden = false;
     enum rc rc;
 
-    for (size_t i = 0; i < graph->start_count; i++)
-        graph->hidden[i] = false;
+    hide_outer(graph, outer);
     rc = ways_find(graph, question, &base);
     if (rc == RC_OK && graph->peers != NULL) {
         rc = prepare(&f, &base);

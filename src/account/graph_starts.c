@@ -295,7 +295,7 @@ static enum rc index_part(struct graph *graph, struct graph_part *part)
 static enum rc index_starts(struct graph *graph)
 {
     graph->sorted = ARENA_ARRAY(graph->arena, graph->start_count, const struct start *);
-    graph->hidden = ARENA_ARRAY(graph->arena, graph->start_count, bool);
+    graph->hidden = ARENA_ARRAY(graph->arena, graph->start_count, enum hiding);
     graph->by_principal = map_new_for(graph->arena, graph->start_count);
     if (graph->sorted == NULL || graph->hidden == NULL || graph->by_principal == NULL)
         return RC_NO_MEMORY;
