@@ -61,10 +61,13 @@ def unique_id(prefix, arn):
 class Account:
     """One account; what is added to it appears in the files of its folder."""
 
-    def __init__(self, folder, number, why, status, benchmark, reason):
+    def __init__(self, folder, number, why, status, benchmark, reason, together=None):
+        """`together`: the folder that must be checked as a whole for this answer."""
         self.folder, self.number = folder, number
         self.users, self.groups, self.roles, self.policies = [], [], [], []
         self.expected = {"status": status, "benchmark": benchmark, "reason": reason, "roles": {}, "why": why}
+        if together:
+            self.expected["together"] = together
         self.files = {}
         self.pages = 1
         self.encoded = False  # policy documents URL-encoded, as the API itself gives them
@@ -338,6 +341,24 @@ def identity_center(folder="identity-center", number="666677778888", unit="ou-ab
     return account
 
 
+def trusting_accounts():
+    """An account with the people, and one with the role: checked together, for each alone shows half."""
+    together = "trusting-accounts"
+    people = Account(f"{together}/people", "777788889999", "No role: its people manage the cases of other accounts.",
+                     "fail", "fail", "no-support-role")
+    work = Account(f"{together}/workload", "888899990000", "The trust policy names the other account and asks for MFA. There "
+                   "alice may assume the role through her group, and bob may not: the other side counts. The second role "
+                   "names bob, whom no policy of his account allows it.", "pass", "pass", "ok", together)
+    people.group("Oncall", inline=assume(work.arn("role/SupportIncidents")))
+    alice, bob = people.user("alice", ["Oncall"]), people.user("bob")
+    people.alias("example-people")
+    work.role("SupportIncidents", [trust({"AWS": people.arn("root")}, condition=MFA)], ["AWSSupportAccess"],
+              used="2026-11-12T10:31:00+00:00", verdict="ok", who=[alice], not_who=[bob])
+    work.role("SupportOfOld", [trust({"AWS": bob})], ["AWSSupportAccess"], verdict="nobody-can-assume", not_who=[bob])
+    work.alias("example-workload")
+    return people, work
+
+
 def organization():
     """Twelve small accounts of one organization."""
     workload, sandbox, security = "ou-ab12-workload", "ou-ab12-sandbox1", "ou-ab12-security"
@@ -453,7 +474,8 @@ def readme(accounts):
         "",
         "`expected.json` in each folder is what `aws-iam-support-role` finds there: `status`, `benchmark` and `reason` of the",
         "account, and for each candidate role its `verdict`, principals that its `who` holds among others, and such that it",
-        "does not hold (`not_who`). rolecall itself does not read that file.",
+        "does not hold (`not_who`). `together` names a folder that must be checked as a whole for that answer. rolecall itself",
+        "does not read that file.",
         "",
         "| account | status | CIS procedure | reason | why |",
         "| --- | --- | --- | --- | --- |",
@@ -470,7 +492,7 @@ def main():
         sys.exit(__doc__)
     root = sys.argv[1]
     accounts = [passing(), name_match_would_pass(), name_match_would_fail(), open_to_strangers(), too_much_access(),
-                identity_center(), *organization()]
+                identity_center(), *trusting_accounts(), *organization()]
     for account in accounts:
         account.write(root)
     with open(os.path.join(root, "README.md"), "w", encoding="utf-8") as file:

@@ -322,6 +322,36 @@ static void test_request(void **state)
     buf_free(&text);
 }
 
+/* Whatever memory there is, nothing is left held. */
+static void test_no_memory(void **state)
+{
+    struct account *own = account_described(state, GOAL(ACCOUNT_B), "111122223333");
+    const struct role *goal = account_role(own, STR(SMALL_OWN "role/S"));
+    size_t worked = 0;
+
+    for (size_t ceiling = 1; ceiling < ((size_t)1 << 20) && worked == 0; ceiling += 1021) {
+        struct input input;
+        struct arena *arena = arena_new(ceiling);
+        struct graph *graph = NULL;
+        struct ways ways = {0};
+        enum rc rc;
+
+        input_new(state, "{\"users\":[" USER("ann") "],\"roles\":[" ROLE("J", NAMES("@user/ann")) "]}", NULL, NULL,
+                  &input);
+        input.peers.self = &input;
+        rc = graph_new(arena, own, GRAPH_NOW, &input.peers, &graph);
+        if (rc == RC_OK)
+            rc = graph_ways_to_role(graph, goal, &ways);
+        assert_true(rc == RC_OK || rc == RC_NO_MEMORY || rc == RC_LIMIT);
+        worked += rc == RC_OK;
+        for (size_t i = 0; i < INPUT_MOST; i++)
+            assert_null(input.accounts[i]);
+        arena_free(arena);
+    }
+    assert_int_equal(worked, 1);
+    account_free(own);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -329,6 +359,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_sides, reader_setup, reader_teardown),
         cmocka_unit_test_setup_teardown(test_reads_what_it_needs, reader_setup, reader_teardown),
         cmocka_unit_test_setup_teardown(test_request, reader_setup, reader_teardown),
+        cmocka_unit_test_setup_teardown(test_no_memory, reader_setup, reader_teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -80,10 +80,19 @@ class Formats(harness.Case):
             with self.subTest(folder=os.path.relpath(folder, EXAMPLES)):
                 result = rolecall("check", "--now", NOW, "-o", "json", folder)
                 finding = json.loads(result.stdout)["findings"][0]
+                if "together" in expected:
+                    result = rolecall("check", "--now", NOW, "-o", "json", "--account", finding["account"],
+                                      os.path.join(EXAMPLES, expected["together"]))
+                    finding = json.loads(result.stdout)["findings"][0]
                 for key in ("status", "benchmark", "reason"):
                     self.assertEqual(finding.get(key), expected.get(key), finding["message"])
                 self.assertEqual({e["role"]: e["verdict"] for e in finding["evidence"]},
                                  {arn: role["verdict"] for arn, role in expected["roles"].items()})
+                for evidence in finding["evidence"]:
+                    role = expected["roles"][evidence["role"]]
+                    self.assertLessEqual(set(role["who"]), {w["principal"] for w in evidence["who"]})
+                    users = {w["principal"] for w in evidence["who"] if w["kind"] == "user"}
+                    self.assertEqual(users & set(role.get("not_who", ())), set())
 
     def test_same_input_same_bytes(self):
         first = rolecall("check", "--now", NOW, "-o", "json", EXAMPLES)
