@@ -204,13 +204,13 @@ enum rc match_resource_entry(const struct policy_document *document, const struc
 }
 
 /* `arn:P:SVC:` and then nothing but fields that are all stars or empty, for the action's service. */
-static bool covers_service(const struct policy_resource *entry, struct str action)
+static bool covers_service(struct str text, struct str action)
 {
-    struct str rest = entry->template.written;
+    struct str rest = text;
     struct str service = str_slice(action, 0, str_find(action, ':'));
     struct str field;
 
-    if (entry->template.has_variables || !str_starts_with(rest, STR("arn:")))
+    if (!str_starts_with(rest, STR("arn:")))
         return false;
     (void)str_cut(&rest, ':');
     (void)str_cut(&rest, ':'); /* the partition */
@@ -224,45 +224,112 @@ static bool covers_service(const struct policy_resource *entry, struct str actio
     return true;
 }
 
-/* An entry against a request without resource: rules 1 to 4. */
-static enum tri match_without_resource(const struct policy_resource *entry, enum policy_effect effect,
-                                       struct str action)
+static bool all_stars(struct str text)
 {
-    struct str written = entry->template.written;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.at[i] != '*')
+            return false;
+    }
+    return text.len > 0;
+}
 
-    if (entry->fault || entry->all)
-        return entry->fault ? TRI_UNKNOWN : TRI_TRUE;
+/* A pattern's text against a request without resource: rules 1 to 4. */
+static enum tri text_without_resource(struct str text, enum policy_effect effect, struct str action)
+{
+    if (all_stars(text))
+        return TRI_TRUE;
     if (action_is(action, STR("s3:listallmybuckets"))) {
-        if (str_equal(written, STR("arn:aws:s3:::*")))
+        if (str_equal(text, STR("arn:aws:s3:::*")))
             return TRI_TRUE;
         /* Other ways to write all of S3 may do as well. */
-        if (covers_service(entry, action))
+        if (covers_service(text, action))
             return TRI_UNKNOWN;
     }
     if (effect == EFFECT_ALLOW)
         return TRI_FALSE;
-    if (!str_starts_with(written, STR("arn:")))
-        return glob_match_plain(written, STR("*"), false) ? TRI_UNKNOWN : TRI_FALSE; /* 10 */
-    return covers_service(entry, action) ? TRI_UNKNOWN : TRI_FALSE;
+    if (!str_starts_with(text, STR("arn:")))
+        return glob_match_plain(text, STR("*"), false) ? TRI_UNKNOWN : TRI_FALSE; /* 10 */
+    return covers_service(text, action) ? TRI_UNKNOWN : TRI_FALSE;
 }
 
-/* Whether a variable of the entry has no value. */
-static enum rc entry_is_null(const struct policy_resource *entry, const struct variable_source *variables,
-                             struct arena *arena, bool *out)
+/* The pieces as one text, in which a letter stands for each wildcard that is a character. */
+static struct str text_of_pieces(struct arena *arena, const struct glob_piece *pieces, size_t count, bool value_wildcards)
+{
+    size_t length = 0, at = 0;
+    char *text;
+
+    for (size_t i = 0; i < count; i++)
+        length += pieces[i].text.len;
+    text = arena_alloc(arena, length + 1);
+    if (text == NULL)
+        return STR_EMPTY;
+    for (size_t i = 0; i < count; i++) {
+        bool wild = pieces[i].kind == GLOB_PIECE_PLAIN || (pieces[i].kind == GLOB_PIECE_VALUE && value_wildcards);
+
+        for (size_t c = 0; c < pieces[i].text.len; c++) {
+            char character = pieces[i].text.at[c];
+            text[at++] = !wild && (character == '*' || character == '?') ? 'x' : character;
+        }
+    }
+    return (struct str){text, length};
+}
+
+/* A variable is not known: what is written around it may settle the answer all the same. Nothing covers
+ * more than the text would if the variables were empty. */
+static enum rc without_resource_unknown(const struct template *template, enum policy_effect effect, struct str action,
+                                        struct arena *arena, enum tri *out)
+{
+    struct glob_piece *pieces = ARENA_ARRAY(arena, template->count, struct glob_piece);
+    struct str text;
+
+    if (pieces == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < template->count; i++) {
+        const struct template_part *part = &template->parts[i];
+        pieces[i].kind = part->kind == TEMPLATE_TEXT ? GLOB_PIECE_PLAIN : GLOB_PIECE_LITERAL;
+        pieces[i].text = part->kind == TEMPLATE_VARIABLE ? STR_EMPTY : part->text;
+    }
+    text = text_of_pieces(arena, pieces, template->count, false);
+    if (text.at == NULL)
+        return RC_NO_MEMORY;
+    *out = text.len == 0 ? TRI_UNKNOWN : tri_and(TRI_UNKNOWN, text_without_resource(text, effect, action));
+    return RC_OK;
+}
+
+/* An entry against a request without resource. Wildcards in variables' values are read both ways (section
+ * 3). *null: a variable has no value. */
+static enum rc match_without_resource(const struct policy_resource *entry, enum policy_effect effect, struct str action,
+                                      const struct variable_source *variables, struct arena *arena, enum tri *out,
+                                      bool *null)
 {
     enum template_state state;
     const struct glob_piece *pieces;
+    struct str literal, wildcards;
     size_t count;
     bool wild;
     enum rc rc;
 
-    *out = false;
-    if (!entry->template.has_variables || entry->fault)
+    *null = false;
+    *out = entry->fault ? TRI_UNKNOWN : text_without_resource(entry->template.written, effect, action);
+    if (entry->fault || !entry->template.has_variables)
         return RC_OK;
     rc = template_expand(&entry->template, variables, arena, &state, &pieces, &count, &wild);
-    if (rc == RC_OK)
-        *out = state == TEMPLATE_NULL;
-    return rc;
+    if (rc != RC_OK)
+        return rc;
+    *null = state == TEMPLATE_NULL;
+    *out = TRI_FALSE;
+    if (state == TEMPLATE_UNKNOWN)
+        return without_resource_unknown(&entry->template, effect, action, arena, out);
+    if (state == TEMPLATE_NULL)
+        return RC_OK;
+    literal = text_of_pieces(arena, pieces, count, false);
+    wildcards = text_of_pieces(arena, pieces, count, true);
+    if (literal.at == NULL || wildcards.at == NULL)
+        return RC_NO_MEMORY;
+    *out = text_without_resource(literal, effect, action);
+    if (text_without_resource(wildcards, effect, action) != *out)
+        *out = TRI_UNKNOWN;
+    return RC_OK;
 }
 
 /* The OR of the entries; *null tells that one of them had a variable without value. */
@@ -281,8 +348,7 @@ static enum rc match_entries(const struct policy_document *document, const struc
         if (target->kind == RESOURCE_ARN) {
             rc = match_resource_entry(document, entry, target->arn, variables, arena, &one, &one_null);
         } else {
-            one = match_without_resource(entry, statement->effect, action);
-            rc = entry_is_null(entry, variables, arena, &one_null);
+            rc = match_without_resource(entry, statement->effect, action, variables, arena, &one, &one_null);
         }
         if (rc != RC_OK)
             return rc;

@@ -85,7 +85,8 @@ static bool take_number(struct reader *reader, size_t count, int from, int to, i
     return value >= from && value <= to;
 }
 
-/* One or more digits behind a point. What is finer than a nanosecond is dropped: no clock tells it. */
+/* One or more digits behind a point. What is finer than a nanosecond cannot be kept: read loosely it is
+ * dropped, since no clock tells it; read strictly the date is unreadable rather than another one. */
 static bool take_fraction(struct reader *reader, uint32_t *nanos)
 {
     uint32_t scale = 100000000;
@@ -95,6 +96,8 @@ static bool take_fraction(struct reader *reader, uint32_t *nanos)
         char c = reader->rest.at[count];
         if (c < '0' || c > '9')
             break;
+        if (scale == 0 && c != '0' && !reader->loose)
+            return false;
         *nanos += (uint32_t)(c - '0') * scale;
         scale /= 10;
     }
