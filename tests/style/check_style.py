@@ -42,6 +42,7 @@ HEADERS_OF_FILE = {
     "src/base/world.c": {"time.h"},
     "src/cli/progress.c": {"time.h"},
     "src/policy/value.c": {"arpa/inet.h"},
+    "src/policy/states_address.c": {"arpa/inet.h"},
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
     "src/account/snapshot_read.c": {"malloc.h"},
     "src/text/file.c": {"fcntl.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
