@@ -148,8 +148,10 @@ class Dump:
 
     def statement(self, number, most_actions):
         r = self.random
-        # Few policies speak of the Support Center.
-        service = "support" if r.random() < 0.003 else r.choice(self.services)
+        # Few policies speak of the Support Center, and of those that many roles have only AWSSupportAccess.
+        service = r.choice(self.services)
+        if self.account != "*" and r.random() < 0.003:
+            service = "support"
         names = ACTIONS[service].split()
         actions = [service + ":" + n for n in r.sample(names, min(len(names), r.randrange(1, most_actions + 1)))]
         if r.random() < 0.15:
