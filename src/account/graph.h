@@ -71,7 +71,8 @@ struct ways {
     size_t deleted_count;
     bool incomplete; /* some way may exist that cannot be decided: unknown ones, or one of these two */
     bool trust_unknown; /* the trust policy of the role, or of one on the way to it, is not known */
-    bool dump_gap;      /* somebody whom a truncated or filtered dump may lack could get in */
+    bool dump_gap;      /* somebody whom a truncated or filtered dump may lack could get in, or a provider of a list
+                            that is not there */
     const struct str *missing; /* why, each once: what is not known or not in the dump */
     size_t missing_count;
     /* Other accounts whose principals the trust names and whose own side was evaluated: ids, sorted. */

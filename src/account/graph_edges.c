@@ -356,7 +356,7 @@ enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, s
     return RC_OK;
 }
 
-/* ---- Who may be missing from a broken-off dump ---- */
+/* ---- Who may be missing from a broken-off dump, or from one without lists of providers ---- */
 
 static enum rc absent_could(struct graph *graph, const struct account *account, size_t role, struct str arn, bool *out)
 {
@@ -404,6 +404,48 @@ static enum rc part_absent(struct graph *graph, size_t part, const struct trust_
     return rc;
 }
 
+/* A sign-in through a provider of the account that no list names. Which it is, is not known. */
+static enum rc unlisted_could(struct graph *graph, enum caller_kind kind, size_t role, bool *out)
+{
+    const struct account *account = account_of(graph, role);
+    const struct caller caller = {.kind = kind, .partition = account->partition, .account = account->id};
+    const struct step step = {.caller = &caller, .assumption = true, .target = target_of(graph, role)};
+    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
+    struct decision decision = {0};
+    enum rc rc;
+
+    arena_reset(graph->work);
+    rc = decide(graph->work, &question, &decision);
+    if (rc == RC_OK)
+        *out = decision.answer != ANSWER_DENIED;
+    return rc;
+}
+
+static enum rc absent_provider(struct graph *graph, const struct trust_sketch *sketch, size_t role, bool *out,
+                               struct str *why)
+{
+    const struct account *account = account_of(graph, role);
+    const struct {
+        const struct provider_list *list;
+        enum caller_kind kind;
+        const char *name;
+    } kinds[] = {{&account->saml_providers, CALLER_SAML, "SAML"}, {&account->oidc_providers, CALLER_OIDC, "OIDC"}};
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; sketch->federations && i < sizeof kinds / sizeof *kinds && rc == RC_OK && !*out; i++) {
+        if (kinds[i].list->known)
+            continue;
+        rc = unlisted_could(graph, kinds[i].kind, role, out);
+        if (rc != RC_OK || !*out)
+            continue;
+        *why = arena_printf(graph->arena, "the %s providers of account %.*s are not listed: one of them may get in",
+                            kinds[i].name, (int)account->id.len, account->id.at);
+        if (why->at == NULL)
+            return RC_NO_MEMORY;
+    }
+    return rc;
+}
+
 static const char *lacking(const struct account *account)
 {
     if (account->truncated)
@@ -417,6 +459,8 @@ enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struc
     enum rc rc = graph_sketch(graph, role, &sketch);
 
     *out = false;
+    if (rc == RC_OK && !sketch->unknown)
+        rc = absent_provider(graph, sketch, role, out, why);
     for (size_t part = 0; part < graph->part_count && rc == RC_OK && !sketch->unknown && !*out; part++) {
         const struct account *account = graph->parts[part].account;
         rc = part_absent(graph, part, sketch, role, out);

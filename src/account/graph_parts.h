@@ -141,7 +141,7 @@ enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struc
 /* Everybody whose edge into the role is worth asking, as nodes in order, but those who have a `distance` already (NULL:
  * nobody has). `out` has room for start_count. */
 enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count) MUST_USE;
-/* Whether somebody whom a truncated dump may lack could assume the role; *why is then a line about it. */
+/* Whether somebody whom a truncated dump may lack, or a provider where no list names them, could assume the role; *why is then a line about it. */
 enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why) MUST_USE;
 
 /* graph_chain.c: whole chains. */

@@ -422,6 +422,11 @@ enum rc key_username(struct keyring *keyring, size_t hop, struct str member, str
     return key_free(keyring, cases, &domain, true);
 }
 
+static enum rc provider_itself(struct keyring *keyring, const struct caller *oidc, struct key_cases *cases)
+{
+    return oidc->arn.len > 0 ? key_fixed(keyring, cases, oidc->arn) : key_unknown(keyring, cases);
+}
+
 enum rc key_federated_provider(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
     static const char *const provider[] = {"oidc-provider/?*"};
@@ -431,11 +436,11 @@ enum rc key_federated_provider(struct keyring *keyring, size_t hop, struct str m
     struct str form;
     enum rc rc;
     switch (caller->kind) {
-    case CALLER_OIDC: return key_fixed(keyring, cases, caller->arn);
+    case CALLER_OIDC: return caller->arn.len > 0 ? key_fixed(keyring, cases, caller->arn) : key_unknown(keyring, cases);
     case CALLER_ROLE_SESSION:
         /* The session that AssumeRoleWithWebIdentity gave carries it; sessions chained from there do not. */
         if (hop > 0 && caller_at(keyring, hop - 1)->kind == CALLER_OIDC)
-            return key_fixed(keyring, cases, caller_at(keyring, hop - 1)->arn);
+            return provider_itself(keyring, caller_at(keyring, hop - 1), cases);
         if (hop == 0 && step_at(keyring, hop)->origins.federation)
             return key_unknown(keyring, cases);
         return key_missing(keyring, cases);

@@ -326,6 +326,8 @@ enum rc key_saml_doc(struct keyring *keyring, size_t hop, struct str member, str
     const struct caller *caller = caller_at(keyring, hop);
     if (caller->kind != CALLER_SAML)
         return key_missing(keyring, cases);
+    if (caller->arn.len == 0)
+        return key_unknown(keyring, cases);
     struct str name = caller->arn;
     str_cut(&name, '/');
     const struct str parts[] = {caller->account, STR("/"), name};
@@ -339,7 +341,8 @@ enum rc key_identity_store_user(struct keyring *keyring, size_t hop, struct str 
     const struct caller *caller = caller_at(keyring, hop);
     bool identity_center = str_contains(caller->arn, STR("/aws-reserved/sso.amazonaws.com/")) ||
                            str_contains(caller->arn, STR("saml-provider/AWSSSO_")) ||
-                           str_equal(caller->arn, STR("account-access.amazonaws.com"));
+                           str_equal(caller->arn, STR("account-access.amazonaws.com")) ||
+                           (caller->kind == CALLER_SAML && caller->arn.len == 0);
     return identity_center ? key_unknown(keyring, cases) : key_missing(keyring, cases);
 }
 
@@ -372,8 +375,10 @@ enum rc key_web_identity(struct keyring *keyring, size_t hop, bool *handled, str
     bool lasting = str_equal(claim, STR("aud")) || str_equal(claim, STR("sub")) || str_equal(claim, STR("amr"));
     bool always = str_equal(claim, STR("aud")) || str_equal(claim, STR("sub"));
     cases->multivalued = str_equal(claim, STR("amr"));
-    if (sign_in_hop(keyring, hop, CALLER_OIDC, &made) &&
-        str_equal_nocase(provider_host(caller_at(keyring, made)), host)) {
+    bool signed_in = sign_in_hop(keyring, hop, CALLER_OIDC, &made);
+    if (signed_in && caller_at(keyring, made)->arn.len == 0)
+        return made == hop || lasting ? key_unknown(keyring, cases) : key_missing(keyring, cases);
+    if (signed_in && str_equal_nocase(provider_host(caller_at(keyring, made)), host)) {
         if (made == hop || lasting)
             return sign_in_text(keyring, made, always, STR_EMPTY, cases);
         return key_missing(keyring, cases);

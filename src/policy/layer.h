@@ -69,7 +69,8 @@ struct caller {
     struct str account;
     struct str arn;          /* user, root or role ARN with path; of a session: its role's. Of an external
                                 principal: the one named by the trust, or empty (any of the account).
-                                Of SAML and OIDC: the provider ARN or the built-in provider's name. Of a service: its name */
+                                Of SAML and OIDC: the provider ARN or the built-in provider's name; empty: which one is not
+                                known. Of a service: its name */
     struct str unique_id;    /* AIDA…, AROA… ; empty: not known */
     struct str name;         /* user name; role name without path; federated-user name */
     struct str session_name; /* of a session; empty: any (free) */

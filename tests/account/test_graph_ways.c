@@ -93,6 +93,14 @@ static const struct {
      "{\"roles\":[{\"name\":\"S\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":"
      "\"@saml-provider/P\"}}}],\"files\":{\"list-saml-providers.json\":{\"SAMLProviderList\":[]}}}",
      "no saml-provider/P"},
+    {"any provider, and none is listed",
+     "{\"roles\":[{\"name\":\"S\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":\"*\"}}]}",
+     "incomplete dump"},
+    {"any provider of the list",
+     "{\"roles\":[{\"name\":\"S\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":\"*\"}}],"
+     "\"files\":{\"list-saml-providers.json\":{\"SAMLProviderList\":[{\"Arn\":\"@saml-provider/P\"},{\"Arn\":"
+     "\"@saml-provider/Q\"}]}}}",
+     "saml-provider/P > S: allowed, saml-provider/Q > S: allowed"},
     {"roles that trust each other end",
      "{\"roles\":[{\"name\":\"A\",\"trust\":{\"Principal\":{\"AWS\":\"@role/S\"}}," STS "},{\"name\":\"S\",\"trust\":{"
      "\"Principal\":{\"AWS\":[\"@role/A\",\"@role/S\"]}}," STS "}]}",

@@ -238,6 +238,34 @@ static void keys_of_a_web_identity(void **state)
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:FederatedProvider")), "unknown");
 }
 
+/* A sign-in of which it is not known through which provider. */
+static void keys_of_some_provider(void **state)
+{
+    static const struct {
+        enum caller_kind kind;
+        const char *key, *itself, *next;
+    } rows[] = {
+        {CALLER_SAML, "saml:doc", "unknown", "missing"},
+        {CALLER_SAML, "saml:aud", "free", "missing"},
+        {CALLER_SAML, "identitystore:UserId", "unknown", "missing"},
+        {CALLER_SAML, "aws:FederatedProvider", "missing", "missing"},
+        {CALLER_SAML, "accounts.google.com:sub", "missing", "missing"},
+        {CALLER_OIDC, "accounts.google.com:sub", "unknown", "unknown"},
+        {CALLER_OIDC, "accounts.google.com:email", "unknown", "missing"},
+        {CALLER_OIDC, "aws:FederatedProvider", "unknown", "unknown"},
+        {CALLER_OIDC, "saml:doc", "missing", "missing"},
+    };
+    struct setup *s = *state;
+
+    s->question.count = 2;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->callers[0] = (struct caller){.kind = rows[i].kind, .partition = STR("aws"), .account = STR(ACCOUNT)};
+        setup_again(s);
+        assert_string_equal(key_word(s, setup_key(s, 0, rows[i].key)), rows[i].itself);
+        assert_string_equal(key_word(s, setup_key(s, 1, rows[i].key)), rows[i].next);
+    }
+}
+
 static void users_of_identity_center(void **state)
 {
     static const struct {
@@ -273,6 +301,7 @@ int main(void)
         SETUP_TEST(the_last_request_sets_no_identity),
         SETUP_TEST(keys_of_a_saml_sign_in),
         SETUP_TEST(keys_of_a_web_identity),
+        SETUP_TEST(keys_of_some_provider),
         SETUP_TEST(users_of_identity_center),
     };
 
