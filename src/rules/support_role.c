@@ -218,6 +218,18 @@ static const struct judged *furthest(const struct check_run *run)
     return best;
 }
 
+/* It fails either way; which of the two reasons it is hangs on what is not known. */
+static enum rc note_perhaps(struct surroundings *around)
+{
+    if (around->perhaps.len == 0)
+        return RC_OK;
+    return lines_add(&around->notes,
+                     arena_printf(around->notes.arena,
+                                  "whether %.*s may create cases depends on what is not known: if so, the reason would "
+                                  "be attached-to-users-or-groups-only",
+                                  SHOWN(around->perhaps)));
+}
+
 static enum rc settle_without_candidate(struct check_run *run, struct surroundings *around, struct finding *finding)
 {
     enum rc rc = surroundings_look_for_creator(run->arena, run->account, run->options.now, around);
@@ -229,6 +241,7 @@ static enum rc settle_without_candidate(struct check_run *run, struct surroundin
         finding->reason = STR("attached-to-users-or-groups-only");
     } else if (around->others_complete) {
         finding->reason = STR("no-support-role");
+        return note_perhaps(around);
     } else {
         finding->status = STATUS_UNKNOWN;
         finding->reason = STR("unknown");

@@ -71,7 +71,7 @@ static enum rc look_at_others(struct arena *arena, const struct account *account
 /* ---- Who may create cases without a role ---- */
 
 static enum rc may_create(struct arena *scratch, const struct account *account, const struct caller *caller,
-                          int64_t now, bool *out)
+                          int64_t now, enum answer *out)
 {
     struct target nothing;
     struct step step = {.caller = caller, .action = support_candidate_actions[0], .target = &nothing};
@@ -84,7 +84,7 @@ static enum rc may_create(struct arena *scratch, const struct account *account, 
     arena_reset(scratch);
     rc = decide(scratch, &question, &decision);
     if (rc == RC_OK)
-        *out = decision.answer >= ANSWER_CONDITIONAL;
+        *out = decision.answer;
     return rc;
 }
 
@@ -102,19 +102,25 @@ static enum rc look_at_creator(struct creator_search *s, const char *word, const
                                const struct caller *caller)
 {
     enum tri granted = TRI_FALSE;
-    bool creates = false;
+    enum answer creates = ANSWER_DENIED;
     enum rc rc = RC_OK;
 
     if (s->by_policy) {
-        creates = has_attached(entity, s->policy);
+        creates = has_attached(entity, s->policy) ? ANSWER_ALLOWED : ANSWER_DENIED;
     } else {
         arena_reset(s->scratch);
         rc = identity_grants(&entity->identity, s->scratch, NULL, NULL, NULL, &granted);
         if (rc == RC_OK && granted != TRI_FALSE)
             rc = may_create(s->scratch, s->account, caller, s->now, &creates);
     }
-    if (rc != RC_OK || !creates)
+    if (rc != RC_OK || creates == ANSWER_DENIED)
         return rc;
+    if (creates == ANSWER_UNKNOWN) {
+        if (s->out->perhaps.len > 0)
+            return RC_OK;
+        s->out->perhaps = arena_printf(s->arena, "%s %.*s", word, SHOWN(entity->name));
+        return s->out->perhaps.at == NULL ? RC_NO_MEMORY : RC_OK;
+    }
     s->out->creator_has_policy = s->by_policy;
     s->out->creator = arena_printf(s->arena, "%s %.*s", word, SHOWN(entity->name));
     return s->out->creator.at == NULL ? RC_NO_MEMORY : RC_OK;
@@ -198,9 +204,21 @@ static const char *plan_note(const struct account *account)
     return NULL;
 }
 
-static enum rc add_notes(const struct account *account, bool policy_on_role, struct lines *notes)
+/* What the snapshot tells of the plan, in one line; nothing where it was not asked. */
+static enum rc add_plan_note(const struct account *account, struct lines *notes)
 {
     const char *plan = plan_note(account);
+
+    if (plan != NULL)
+        return lines_add(notes, str_of(plan));
+    if (account->support_plan_note.len == 0)
+        return RC_OK;
+    return lines_add(
+        notes, arena_printf(notes->arena, "the support plan is not known: %.*s", SHOWN(account->support_plan_note)));
+}
+
+static enum rc add_notes(const struct account *account, bool policy_on_role, struct lines *notes)
+{
     enum rc rc = RC_OK;
 
     if (!account->scps.known)
@@ -208,10 +226,8 @@ static enum rc add_notes(const struct account *account, bool policy_on_role, str
     else
         rc = lines_add(notes, account->scps.count > 0 ? STR("SCPs are known and counted")
                                                       : STR("no SCP applies to the account"));
-    if (rc == RC_OK && plan != NULL)
-        rc = lines_add(notes, str_of(plan));
-    if (rc == RC_OK && account->support_plan_note.len > 0)
-        rc = lines_add(notes, account->support_plan_note);
+    if (rc == RC_OK)
+        rc = add_plan_note(account, notes);
     for (size_t i = 0; i < account->role_count && rc == RC_OK; i++) {
         const struct role *role = &account->roles[i];
         if (role->service_linked && is_support_linked(role->entity.name))

@@ -185,6 +185,7 @@ struct surroundings {
     bool holder_by_boundary;
     struct str creator;      /* user or group that has it or may create cases; empty: nobody; looked for on demand */
     bool creator_has_policy;
+    struct str perhaps; /* where there is no creator: one of whom it is not known; empty: nobody */
     bool left_out;      /* a role whose policies are not known, for its trust settles that it is none */
     struct lines notes; /* what the finding carries besides */
 };
