@@ -35,7 +35,7 @@ struct start {
     const struct role *role;  /* START_ROLE */
     bool identity_center;     /* federated: IAM Identity Center's provider, or account-access.amazonaws.com */
     bool provider_missing;    /* federated: the provider list is known and lacks it */
-    struct str unseen;        /* external: why its account's side is not seen; empty: it is not in the input */
+    struct str unseen;        /* external: why its account's side is not seen */
     size_t part;              /* private: of users and roles, whose they are */
     unsigned named_by;        /* private: external: whose roles name it */
 };

@@ -156,7 +156,9 @@ static enum rc add_service(struct collection *collection, struct str service)
 static enum rc add_external(struct collection *collection, const struct policy_principal *entry)
 {
     const struct account *account = account_at(collection);
-    struct start start = {.kind = START_EXTERNAL, .named_by = 1U << collection->part};
+    struct start start = {.kind = START_EXTERNAL,
+                          .unseen = STR("the other account is not in the snapshot, so its side is not seen"),
+                          .named_by = 1U << collection->part};
 
     if (graph_entry_part(collection->graph, account, entry) != NO_NODE)
         return RC_OK;

@@ -11,8 +11,8 @@ static bool lacks_credentials(const struct user *user)
            !user->credentials.active_key;
 }
 
-/* What is not known, and notes. `user` may be NULL. */
-static enum rc notes_of(struct arena *arena, const struct decision *decision, const struct user *user,
+/* What is not known, and notes. `from` may be NULL. */
+static enum rc notes_of(struct arena *arena, const struct decision *decision, const struct start *from,
                         const struct str **out, size_t *count)
 {
     struct str *notes = ARENA_ARRAY(arena, decision->note_count + decision->unknown_count + 1, struct str);
@@ -24,7 +24,9 @@ static enum rc notes_of(struct arena *arena, const struct decision *decision, co
         notes[decision->unknown_count + i] = decision->notes[i];
     *out = notes;
     *count = decision->note_count + decision->unknown_count;
-    if (lacks_credentials(user))
+    if (from != NULL && from->kind == START_EXTERNAL)
+        notes[(*count)++] = from->unseen;
+    else if (from != NULL && lacks_credentials(from->user))
         notes[(*count)++] = STR("neither password nor active access key today");
     return RC_OK;
 }
@@ -64,7 +66,7 @@ enum rc answer_principal(struct arena *arena, const struct way *way, bool goal, 
     enum rc rc = decided_principal(arena, way, goal, out);
     if (rc == RC_OK)
         rc = conditions_of(arena, way->decision, way->roles, way->role_count, &out->conditions, &out->condition_count);
-    return rc == RC_OK ? notes_of(arena, way->decision, way->from->user, &out->notes, &out->note_count) : rc;
+    return rc == RC_OK ? notes_of(arena, way->decision, way->from, &out->notes, &out->note_count) : rc;
 }
 
 /* Of request number `hop` of a way. The way is decided as a whole; each assumption is decided by itself too, and the last

@@ -82,9 +82,7 @@ static enum rc look_at_way(struct candidate *candidate, const struct way *way, s
         break;
     case START_EXTERNAL:
         comer->person = true;
-        comer->note = way->from->unseen.len > 0
-                          ? way->from->unseen
-                          : STR("the other account is not in the snapshot, so its side is not seen");
+        comer->note = way->from->unseen;
         break;
     case START_ANYONE: comer->stranger = comer->sure ? TRI_TRUE : TRI_UNKNOWN; break;
     case START_ROLE:

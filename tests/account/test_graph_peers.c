@@ -229,7 +229,7 @@ static void test_ways(void **state)
 static const struct {
     const char *b, *c, *unseen, *followed;
 } sides[] = {
-    {NULL, NULL, "", ""},
+    {NULL, NULL, "the other account is not in the snapshot, so its side is not seen", ""},
     {"twice", NULL, "account 222233334444 is in the input more than once, so its side is not seen", ""},
     {"broken", NULL, "the snapshot of account 222233334444 cannot be read, so its side is not seen", ""},
     {"{\"users\":[]}", NULL, NULL, "222233334444"},
