@@ -127,6 +127,55 @@ static enum rc find_closing_deny(struct explainer *e, enum check check, size_t l
     return RC_OK;
 }
 
+static bool is_document(const struct reduced_statement *s)
+{
+    return s->statement == NULL;
+}
+
+/* Where a layer leaves it open: the first statement, or document that is not known, by which it may allow; where it
+ * allows for certain but for its denies, the first that may deny all of it. */
+static enum rc find_doubt(struct explainer *e, enum check check, size_t level, const struct formula *allow,
+                          const struct reduced_statement **out)
+{
+    const struct reduced_statement *first = NULL;
+    bool sure;
+    enum rc rc = can_hold(e, allow, SOLVE_SURE, &sure);
+    *out = NULL;
+    for (size_t i = 0; rc == RC_OK && i < e->step->statement_count; i++) {
+        const struct reduced_statement *s = &e->step->statements[i];
+        bool can;
+        if (!of_layer(s, check, level) || s->effect == (sure ? EFFECT_ALLOW : EFFECT_DENY))
+            continue;
+        if (first == NULL)
+            first = s;
+        const struct formula *asked = s->match;
+        if (sure)
+            asked = formula_and2(e->d->arena, allow, formula_not(e->d->arena, s->match, e->d->problem.variables));
+        rc = can_hold(e, asked, sure ? SOLVE_SURE : SOLVE_MAYBE, &can);
+        if (rc != RC_OK || can == sure)
+            continue;
+        *out = s;
+        return RC_OK;
+    }
+    *out = first;
+    return rc;
+}
+
+/* A layer that is neither open nor closed. */
+static enum rc explain_doubt(struct explainer *e, enum check check, size_t level, const struct formula *allow)
+{
+    const struct reduced_statement *s;
+    enum rc rc = find_doubt(e, check, level, allow, &s);
+    const char *why = "whether it allows depends on what is not known";
+    if (rc != RC_OK)
+        return rc;
+    if (s != NULL && is_document(s))
+        why = "what the document says is not known";
+    else if (s != NULL && s->effect == EFFECT_DENY)
+        why = "whether it denies depends on what is not known";
+    return add_statement_check(e, check, s, EFFECT_STEP_UNKNOWN, str_of(why));
+}
+
 /* What one layer says by itself, where nobody gets in. */
 static enum rc explain_closed(struct explainer *e, enum check check, size_t level, const struct formula *allow,
                               const struct formula *deny, struct str policy)
@@ -156,16 +205,12 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
         rc = can_hold(e, open, SOLVE_SURE, &can);
     if (rc != RC_OK)
         return rc;
+    if (!can)
+        return explain_doubt(e, check, level, allow);
     s = allowing(e, check, level);
-    if (rc == RC_OK && s == NULL) /* a layer that is asked for its denies alone */
+    if (s == NULL) /* a layer that is asked for its denies alone */
         rc = find_closing_deny(e, check, level, allow, &s);
-    if (rc != RC_OK)
-        return rc;
-    if (can)
-        return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
-    struct str why = s != NULL && s->statement == NULL ? STR("what the document says is not known")
-                                                       : STR("whether it allows depends on what is not known");
-    return add_statement_check(e, check, s, EFFECT_STEP_UNKNOWN, why);
+    return rc == RC_OK ? add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY) : rc;
 }
 
 /* A layer that grants nothing here: only a deny of its is worth a line. */

@@ -117,6 +117,43 @@ static void assumptions(void **state)
     }
 }
 
+/* Where the doubt lies: a document that is missing, beside what is known. */
+static void documents_that_are_missing(void **state)
+{
+    static const struct {
+        const char *identity, *other; /* of two policies; NULL: it has no document */
+        const char *checks;
+    } rows[] = {
+        /* It could deny what the other allows. */
+        {ALLOW("s3"), NULL, "identity other unknown | what the document says is not known"},
+        {ONLY(CORP), NULL, "identity other unknown | what the document says is not known"},
+        /* It alone could allow. */
+        {ALLOW("ec2"), NULL, "identity other unknown | what the document says is not known"},
+        {ONLY(PAST), NULL, "identity other unknown | what the document says is not known"},
+        {DENY("ec2"), NULL, "identity other unknown | what the document says is not known"},
+        /* It can undo no deny. */
+        {DENY("s3"), NULL, "identity id[0] deny | "},
+        /* The first of two doubts. */
+        {ONLY(UNKNOWN), NULL, "identity id[0] unknown | whether it allows depends on what is not known"},
+        {ALLOW("s3"), NOT(UNKNOWN), "identity other[0] unknown | whether it denies depends on what is not known"},
+        {NOT(UNKNOWN), ALLOW("s3"), "identity id[0] unknown | whether it denies depends on what is not known"},
+        {ALLOW("s3") "," NOT(OUTSIDE), NOT(UNKNOWN),
+         "identity other[0] unknown | whether it denies depends on what is not known"},
+    };
+    struct setup *s = *state;
+
+    setup_request(s, 0, "s3:GetObject", RESOURCE_ARN, "arn:aws:s3:::b/k");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct policy_ref policies[2] = {setup_layer(s, POLICY_IDENTITY, "id", rows[i].identity).policies[0],
+                                         {.name = STR("other")}};
+        if (rows[i].other != NULL)
+            policies[1] = setup_layer(s, POLICY_IDENTITY, "other", rows[i].other).policies[0];
+        s->callers[0].identity = (struct layer){.given = true, .policies = policies, .count = 2};
+        struct decision got = setup_decide(s);
+        assert_text(describe(s, &got), rows[i].checks);
+    }
+}
+
 static void who_can_never_get_in(void **state)
 {
     struct setup *s = *state;
@@ -173,7 +210,7 @@ static void resource_control_policies(void **state)
     got = setup_decide(s);
     assert_int_equal(got.answer, ANSWER_UNKNOWN);
     assert_text(describe(s, &got),
-                "identity id[0] allow, rcp rcp[0] unknown | whether it allows depends on what is not known");
+                "identity id[0] allow, rcp rcp[0] unknown | whether it denies depends on what is not known");
 }
 
 static void a_grant_of_the_resource_policy(void **state)
@@ -202,6 +239,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         SETUP_TEST(requests),
         SETUP_TEST(assumptions),
+        SETUP_TEST(documents_that_are_missing),
         SETUP_TEST(who_can_never_get_in),
         SETUP_TEST(hops_of_a_chain),
         SETUP_TEST(resource_control_policies),
