@@ -11,6 +11,7 @@
 
 #include "text/date.h"
 #include "text/decimal.h"
+#include "text/file.h"
 #include "text/nearest.h"
 
 enum {
@@ -141,7 +142,13 @@ static enum rc add_output(struct options *options, struct str value, struct err 
         return bad_value(OPTION_OUTPUT, value, "the name of the file is missing", err);
     output.file = file;
     for (size_t i = 0; i < options->output_count; i++) {
-        if (!str_equal(options->outputs[i].file, file))
+        struct str before = options->outputs[i].file;
+        bool same = str_equal(before, file);
+        if (!same && before.len > 0 && file.len > 0)
+            rc = file_same_place(before, file, &same, err);
+        if (rc != RC_OK)
+            return rc;
+        if (!same)
             continue;
         if (file.len == 0)
             return err_set(err, RC_BAD_INPUT, "--output: only one report can go to standard output");

@@ -360,6 +360,49 @@ static enum rc follow_links(const char *name, char **out, struct err *err)
     return err_no_memory(err);
 }
 
+/* Which folder a name stands in; false: in none that can be looked at. */
+static bool folder_of(const char *name, struct stat *out)
+{
+    size_t len = folder_length(name);
+    char *folder = len == 0 ? strdup(".") : strndup(name, len);
+    bool there = folder != NULL && stat(folder, out) == 0;
+
+    free(folder);
+    return there;
+}
+
+static bool names_one_place(const char *first, const char *second)
+{
+    struct stat one, other;
+
+    return strcmp(first + folder_length(first), second + folder_length(second)) == 0 && folder_of(first, &one) &&
+           folder_of(second, &other) && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+enum rc file_same_place(struct str first, struct str second, bool *same, struct err *err)
+{
+    const struct str paths[] = {first, second};
+    char *leads[] = {NULL, NULL};
+    enum rc rc = RC_OK;
+
+    *same = false;
+    for (size_t i = 0; rc == RC_OK && i < 2; i++) {
+        char *name = NULL;
+        rc = path_terminated(paths[i], &name, err);
+        if (rc == RC_OK)
+            rc = follow_links(name, &leads[i], err);
+        free(name);
+    }
+    if (rc == RC_OK)
+        *same = names_one_place(leads[0], leads[1]);
+    free(leads[0]);
+    free(leads[1]);
+    if (rc == RC_OK || rc == RC_NO_MEMORY)
+        return rc;
+    err_clear(err); /* what cannot be followed is said when it is written */
+    return RC_OK;
+}
+
 struct file_write {
     char *path;      /* as it was given */
     char *name;      /* where it leads */

@@ -33,6 +33,10 @@ void file_free(struct file *file); /* a zeroed one is fine */
  * there; what is no plain file (a pipe, a device) is written to as it stands. */
 enum rc file_write_whole(struct str path, struct str content, struct err *err) MUST_USE;
 
+/* Whether both would be written to one and the same place, however it is spelt: the same name in the same folder, links
+ * followed. Two hard links are two places. False also where a folder is not there. */
+enum rc file_same_place(struct str first, struct str second, bool *same, struct err *err) MUST_USE;
+
 /* The same in two steps, for several files of which none is to appear when one cannot be written: all is done but the
  * last step, the name. `content` must live until then. */
 struct file_write;

@@ -285,6 +285,42 @@ static void writing_whole(void **state)
     assert_int_equal(unlink("out.json"), 0); /* and nothing else is left: folder_remove would fail */
 }
 
+static void two_spellings_of_one_place(void **state)
+{
+    static const struct {
+        const char *first, *second;
+        bool same;
+    } rows[] = {
+        {"x.json", "x.json", true},    {"x.json", "./x.json", true}, {"x.json", "folder/../x.json", true},
+        {"x.json", "to-x", true},      {"to-x", "./to-x", true},     {"to-x", "to-to-x", true},
+        {"folder/x", "other/x", true}, {"x.json", "y.json", false},  {"x.json", "folder/x.json", false},
+        {"hard", "hard-too", false},   {"to-x", "y.json", false},    {"none/x", "none/./x", false},
+        {"itself", "./itself", false}, {"itself", "x.json", false},  {"/dev/null", "/dev/../dev/null", true},
+    };
+    struct err err = ERR_NONE;
+
+    (void)state;
+    assert_int_equal(mkdir("folder", 0700), 0);
+    assert_int_equal(symlink("folder", "other"), 0);
+    assert_int_equal(symlink("x.json", "to-x"), 0); /* which is not there */
+    assert_int_equal(symlink("./to-x", "to-to-x"), 0);
+    assert_int_equal(symlink("itself", "itself"), 0);
+    assert_int_equal(file_write_whole(STR("hard"), STR("x"), &err), RC_OK);
+    assert_int_equal(link("hard", "hard-too"), 0);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool same = !rows[i].same;
+        assert_int_equal(file_same_place(str_of(rows[i].first), str_of(rows[i].second), &same, &err), RC_OK);
+        if (same != rows[i].same)
+            fail_msg("%s and %s", rows[i].first, rows[i].second);
+        assert_int_equal(file_same_place(str_of(rows[i].second), str_of(rows[i].first), &same, &err), RC_OK);
+        assert_int_equal(same, rows[i].same);
+    }
+    static const char *const left[] = {"other", "to-x", "to-to-x", "itself", "hard", "hard-too"};
+    for (size_t i = 0; i < sizeof left / sizeof *left; i++)
+        assert_int_equal(unlink(left[i]), 0);
+    assert_int_equal(rmdir("folder"), 0);
+}
+
 /* Of two files the second of which cannot be written, none appears. */
 static void writing_in_two_steps(void **state)
 {
@@ -324,6 +360,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(gzip_files, folder_make, folder_remove),
         cmocka_unit_test(unpacking_has_a_ceiling),
         cmocka_unit_test_setup_teardown(writing_whole, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(two_spellings_of_one_place, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(writing_in_two_steps, folder_make, folder_remove),
     };
     const char *temporary = getenv("TMPDIR");
