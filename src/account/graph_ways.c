@@ -215,7 +215,8 @@ static enum rc finish(struct ways_search *s, struct ways *out)
 /* Edges into the role that are shut. */
 static enum rc add_refused(struct graph *graph, size_t role, struct ways *ways)
 {
-    struct edge *refused = ARENA_ARRAY(graph->arena, GRAPH_REFUSED_MAX, struct edge);
+    struct edge *refused = ARENA_ARRAY(graph->scratch, GRAPH_REFUSED_MAX, struct edge);
+    struct edge *kept;
     size_t *askable = ARENA_ARRAY(graph->scratch, graph->start_count, size_t);
     size_t count = 0;
     enum rc rc;
@@ -238,8 +239,15 @@ static enum rc add_refused(struct graph *graph, size_t role, struct ways *ways)
         rc = edge_decision(graph, askable[i], role, &edge->decision);
         ways->refused_count++;
     }
-    ways->refused = refused;
-    return rc;
+    if (rc != RC_OK)
+        return rc;
+    kept = ARENA_ARRAY(graph->arena, ways->refused_count, struct edge);
+    if (kept == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < ways->refused_count; i++)
+        kept[i] = refused[i];
+    ways->refused = kept;
+    return RC_OK;
 }
 
 static enum rc ways_to_node(struct graph *graph, size_t role, struct ways *out)
