@@ -162,11 +162,9 @@ static struct str action_text(struct arena *arena, size_t action)
     return arena_join(arena, parts, 3);
 }
 
-/* The services that the engine knows by name (Regions, transport, tags, keys), each with a fact of its own; and those that
- * RCPs reach, in one. */
-static enum rc mark_services(struct effective *e)
+/* The actions of those services of which `holds`, in one. */
+static enum rc mark_services_where(struct effective *e, bool (*holds)(struct str action))
 {
-    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
     struct action_set set = empty_set(e);
     for (size_t first = 0, end; first < action_count(); first = end) {
         struct str text = action_text(e->arena, first);
@@ -174,10 +172,24 @@ static enum rc mark_services(struct effective *e)
             return RC_NO_MEMORY;
         if (!action_service_range(action_service(first), &first, &end))
             return RC_INTERNAL;
-        for (size_t action = first; rcp_applies_to(text) && action < end; action++)
+        for (size_t action = first; holds(text) && action < end; action++)
             action_set_add(set, action);
     }
     mark(e, set);
+    return RC_OK;
+}
+
+/* The services that the engine knows by name (Regions, transport, tags, keys), each with a fact of its own; and those that
+ * RCPs reach, and SCPs, in one. */
+static enum rc mark_services(struct effective *e)
+{
+    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
+    struct action_set set;
+    enum rc rc = mark_services_where(e, rcp_applies_to);
+    if (rc == RC_OK)
+        rc = mark_services_where(e, scp_applies_to);
+    if (rc != RC_OK)
+        return rc;
     for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
         size_t action, end;
         set = empty_set(e);

@@ -86,7 +86,7 @@ static enum rc organization_layers(struct evaluator *e, struct evaluation *out)
     out->layers[CHECK_SCP] = (struct layer_result){.allow = TRI_TRUE, .deny = TRI_FALSE};
     if (!rcp_spares(e->caller, target, e->request->action))
         rc = levels_evaluate(e, CHECK_RCP, target_rcps(target, e->caller), &out->layers[CHECK_RCP]);
-    if (rc == RC_OK && !scp_spares(e->caller))
+    if (rc == RC_OK && !scp_spares(e->caller, e->request->action))
         rc = levels_evaluate(e, CHECK_SCP, &e->caller->scps, &out->layers[CHECK_SCP]);
     return rc;
 }

@@ -80,7 +80,7 @@ enum rc evaluate_assumption(const struct request *request, struct arena *arena, 
 struct str assume_operation(enum caller_kind kind);
 
 /* Parts that reduce.c shares: which layers spare whom (5.5). */
-bool scp_spares(const struct caller *caller);
+bool scp_spares(const struct caller *caller, struct str action);
 bool rcp_spares(const struct caller *caller, const struct target *target, struct str action);
 
 #endif

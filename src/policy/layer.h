@@ -111,5 +111,7 @@ struct target {
 
 /* The entries of RCP's list of services (5.5), and whether an RCP statement reaches this action. */
 bool rcp_applies_to(struct str action);
+/* Whether SCPs reach the action: what they restrict nobody in, whoever asks (5.5). */
+bool scp_applies_to(struct str action);
 
 #endif

@@ -144,7 +144,7 @@ static enum rc reduce_layers(struct reducer *reducer, struct reduced_step *step,
     enum rc rc = RC_OK;
     if (!rcp_spares(caller, asked->target, step->action))
         rc = reduce_levels(reducer, step, CHECK_RCP, target_rcps(asked->target, caller));
-    if (rc == RC_OK && !scp_spares(caller))
+    if (rc == RC_OK && !scp_spares(caller, step->action))
         rc = reduce_levels(reducer, step, CHECK_SCP, &caller->scps);
     if (rc == RC_OK)
         rc = reduce_resource_policy(reducer, step, asked);

@@ -195,6 +195,8 @@ def limits(policies, request):
     scp, rcp = policies.scp, policies.rcp
     if request.caller.service_linked():
         scp, rcp = [], []
+    if action.split(":")[0] == "mechanicalturk":  # among the tasks that no SCP restricts
+        scp = []
     if action.split(":")[0] not in RCP_PREFIXES or action == "kms:retiregrant":
         rcp = []
     if request.resource is not None and ":role/aws-service-role/" in request.resource and action.startswith("sts:"):

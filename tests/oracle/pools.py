@@ -29,6 +29,7 @@ SERVICES = [
     ("lambda:InvokeFunction", ["arn:aws:lambda:us-east-1:%s:function:f:1" % A, "arn:aws:lambda:us-east-1:%s:job" % A]),
     ("sns:Publish", ["arn:aws:sns:eu-west-1:%s:topic:x" % A]),
     ("sts:GetCallerIdentity", [None]),
+    ("mechanicalturk:GetHIT", [None]),
 ]
 ROLES = ["arn:aws:iam::%s:role/Support" % A, "arn:aws:iam::%s:role/team/Ops" % A, "arn:aws:iam::%s:role/Support" % X,
          "arn:aws:iam::%s:role/ops" % A, "arn:aws:iam::%s:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX" % A]

@@ -135,6 +135,13 @@ static void boundaries_and_levels_intersect(void **state)
     assert_int_equal(answer_by_name(&set, "s3:GetObject"), ANSWER_DENIED);
     for (size_t action = 0; action_set_next(set.allowed, &action); action++)
         assert_true(str_starts_with(action_service(action), STR("support")));
+    /* What no SCP restricts is left, where the identity gives it. */
+    s->callers[1].boundary = (struct layer){.given = false};
+    level.layer = setup_layer(s, POLICY_SCP, "scp", ALLOW("\"support:*\"", "*"));
+    ask(s, NULL, &set);
+    assert_int_equal(answer_by_name(&set, "support:CreateCase"), ANSWER_ALLOWED);
+    assert_int_equal(answer_by_name(&set, "s3:GetObject"), ANSWER_DENIED);
+    assert_int_equal(answer_by_name(&set, "mechanicalturk:CreateHIT"), ANSWER_ALLOWED);
 }
 
 static void the_universe_alone_is_asked(void **state)

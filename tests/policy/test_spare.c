@@ -21,12 +21,32 @@ static void scps(void **state)
     for (size_t i = 0; i < CALLER_KIND_COUNT; i++) {
         struct caller caller = {.kind = (enum caller_kind)i};
 
-        assert_int_equal(scp_spares(&caller), spared[i]);
+        assert_int_equal(scp_spares(&caller, STR("s3:GetObject")), spared[i]);
         caller.policies_unseen = true; /* of an account that is not in the input: our SCPs are not its own */
-        assert_true(scp_spares(&caller));
+        assert_true(scp_spares(&caller, STR("s3:GetObject")));
         caller.policies_unseen = false;
         caller.service_linked = true;
-        assert_int_equal(scp_spares(&caller), spared[i] || i == CALLER_ROLE_SESSION);
+        assert_int_equal(scp_spares(&caller, STR("s3:GetObject")), spared[i] || i == CALLER_ROLE_SESSION);
+    }
+}
+
+static void what_no_scp_restricts(void **state)
+{
+    static const struct {
+        const char *action;
+        bool applies;
+    } rows[] = {
+        {"mechanicalturk:CreateHIT", false}, {"MechanicalTurk:getaccountbalance", false},
+        {"mechanicalturk:", false},          {"mechanicalturk2:CreateHIT", true},
+        {"support:CreateCase", true},        {"cloudfront:CreateDistribution", true},
+        {"lightsail:CreateInstances", true}, {"", true},
+    };
+    const struct caller user = {.kind = CALLER_USER};
+    (void)state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_int_equal(scp_applies_to(str_of(rows[i].action)), rows[i].applies);
+        assert_int_equal(scp_spares(&user, str_of(rows[i].action)), !rows[i].applies);
     }
 }
 
@@ -81,6 +101,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(scps),
+        cmocka_unit_test(what_no_scp_restricts),
         cmocka_unit_test(rcps),
         cmocka_unit_test(actions_without_a_resource),
     };
