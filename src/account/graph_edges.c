@@ -149,54 +149,101 @@ bool identity_may_act(const struct layer *identity, struct str action)
     return false;
 }
 
+/* The statements of `identity` that may allow sts:AssumeRole. */
+static enum rc find_allows(struct graph *graph, const struct layer *identity, struct assumer *out)
+{
+    struct assume_allow *allows = NULL;
+    size_t count = 0;
+    size_t capacity = 0;
+
+    for (size_t i = 0; i < identity->count; i++) {
+        const struct policy_document *document = identity->policies[i].document;
+        if (document == NULL || document->unknown) {
+            out->anything = true;
+            return RC_OK;
+        }
+        for (size_t k = 0; k < document->statement_count; k++) {
+            const struct policy_statement *statement = &document->statements[k];
+            if (statement->effect == EFFECT_DENY || match_action(statement, STR("sts:AssumeRole")) == TRI_FALSE)
+                continue;
+            struct assume_allow *place = ARENA_PUSH(graph->arena, allows, count, capacity);
+            if (place == NULL)
+                return RC_NO_MEMORY;
+            *place = (struct assume_allow){document, statement};
+            count++;
+        }
+    }
+    out->allows = allows;
+    out->allow_count = count;
+    return RC_OK;
+}
+
 /* Users and roles of which some identity policy may allow sts:AssumeRole at all. */
 static enum rc find_assumers(struct graph *graph)
 {
-    size_t *nodes = NULL;
+    struct assumer *assumers = NULL;
     size_t count = 0;
     size_t capacity = 0;
 
     if (graph->assumers_known)
         return RC_OK;
     for (size_t node = 0; node < graph->role_end; node++) {
-        if (!identity_may_act(&graph->starts[node].caller.identity, STR("sts:AssumeRole")))
+        struct assumer assumer = {.node = node};
+        enum rc rc = find_allows(graph, &graph->starts[node].caller.identity, &assumer);
+        if (rc != RC_OK)
+            return rc;
+        if (!assumer.anything && assumer.allow_count == 0)
             continue;
-        size_t *place = ARENA_PUSH(graph->arena, nodes, count, capacity);
+        struct assumer *place = ARENA_PUSH(graph->arena, assumers, count, capacity);
         if (place == NULL)
             return RC_NO_MEMORY;
-        *place = node;
+        *place = assumer;
         count++;
     }
-    graph->assumers = nodes;
+    graph->assumers = assumers;
     graph->assumer_count = count;
     graph->assumers_known = true;
     return RC_OK;
 }
 
+static const struct assumer *assumer_at(const struct graph *graph, size_t node)
+{
+    size_t low = 0, high = graph->assumer_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (graph->assumers[middle].node == node)
+            return &graph->assumers[middle];
+        if (graph->assumers[middle].node < node)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
 /* Whether an identity policy of the node may allow sts:AssumeRole on this very role. */
 static enum rc may_assume(struct graph *graph, size_t node, size_t role, bool *out)
 {
-    const struct layer *identity = &graph->starts[node].caller.identity;
+    const struct assumer *assumer;
     const struct target *target = target_of(graph, role);
+    enum rc rc = find_assumers(graph);
 
-    *out = true;
+    if (rc != RC_OK)
+        return rc;
+    assumer = assumer_at(graph, node);
+    *out = assumer != NULL && assumer->anything;
+    if (assumer == NULL || assumer->anything)
+        return RC_OK;
     arena_reset(graph->work);
-    for (size_t i = 0; i < identity->count; i++) {
-        const struct policy_document *document = identity->policies[i].document;
-        if (document == NULL || document->unknown)
-            return RC_OK;
-        for (size_t k = 0; k < document->statement_count; k++) {
-            const struct policy_statement *statement = &document->statements[k];
-            enum tri match = TRI_FALSE;
-            enum rc rc;
-            if (statement->effect == EFFECT_DENY || match_action(statement, STR("sts:AssumeRole")) == TRI_FALSE)
-                continue;
-            rc = match_resource(document, statement, STR("sts:AssumeRole"), target, NULL, graph->work, &match);
-            if (rc != RC_OK || match != TRI_FALSE)
-                return rc;
-        }
+    for (size_t i = 0; i < assumer->allow_count && !*out; i++) {
+        enum tri match = TRI_FALSE;
+        rc = match_resource(assumer->allows[i].document, assumer->allows[i].statement, STR("sts:AssumeRole"), target,
+                            NULL, graph->work, &match);
+        if (rc != RC_OK)
+            return rc;
+        *out = match != TRI_FALSE;
     }
-    *out = false;
     return RC_OK;
 }
 
@@ -319,7 +366,7 @@ static enum rc merge_members(struct graph *graph, struct merge *merge, size_t ro
     if (!sketch->everyone && !sketch->account && sketch->others == 0)
         return RC_OK;
     for (size_t node = 0; node < graph->role_end; node++) {
-        bool assumer = next < graph->assumer_count && graph->assumers[next] == node;
+        bool assumer = next < graph->assumer_count && graph->assumers[next].node == node;
         bool may = sketch->everyone && graph->starts[node].part == graph->starts[role].part;
         enum rc rc = RC_OK;
         next += assumer;

@@ -79,11 +79,24 @@ struct graph {
 
     struct target *targets; /* per role node, from role_first on */
     struct trust_sketch *sketches;
-    const size_t *assumers; /* users and roles with some Allow that may cover sts:AssumeRole, sorted */
+    const struct assumer *assumers; /* users and roles that may have some right to assume, by node */
     size_t assumer_count;
     bool assumers_known;
     struct edge_table edges;
     const struct ways **role_ways; /* per role node: what was found before */
+};
+
+/* A user or role of which some identity policy may allow sts:AssumeRole on something: the statements are found
+ * once, since every role that is reached asks for them. */
+struct assume_allow {
+    const struct policy_document *document;
+    const struct policy_statement *statement;
+};
+struct assumer {
+    size_t node;
+    bool anything; /* a document is missing or not understood: it may allow any role */
+    const struct assume_allow *allows;
+    size_t allow_count;
 };
 
 static inline bool node_is_role(const struct graph *graph, size_t node)
