@@ -177,7 +177,7 @@ class Options(harness.Case):
                             (["check", "-o", "text", "-o", "json", "x"], ["only one report can go to standard output"]),
                             (["check", "-o", "json=", "x"], ["the name of the file is missing"]),
                             (["check", "-o", "json=a", "-o", "text=a", "x"], ["given twice"]),
-                            (["check", "-o", "json=a", "-o", "ndjson=./a", "x"], ["--output ndjson=./a: the file is given twice"]),
+                            (["check", "-o", "json=/dev/null", "-o", "ndjson=/dev/./null", "x"], ["--output ndjson=/dev/./null: the file is given twice"]),
                             (["--quite", "check", "x"], ["no option --quite", "did you mean --quiet?"]),
                             ([], ["a command is missing"]),
                             (["check"], ["no SNAPSHOT is given", "get-account-authorization-details > account.json"])]:
