@@ -15,7 +15,7 @@
 /* No name, path, id or ARN of IAM is longer than 2,048 characters (IAM User Guide, IAM and STS quotas). */
 #define LOAD_TEXT_MAX ((size_t)8192)
 
-/* A policy in its place, whose document has faults. */
+/* A policy in its place, whose document has faults, or names another partition. */
 struct policy_site {
     const struct policy_document *document;
     struct str label;
@@ -119,6 +119,15 @@ enum rc load_missing_document(struct load *load, struct str label) MUST_USE;
 
 /* load_faults.c: the warnings about all sites. */
 enum rc load_faults(struct load *load) MUST_USE;
+
+/* load_partition.c: what a document names of another partition, one remark for each Resource and each Condition. */
+struct load_remarks {
+    struct policy_fault *items;
+    size_t count, capacity;
+};
+bool load_has_other_partition(const struct load *load, const struct policy_document *document);
+enum rc load_other_partitions(struct load *load, const struct policy_document *document,
+                              struct load_remarks *out) MUST_USE;
 
 /* load_entities.c: groups, users, roles. */
 enum rc load_entities(struct load *load) MUST_USE;

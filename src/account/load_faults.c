@@ -57,28 +57,46 @@ static bool is_shown(const struct policy_site *site, const struct policy_fault *
     return !fault->warning || !arn_read(site->label, &arn) || !str_equal(arn.account, STR("aws"));
 }
 
+/* What is said of one site. */
+struct telling {
+    struct load *load;
+    const struct policy_site *site;
+    size_t others; /* places with the same document */
+    size_t shown, left;
+};
+
+/* Those of `faults` that are warnings, or those that are none. */
+static enum rc tell(struct telling *t, const struct policy_fault *faults, size_t count, bool warnings)
+{
+    enum rc rc = RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < count; i++) {
+        if (faults[i].warning != warnings || !is_shown(t->site, &faults[i]))
+            continue;
+        if (t->shown++ < FAULTS_SHOWN_MAX)
+            rc = warn_fault(t->load, t->site, &faults[i], t->others);
+        else
+            t->left++;
+    }
+    return rc;
+}
+
 static enum rc warn_site(struct load *load, const struct policy_site *site, size_t others)
 {
     const struct policy_document *document = site->document;
-    size_t shown = 0;
-    size_t left = 0;
-    enum rc rc = RC_OK;
+    struct telling telling = {.load = load, .site = site, .others = others};
+    struct load_remarks partitions = {0};
+    enum rc rc = load_other_partitions(load, document, &partitions);
     /* Faults first: they decide. */
-    for (int warnings = 0; warnings <= 1; warnings++) {
-        for (size_t i = 0; rc == RC_OK && i < document->fault_count; i++) {
-            const struct policy_fault *fault = &document->faults[i];
-            if (fault->warning != (warnings == 1) || !is_shown(site, fault))
-                continue;
-            if (shown++ < FAULTS_SHOWN_MAX)
-                rc = warn_fault(load, site, fault, others);
-            else
-                left++;
-        }
-    }
-    if (rc != RC_OK || left == 0)
+    if (rc == RC_OK)
+        rc = tell(&telling, document->faults, document->fault_count, false);
+    if (rc == RC_OK)
+        rc = tell(&telling, partitions.items, partitions.count, true);
+    if (rc == RC_OK)
+        rc = tell(&telling, document->faults, document->fault_count, true);
+    if (rc != RC_OK || telling.left == 0)
         return rc;
     return account_warn(load->account, policy_has_faults(document) ? "policy-fault" : "policy-remark",
-                        "%s: %zu more of the kind", load_shown(load, site->label), left);
+                        "%s: %zu more of the kind", load_shown(load, site->label), telling.left);
 }
 
 enum rc load_faults(struct load *load)

@@ -28,7 +28,7 @@ enum rc load_document(struct load *load, enum policy_type type, struct json valu
     enum rc rc = policy_cache_parse(cache, type, value, &document, load->err);
     if (rc != RC_OK)
         return rc;
-    if (document->fault_count != 0) {
+    if (document->fault_count != 0 || load_has_other_partition(load, document)) {
         struct policy_site *site = ARENA_PUSH(load->arena, load->sites, load->site_count, load->site_capacity);
         if (site == NULL)
             return RC_NO_MEMORY;
