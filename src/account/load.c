@@ -13,6 +13,7 @@
 
 #include "text/date.h"
 
+/* NOLINTNEXTLINE(misc-redundant-expression): the two are equal today */
 _Static_assert(FILE_PADDING >= JSON_PADDING, "a file can be parsed where it was read to");
 
 enum {

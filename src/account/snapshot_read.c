@@ -298,12 +298,14 @@ enum rc snapshot_read(struct snapshot_reader *reader, const struct snapshot_entr
         reader->read = 0;
     }
     struct file *files = calloc(entry->page_count, sizeof *files);
-    enum rc rc = files == NULL ? err_no_memory(err) : RC_OK;
+    if (files == NULL)
+        return err_no_memory(err);
+    enum rc rc = RC_OK;
     for (size_t i = 0; rc == RC_OK && i < entry->page_count; i++)
         rc = file_read(entry->pages[i], &files[i], err);
     if (rc == RC_OK)
         rc = read_account(reader, entry, files, out, err);
-    for (size_t i = 0; files != NULL && i < entry->page_count; i++)
+    for (size_t i = 0; i < entry->page_count; i++)
         file_free(&files[i]); /* those that the account took over are zero */
     free(files);
     return rc;

@@ -26,11 +26,6 @@ enum rc err_set(struct err *err, enum rc code, const char *format, ...)
     return code;
 }
 
-enum rc err_no_memory(struct err *err)
-{
-    return err_set(err, RC_NO_MEMORY, "out of memory");
-}
-
 void err_kind(struct err *err, const char *kind)
 {
     if (err != NULL)

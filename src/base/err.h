@@ -42,8 +42,12 @@ struct err {
  * `return err_set(err, RC_BAD_INPUT, "…")`. An earlier text is replaced (it may be among the arguments);
  * kind, place and hint stay. `err` may be NULL, here and below. */
 enum rc err_set(struct err *err, enum rc code, const char *format, ...) PRINTF_LIKE(3, 4);
-/* The same for want of memory. */
-enum rc err_no_memory(struct err *err);
+/* The same for want of memory. Here, so that a compiler or an analyser of the caller sees that it fails. */
+static inline enum rc err_no_memory(struct err *err)
+{
+    (void)err_set(err, RC_NO_MEMORY, "out of memory");
+    return RC_NO_MEMORY;
+}
 /* Adds the machine word. `kind` must be static. */
 void err_kind(struct err *err, const char *kind);
 /* Adds the place. `file` is copied; empty leaves the file as it was. */

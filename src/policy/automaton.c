@@ -17,7 +17,7 @@
 static enum rc state_word(struct arena *arena, const struct state *state, struct str *word)
 {
     struct buf buf = BUF_NEW(BUF_UNBOUNDED);
-    struct str text = STR_EMPTY;
+    struct str text;
     enum rc rc = RC_NO_MEMORY;
     size_t count = state->depth;
     uint32_t *symbols = calloc(count + 1, sizeof *symbols);

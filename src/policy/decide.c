@@ -92,6 +92,8 @@ static enum rc search(struct decider *d, const struct formula *formula, enum sol
 /* "Some resource" is one that the witness names: the other keys are asked for that one. */
 static enum rc at_resource(struct decider *d, const struct solution *solution, const struct formula **out)
 {
+    if (solution->values == NULL)
+        return RC_OK; /* there are no variables */
     for (size_t hop = 0; hop < d->question->count; hop++) {
         size_t variable = keyring_slot(d->keyring, hop, SLOT_RESOURCE);
         if (variable == NO_VARIABLE || solution->values[variable].count != 1)

@@ -409,7 +409,7 @@ static void leave_out_unknown(struct explainer *e)
 
 enum rc explain_checks(struct decider *d, const struct solution *solution, struct decision *out)
 {
-    struct explainer e = {.d = d, .solution = solution};
+    struct explainer e = {.d = d, .solution = solution, .step = d->steps};
     for (size_t hop = 0; hop < d->question->count; hop++) {
         enum rc rc = explain_hop(&e, hop);
         if (rc != RC_OK)

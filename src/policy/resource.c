@@ -51,7 +51,7 @@ static bool is_free(struct str text)
 static enum rc compile(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t fields,
                        bool value_wildcards, struct resource_pattern *out)
 {
-    static const struct str missing_fields = {":*:*:*:*:*", 2 * (RESOURCE_FIELDS - 1)};
+    static const struct str missing_fields = {":*:*:*:*:*", sizeof ":*:*:*:*:*" - 1};
     struct glob_piece *completed;
     enum rc rc = glob_compile(arena, pieces, count, GLOB_TEXT, false, value_wildcards, &out->whole);
 

@@ -427,7 +427,7 @@ static enum rc sort_parts(struct arena *arena, const struct states *states, enum
     size_t count;
     bool texts = states->domain->kind == DOMAIN_STRINGS;
     enum rc rc = list_parts(arena, states, &parts, &count);
-    for (size_t i = 0; i < count && rc == RC_OK; i++) {
+    for (size_t i = 0; rc == RC_OK && i < count; i++) {
         bool fits = !texts || parts[i]->quantifier == quantifier;
         bool excluding = parts[i]->text.complement && (!texts || parts[i]->quantifier == QUANTIFIER_EVERY);
         if (excluding) {

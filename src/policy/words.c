@@ -157,9 +157,8 @@ static enum rc noun_line(struct lines *lines, const struct variable *variable, c
     else if (take(&words, STR("is missing or "))) {
         const struct str parts[] = {str_of(noun->missing), STR(", or "), with, without_is(words)};
         text = arena_join(lines->arena, parts, 4);
-    } else if (take(&words, STR("is present and ")) || !is_negative(words))
-        text = join(lines->arena, with, without_is(words), STR_EMPTY);
-    else if (variable->domain.may_be_missing || noun->unquoted)
+    } else if (!take(&words, STR("is present and ")) && is_negative(words) &&
+               (variable->domain.may_be_missing || noun->unquoted))
         text = join(lines->arena, STR("not "), with, positive(lines->arena, words));
     else
         text = join(lines->arena, with, without_is(words), STR_EMPTY);

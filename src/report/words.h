@@ -9,7 +9,7 @@
 #include "rules/finding.h"
 
 /* "user/alice" for arn:aws:iam::ACCOUNT:user/alice of this account; anything else as it is. Borrows. */
-struct str words_short_arn(struct str account, struct str arn);
+struct str words_short_arn(struct str account, struct str text);
 /* Appends `text` with the ARNs in it shortened so; of AWS managed policies the bare name stays. */
 void words_add_shortened(struct buf *out, struct str account, struct str text);
 /* Appends the place that a step names: "group/Oncall, inline policy AssumeSupport, statement 0", "AWSSupportAccess,

@@ -112,7 +112,7 @@ enum rc csv_next(struct csv *csv, struct arena *arena, bool *more, struct err *e
     struct str row = csv->rest;
     size_t at = 0;
     for (;;) {
-        struct str field;
+        struct str field = STR_EMPTY;
         enum rc rc = RC_OK;
         if (at < row.len && row.at[at] == '"') {
             rc = quoted_field(csv, arena, &at, &field, err);

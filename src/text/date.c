@@ -29,6 +29,7 @@ static bool is_leap(int year)
 static int days_before_month(int year, int month)
 {
     static const int days[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+    /* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): take_number gave 1 to 12 */
     return days[month - 1] + (month > 2 && is_leap(year));
 }
 
@@ -122,7 +123,7 @@ static bool take_zone(struct reader *reader, int64_t *east)
         return false;
     if (!take_number(reader, 2, 0, 59, &minutes))
         return false;
-    *east = (hours * 60 + minutes) * 60 * (west ? -1 : 1);
+    *east = ((int64_t)hours * 60 + minutes) * 60 * (west ? -1 : 1);
     return true;
 }
 

@@ -13,7 +13,7 @@ enum rc digest_sha256_hex(struct str bytes, char out[65])
     unsigned len = 0;
     if (EVP_Digest(bytes.len == 0 ? "" : bytes.at, bytes.len, digest, &len, EVP_sha256(), NULL) != 1 || len != 32)
         return RC_INTERNAL;
-    for (unsigned i = 0; i < len; i++) {
+    for (size_t i = 0; i < len; i++) {
         out[2 * i] = digits[digest[i] >> 4];
         out[2 * i + 1] = digits[digest[i] & 0xf];
     }

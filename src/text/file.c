@@ -91,10 +91,10 @@ static enum rc read_path(const char *name, struct buf *out, struct err *err)
 /* `path` with a NUL behind it, for the system's calls. */
 static enum rc path_terminated(struct str path, char **name, struct err *err)
 {
-    if (path.len == 0)
-        return err_set(err, RC_BAD_INPUT, "an empty file name");
-    if (str_find(path, '\0') != path.len)
-        return err_set(err, RC_BAD_INPUT, "a file name with a NUL in it");
+    if (path.len == 0 || str_find(path, '\0') != path.len) {
+        err_set(err, RC_BAD_INPUT, path.len == 0 ? "an empty file name" : "a file name with a NUL in it");
+        return RC_BAD_INPUT;
+    }
     *name = strndup(path.at, path.len);
     return *name == NULL ? err_no_memory(err) : RC_OK;
 }
