@@ -7,10 +7,11 @@
 #   make test       every test, twice: as it is shipped, and with sanitizers; then the fuzz targets
 #   make install    into DESTDIR PREFIX (/usr/local)
 #   make fuzz       each fuzz target for SECONDS (60); what they find stays in build-fuzz/corpus
+#   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
 #   make clean
 #
-# make, make demo and make test install what they need from Debian's packages where it is missing.
+# make, make demo, make test and make tidy install what they need from Debian's packages where it is missing.
 
 PREFIX ?= /usr/local
 SECONDS = 60
@@ -38,10 +39,14 @@ fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(SECONDS)
 
+tidy:
+	@tools/setup.sh tidy
+	@tools/tidy.sh
+
 oracle: all
 	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
 
 clean:
-	rm -rf build build-asan build-fuzz
+	rm -rf build build-asan build-fuzz build-tidy
 
-.PHONY: all demo test install fuzz oracle clean
+.PHONY: all demo test install fuzz tidy oracle clean

@@ -1,18 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installs what a build (tools/setup.sh build) or the tests (tools/setup.sh test) need and what is
-# missing, from Debian 12's packages. Where nothing is missing it does nothing.
+# Installs what a build (tools/setup.sh build), the tests (tools/setup.sh test) or the checks of the source
+# (tools/setup.sh tidy) need and what is missing, from Debian 12's packages. Where nothing is missing it does nothing.
 set -eu
 
 build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
 test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema"
+tidy="$build clang clang-tidy"
 
 case "${1-}" in
 build) wanted=$build ;;
 test) wanted=$test ;;
+tidy) wanted=$tidy ;;
 *)
-    echo "usage: tools/setup.sh build|test" >&2
+    echo "usage: tools/setup.sh build|test|tidy" >&2
     exit 2
     ;;
 esac
