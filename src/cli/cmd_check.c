@@ -5,6 +5,9 @@
  * A report to standard output is text and JSON as a whole, NDJSON account by account; a report to a file appears
  * when the run is over, whole or not at all.
  */
+#include <pthread.h>
+#include <signal.h>
+
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/exit_codes.h"
@@ -214,9 +217,44 @@ static enum rc open_reports(struct check_run *check, size_t account_count, struc
 static void close_reports(struct check_run *check)
 {
     for (size_t i = 0; i < check->sink_count; i++) {
-        file_write_drop(check->sinks[i].write);
         report_free(check->sinks[i].report);
     }
+}
+
+/* When one of the files cannot be written, none appears; and none is left under its temporary name. */
+static enum rc write_files(struct check_run *check, struct err *err)
+{
+    enum rc rc = RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < check->sink_count; i++) {
+        struct sink *sink = &check->sinks[i];
+        struct str text = report_output(sink->report);
+        if (sink->file.len > 0 && text.len > 0)
+            rc = file_write_prepare(sink->file, text, &sink->write, err);
+    }
+    for (size_t i = 0; i < check->sink_count; i++) {
+        struct sink *sink = &check->sinks[i];
+        if (sink->write != NULL && rc == RC_OK)
+            rc = file_write_finish(sink->write, err);
+        else
+            file_write_drop(sink->write);
+        sink->write = NULL;
+    }
+    return rc;
+}
+
+/* A signal that would end the run waits until the files are there, or gone. */
+static enum rc write_files_undisturbed(struct check_run *check, struct err *err)
+{
+    sigset_t ending, before;
+    (void)sigemptyset(&ending);
+    (void)sigaddset(&ending, SIGINT);
+    (void)sigaddset(&ending, SIGTERM);
+    (void)sigaddset(&ending, SIGHUP);
+    bool held = pthread_sigmask(SIG_BLOCK, &ending, &before) == 0;
+    enum rc rc = write_files(check, err);
+    if (held)
+        (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return rc;
 }
 
 static enum rc end_reports(struct check_run *check, struct err *err)
@@ -228,19 +266,8 @@ static enum rc end_reports(struct check_run *check, struct err *err)
         rc = pass_on(check, &check->sinks[i], err);
     if (rc == RC_OK)
         rc = console_close(&check->console, err);
-    /* When one of the files cannot be written, none appears. */
-    for (size_t i = 0; rc == RC_OK && i < check->sink_count; i++) {
-        struct sink *sink = &check->sinks[i];
-        struct str text = report_output(sink->report);
-        if (sink->file.len > 0 && text.len > 0)
-            rc = file_write_prepare(sink->file, text, &sink->write, err);
-    }
-    for (size_t i = 0; rc == RC_OK && i < check->sink_count; i++) {
-        struct sink *sink = &check->sinks[i];
-        if (sink->write != NULL)
-            rc = file_write_finish(sink->write, err);
-        sink->write = NULL;
-    }
+    if (rc == RC_OK)
+        rc = write_files_undisturbed(check, err);
     return rc;
 }
 

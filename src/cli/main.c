@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
 
     if (!streams_are_open())
         return EXIT_TROUBLE;
+    (void)signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is a write that fails, as on a full disk */
     (void)setlocale(LC_CTYPE, ""); /* only for what the terminal can show; nothing else depends on it */
     struct console console = console_new(&world);
     if (argc < 1 || options_find_command(argc, argv, &at, &option, &err) != RC_OK) {

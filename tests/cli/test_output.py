@@ -3,8 +3,10 @@
 """Where output goes and what happens when it cannot: full disks, closed pipes, files."""
 
 import os
+import resource
 import signal
 import subprocess
+import time
 
 import harness
 from harness import rolecall
@@ -114,6 +116,31 @@ class Trouble(harness.Case):
         result = rolecall("check", "-o", "json=" + self.path("n" * 256), self.good)
         self.check_status(result, 2)
         self.assertIn("cannot write: File name too long", result.errors)
+
+    def test_file_that_may_not_grow(self):
+        """A limit on file sizes is a write that fails: one line, and no trace of the file."""
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
+        done = subprocess.run([harness.PROGRAM, "check", "-q", "-o", "json=out.json", self.good], cwd=self.folder, timeout=60,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=harness.environment(), check=False,
+                              preexec_fn=limit)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.stderr, b"rolecall: out.json: cannot write: File too large\n")
+        self.assertEqual([name for name in os.listdir(self.folder) if "out" in name or name.startswith(".")], [])
+
+    def test_interrupted(self):
+        """Ctrl-C while input is read: 130 in a shell, nothing on standard output, no file."""
+        read, write = os.pipe()
+        running = subprocess.Popen([harness.PROGRAM, "check", "-o", "json", "-o", "ndjson=out.ndjson", "-"], cwd=self.folder,
+                                   stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=harness.environment())
+        os.close(read)
+        os.write(write, b'{"RoleDetailList": [')
+        time.sleep(0.2)
+        running.send_signal(signal.SIGINT)
+        out, _ = running.communicate(timeout=60)
+        os.close(write)
+        self.assertEqual(running.returncode, -signal.SIGINT)
+        self.assertEqual(out, b"")
+        self.assertEqual([name for name in os.listdir(self.folder) if "out" in name or name.startswith(".")], [])
 
     def test_file_to_a_full_device(self):
         result = rolecall("check", "-o", "json=/dev/full", self.good)
