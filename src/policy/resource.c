@@ -213,8 +213,8 @@ static bool covers_service(struct str text, struct str action)
     if (!str_starts_with(rest, STR("arn:")))
         return false;
     (void)str_cut(&rest, ':');
-    (void)str_cut(&rest, ':'); /* the partition */
-    field = rest.len == 0 ? STR("*") : str_cut(&rest, ':');
+    (void)str_cut(&rest, ':');                                /* the partition */
+    field = rest.at == NULL ? STR("*") : str_cut(&rest, ':'); /* missing, which is not empty */
     if (!glob_match_plain(field, service, true))
         return false;
     for (size_t i = 0; i < rest.len; i++) {
@@ -253,7 +253,8 @@ static enum tri text_without_resource(struct str text, enum policy_effect effect
 }
 
 /* The pieces as one text, in which a letter stands for each wildcard that is a character. */
-static struct str text_of_pieces(struct arena *arena, const struct glob_piece *pieces, size_t count, bool value_wildcards)
+static struct str text_of_pieces(struct arena *arena, const struct glob_piece *pieces, size_t count,
+                                 bool value_wildcards)
 {
     size_t length = 0, at = 0;
     char *text;

@@ -75,8 +75,8 @@ def atom(operator, key, value, statement, request):
 
 def null(set_prefix, present, values):
     if set_prefix:
-        if not values and present and set_prefix == "forallvalues:":
-            return U  # section 4.4 says two things
+        if not values and present not in ([], [""]) and set_prefix == "forallvalues:":
+            return U  # section 4.4 says two things; of an empty set, which "" alone is, one
         return T if set_prefix == "forallvalues:" else F
     if not values or present == [""]:
         return U

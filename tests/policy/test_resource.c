@@ -81,6 +81,8 @@ static const struct {
     {"rule 3, case of the prefix", ID, "Deny", IN, "\"arn:aws:support:*:*:*\"", "Support:CreateCase", NONE, U},
     {"rule 3, empty fields", ID, "Deny", IN, "\"arn:aws:support:::*\"", SUPPORT, NONE, U},
     {"rule 3, completed", ID, "Deny", IN, "\"arn:aws:support\"", SUPPORT, NONE, U},
+    {"rule 3, a service that is empty, not missing", ID, "Deny", IN, "\"arn:aws:\"", SUPPORT, NONE, F},
+    {"rule 3, the service missing", ID, "Deny", IN, "\"arn:aws\"", SUPPORT, NONE, U},
     {"rule 3, any service", ID, "Deny", IN, "\"arn:aws:*\"", SUPPORT, NONE, U},
     {"rule 3, other ARNs", ID, "Deny", IN, "\"arn:aws:support:*:*:case/*\"", SUPPORT, NONE, F},
     {"rule 3, other service", ID, "Deny", IN, "\"arn:aws:support-console:*:*:*\"", SUPPORT, NONE, F},
