@@ -8,12 +8,12 @@
 #include "base/arena.h"
 
 struct csv {
-    struct str rest;      /* what was not read yet */
-    size_t line;          /* of the row read last, from 1 */
-    size_t next_line;     /* private */
-    struct str *fields;   /* of the row read last; in the arena */
+    struct str rest;    /* what was not read yet */
+    size_t line;        /* of the row read last, from 1 */
+    size_t next_line;   /* private */
+    struct str *fields; /* of the row read last; in the arena */
     size_t field_count;
-    size_t capacity;      /* private */
+    size_t capacity; /* private */
 };
 
 struct csv csv_open(struct str text);

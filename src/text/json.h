@@ -53,7 +53,8 @@ void json_parser_free(struct json_parser *parser); /* NULL is fine */
 enum rc json_parse(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
 /* The same, for a source behind which JSON_PADDING more bytes can be read, whatever they hold: it is parsed where it
  * stands, without a copy. */
-enum rc json_parse_padded(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
+enum rc json_parse_padded(struct json_parser *parser, struct str source, struct json_doc **out,
+                          struct err *err) MUST_USE;
 #define JSON_PADDING ((size_t)64)
 void json_doc_free(struct json_doc *doc); /* NULL is fine */
 /* Lets go of all but the places of values, and the strings that were taken: whatever else is asked of a value, it is
@@ -64,7 +65,10 @@ struct json json_root(const struct json_doc *doc);
 struct str json_source(const struct json_doc *doc);
 
 enum json_type json_type(struct json value);
-static inline bool json_is(struct json value, enum json_type type) { return json_type(value) == type; }
+static inline bool json_is(struct json value, enum json_type type)
+{
+    return json_type(value) == type;
+}
 /* "an object", "a string", … for messages. */
 const char *json_type_name(enum json_type type);
 

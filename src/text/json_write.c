@@ -92,8 +92,9 @@ static void add_escape(struct buf *out, uint32_t code_point)
 /* What a terminal or an editor acts on: controls, marks of direction and of lines. */
 static bool is_control(uint32_t code_point)
 {
-    return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || code_point == 0x200e || code_point == 0x200f ||
-           (code_point >= 0x2028 && code_point <= 0x202e) || (code_point >= 0x2066 && code_point <= 0x2069);
+    return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) || code_point == 0x200e ||
+           code_point == 0x200f || (code_point >= 0x2028 && code_point <= 0x202e) ||
+           (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
 static void add_quoted(struct buf *out, struct str value)
@@ -104,7 +105,8 @@ static void add_quoted(struct buf *out, struct str value)
     while (at < value.len) {
         size_t start = at;
         uint32_t code_point = utf8_next(value, &at);
-        bool is_plain = code_point != '"' && code_point != '\\' && !is_control(code_point) && !(code_point & UTF8_INVALID);
+        bool is_plain =
+            code_point != '"' && code_point != '\\' && !is_control(code_point) && !(code_point & UTF8_INVALID);
         if (is_plain)
             continue;
         buf_add(out, str_slice(value, plain, start));
