@@ -10,9 +10,8 @@ static enum tri match_entry(const struct policy_action *entry, struct str servic
 {
     if (entry->fault)
         return TRI_UNKNOWN;
-    return tri_of(entry->all ||
-                  (glob_match_plain(policy_action_service(entry), service, true) &&
-                   glob_match_plain(policy_action_name(entry), name, true)));
+    return tri_of(entry->all || (glob_match_plain(policy_action_service(entry), service, true) &&
+                                 glob_match_plain(policy_action_name(entry), name, true)));
 }
 
 enum tri match_action(const struct policy_statement *statement, struct str action)

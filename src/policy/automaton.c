@@ -117,8 +117,8 @@ static enum rc search_literals(struct arena *arena, const struct text_domain *do
 }
 
 static enum rc search_product(struct machine *machine, const struct glob_clause *clauses, size_t clause_count,
-                              const struct glob *excluded, size_t excluded_count, size_t *budget, const struct state **found,
-                              bool *gave_up)
+                              const struct glob *excluded, size_t excluded_count, size_t *budget,
+                              const struct state **found, bool *gave_up)
 {
     const struct text_domain *domain = machine->domain;
     struct pattern_source *groups = ARENA_ARRAY(machine->arena, clause_count + 1, struct pattern_source);

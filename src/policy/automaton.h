@@ -13,10 +13,10 @@
 
 /* What texts a key can have. Lengths in characters; most 0: no limit. */
 struct text_domain {
-    bool any_character;   /* else only those of `ascii` */
-    uint64_t ascii[2];    /* bit c of 0..127 */
+    bool any_character; /* else only those of `ascii` */
+    uint64_t ascii[2];  /* bit c of 0..127 */
     size_t least, most;
-    const struct glob *forms;    /* the text matches one of these; none: free */
+    const struct glob *forms; /* the text matches one of these; none: free */
     size_t form_count;
     const struct glob *excluded; /* and none of these */
     size_t excluded_count;
@@ -30,7 +30,11 @@ struct glob_clause {
     size_t count;
 };
 
-enum automaton_answer { AUTOMATON_WORD, AUTOMATON_EMPTY, AUTOMATON_GAVE_UP };
+enum automaton_answer {
+    AUTOMATON_WORD,
+    AUTOMATON_EMPTY,
+    AUTOMATON_GAVE_UP
+};
 #define AUTOMATON_STATES_MAX 200000
 
 /* Looks for a shortest text. The choice of a glob per clause is part of the search (literal clauses
@@ -43,8 +47,8 @@ enum rc automaton_search(struct arena *arena, const struct text_domain *domain, 
 /* What is left of a glob when `prefix` has been read: the union of *rest (in the arena); none: no text with
  * that prefix matches. For keys that are a constant and a variable; for patterns of ArnLike and such that
  * count no colons (another one, cut between two of the first five colons, is RC_INTERNAL). */
-enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest, size_t *count)
-    MUST_USE;
+enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest,
+                       size_t *count) MUST_USE;
 
 bool text_domain_contains(const struct text_domain *domain, struct str text);
 /* The same, want of memory told apart (text_domain_contains says false then). */

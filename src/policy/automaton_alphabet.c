@@ -48,10 +48,15 @@ static enum rc alphabet_symbol(struct arena *arena, struct alphabet *alphabet, u
 
 /* ASCII in the order in which a person would choose: letters, digits, capitals, signs; control
  * characters last. */
-static const char preferred[] = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:=+@, !\"#$%&'()*;<>?[\\]^`{|}~";
+static const char preferred[] =
+    "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:=+@, !\"#$%&'()*;<>?[\\]^`{|}~";
 
 /* The first character of the domain that is not named: a digit, one that is none, or either. */
-enum other_kind { OTHER_ANY, OTHER_DIGIT, OTHER_NO_DIGIT };
+enum other_kind {
+    OTHER_ANY,
+    OTHER_DIGIT,
+    OTHER_NO_DIGIT
+};
 static uint32_t alphabet_other(const struct alphabet *alphabet, const struct text_domain *domain, enum other_kind kind)
 {
     for (size_t i = 0; i < sizeof preferred - 1; i++) {

@@ -10,7 +10,10 @@
 
 #include <string.h>
 
-enum { OPEN_ALWAYS = 1, OPEN_BEHIND_COLONS = 2 };
+enum {
+    OPEN_ALWAYS = 1,
+    OPEN_BEHIND_COLONS = 2
+};
 
 /* Gives the pattern its positions. */
 static void pattern_lay_out(struct machine *machine, uint32_t number)
@@ -66,7 +69,8 @@ enum rc machine_make(struct machine *machine, const struct pattern_source *group
         const struct pattern_source *source = g < group_count ? &groups[g] : &excluded[g - group_count];
         for (size_t i = 0; i < source->count; i++) {
             uint32_t number = machine->pattern_count++;
-            machine->patterns[number] = (struct pattern){&source->globs[i], base, (uint32_t)(g < group_count ? g : group_count)};
+            machine->patterns[number] =
+                (struct pattern){&source->globs[i], base, (uint32_t)(g < group_count ? g : group_count)};
             pattern_lay_out(machine, number);
             base += (uint32_t)source->globs[i].count + 1;
         }
@@ -79,7 +83,7 @@ struct draft {
     uint32_t count;
     uint32_t group_start; /* where the positions of the group at hand begin */
     uint32_t group;
-    bool satisfied;       /* the group at hand is a mark already */
+    bool satisfied; /* the group at hand is a mark already */
     uint8_t colons;
 };
 
@@ -184,7 +188,8 @@ static bool draft_step(struct machine *machine, const struct state *state, uint3
         if (!draft_end_groups(machine, draft, pattern->group))
             return false;
         uint32_t start = draft->count;
-        for (; i < state->count && state->positions[i] < machine->position_count && machine->owners[state->positions[i]] == number;
+        for (; i < state->count && state->positions[i] < machine->position_count &&
+               machine->owners[state->positions[i]] == number;
              i++) {
             bool end;
             uint32_t element = element_at(machine, state->positions[i], &end);
@@ -214,7 +219,8 @@ static uint64_t state_hash(const struct state *state)
     return positions_hash(state->positions, state->count, state->colons, state->length);
 }
 
-static bool state_is(const struct machine *machine, const struct state *state, const struct draft *draft, uint32_t length)
+static bool state_is(const struct machine *machine, const struct state *state, const struct draft *draft,
+                     uint32_t length)
 {
     return state->count == draft->count && state->colons == draft->colons && state->length == length &&
            (draft->count == 0 || memcmp(state->positions, machine->next, draft->count * sizeof machine->next[0]) == 0);

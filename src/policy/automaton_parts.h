@@ -8,7 +8,7 @@
 #include "policy/automaton.h"
 #include "text/utf8.h"
 
-#define COLONS_MAX 5u /* the colons that separate the fields of an ARN */
+#define COLONS_MAX   5u /* the colons that separate the fields of an ARN */
 #define NO_CHARACTER UINT32_MAX
 
 static inline bool is_star(uint32_t element)
@@ -74,9 +74,9 @@ struct machine {
     uint32_t position_count; /* a number from here on is the mark of a satisfied group */
     uint32_t *owners;        /* by position: its pattern */
     bool *counts;            /* by position: something from here on counts colons */
-    uint8_t *opens;          /* by position: what follows matches everything (bit 0), once five colons are read (bit 1) */
-    uint32_t *next;          /* room for the positions of a state that is being made */
-    struct state **table;    /* open addressing */
+    uint8_t *opens;       /* by position: what follows matches everything (bit 0), once five colons are read (bit 1) */
+    uint32_t *next;       /* room for the positions of a state that is being made */
+    struct state **table; /* open addressing */
     size_t table_size;
     struct state **queue;
     size_t queue_count, queue_capacity;

@@ -165,8 +165,8 @@ static enum rc compare_arns(struct str request, const struct filled *filled, str
     return rc;
 }
 
-static enum rc compare_text(enum condition_test test, struct str request, const struct filled *filled, struct arena *arena,
-                            enum tri *out)
+static enum rc compare_text(enum condition_test test, struct str request, const struct filled *filled,
+                            struct arena *arena, enum tri *out)
 {
     struct str *texts;
     struct str policy;
@@ -261,42 +261,29 @@ enum rc condition_compare(enum condition_test test, struct str request_value, co
     case TEST_STRING_EQUALS:
     case TEST_STRING_EQUALS_IGNORE_CASE:
     case TEST_STRING_LIKE:
-    case TEST_ARN:
-        return compare_template(test, request_value, template, variables, arena, out);
+    case TEST_ARN: return compare_template(test, request_value, template, variables, arena, out);
     case TEST_NUMERIC_EQUALS:
     case TEST_NUMERIC_LESS:
     case TEST_NUMERIC_LESS_EQUALS:
     case TEST_NUMERIC_GREATER:
-    case TEST_NUMERIC_GREATER_EQUALS:
-        *out = compare_numbers(test, request_value, policy);
-        return RC_OK;
+    case TEST_NUMERIC_GREATER_EQUALS: *out = compare_numbers(test, request_value, policy); return RC_OK;
     case TEST_DATE_EQUALS:
     case TEST_DATE_LESS:
     case TEST_DATE_LESS_EQUALS:
     case TEST_DATE_GREATER:
-    case TEST_DATE_GREATER_EQUALS:
-        *out = compare_dates(test, request_value, policy);
-        return RC_OK;
-    case TEST_BOOL:
-        *out = compare_bools(request_value, policy);
-        return RC_OK;
-    case TEST_BINARY_EQUALS:
-        return compare_binaries(request_value, policy, out);
-    case TEST_IP_ADDRESS:
-        *out = compare_addresses(request_value, policy);
-        return RC_OK;
-    case TEST_NULL:
-        *out = compare_null(false, policy);
-        return RC_OK;
-    case TEST_COUNT:
-        break;
+    case TEST_DATE_GREATER_EQUALS: *out = compare_dates(test, request_value, policy); return RC_OK;
+    case TEST_BOOL: *out = compare_bools(request_value, policy); return RC_OK;
+    case TEST_BINARY_EQUALS: return compare_binaries(request_value, policy, out);
+    case TEST_IP_ADDRESS: *out = compare_addresses(request_value, policy); return RC_OK;
+    case TEST_NULL: *out = compare_null(false, policy); return RC_OK;
+    case TEST_COUNT: break;
     }
     return RC_INTERNAL;
 }
 
 /* Kleene's OR over the policy's values: one that cannot be read does not hide another that matches. */
-static enum rc match_any(const struct condition_atom *atom, struct str request_value, const struct variable_source *variables,
-                         struct arena *arena, enum tri *out)
+static enum rc match_any(const struct condition_atom *atom, struct str request_value,
+                         const struct variable_source *variables, struct arena *arena, enum tri *out)
 {
     enum tri any = TRI_FALSE;
 

@@ -14,7 +14,11 @@
 #include "policy/template.h"
 #include "policy/tri.h"
 
-enum condition_set { SET_NONE, SET_FOR_ALL, SET_FOR_ANY };
+enum condition_set {
+    SET_NONE,
+    SET_FOR_ALL,
+    SET_FOR_ANY
+};
 
 /* What an operator does, its negation left aside. */
 enum condition_test {
@@ -60,10 +64,11 @@ struct condition_value {
 
 struct condition_atom {
     struct condition_operator op;
-    bool fault;            /* unknown operator, null value, duplicate key …: the atom is U. Not raised for a
-                              value that cannot be read, which condition_evaluate weighs with the others */
+    /* Unknown operator, null value, duplicate key …: the atom is U. Not raised for a value that cannot be read, which
+     * condition_evaluate weighs with the others. */
+    bool fault;
     struct str operator_written;
-    struct str key;        /* lower case */
+    struct str key; /* lower case */
     struct str key_written;
     const struct condition_value *values;
     size_t value_count;

@@ -51,8 +51,8 @@ static const struct operator_row operators[] = {
 #define OPERATOR_COUNT (sizeof operators / sizeof operators[0])
 
 #define FOR_ALL_VALUES STR("ForAllValues:")
-#define FOR_ANY_VALUE STR("ForAnyValue:")
-#define IF_EXISTS STR("IfExists")
+#define FOR_ANY_VALUE  STR("ForAnyValue:")
+#define IF_EXISTS      STR("IfExists")
 
 static const struct operator_row *operator_find(struct str name)
 {
@@ -127,10 +127,8 @@ bool condition_test_takes_variables(enum condition_test test)
     case TEST_STRING_EQUALS:
     case TEST_STRING_EQUALS_IGNORE_CASE:
     case TEST_STRING_LIKE:
-    case TEST_ARN:
-        return true;
-    default:
-        return false;
+    case TEST_ARN: return true;
+    default: return false;
     }
 }
 
@@ -166,29 +164,19 @@ bool condition_value_readable(enum condition_test test, struct str text, const c
     case TEST_NUMERIC_LESS:
     case TEST_NUMERIC_LESS_EQUALS:
     case TEST_NUMERIC_GREATER:
-    case TEST_NUMERIC_GREATER_EQUALS:
-        *why = "not a decimal number";
-        return decimal_read(text, &decimal);
+    case TEST_NUMERIC_GREATER_EQUALS: *why = "not a decimal number"; return decimal_read(text, &decimal);
     case TEST_DATE_EQUALS:
     case TEST_DATE_LESS:
     case TEST_DATE_LESS_EQUALS:
     case TEST_DATE_GREATER:
-    case TEST_DATE_GREATER_EQUALS:
-        return date_readable(text, why);
+    case TEST_DATE_GREATER_EQUALS: return date_readable(text, why);
     case TEST_BOOL:
-    case TEST_NULL:
-        *why = "neither true nor false";
-        return value_read_bool(text, &flag);
-    case TEST_BINARY_EQUALS:
-        *why = "not base64";
-        return binary_readable(text);
-    case TEST_IP_ADDRESS:
-        *why = "not an IP address or CIDR range";
-        return value_read_ip(text, &range);
+    case TEST_NULL: *why = "neither true nor false"; return value_read_bool(text, &flag);
+    case TEST_BINARY_EQUALS: *why = "not base64"; return binary_readable(text);
+    case TEST_IP_ADDRESS: *why = "not an IP address or CIDR range"; return value_read_ip(text, &range);
     case TEST_ARN:
         *why = "an ARN of fewer than six fields";
         return value_is_stars(text) || value_arn_fields(text) >= VALUE_ARN_FIELDS;
-    default:
-        return true;
+    default: return true;
     }
 }

@@ -23,17 +23,14 @@ static enum rc derive(const struct reading *reading, struct str value, struct st
 {
     struct str parts[2] = {reading->derivation->text, value};
     switch (reading->derivation->kind) {
-    case DERIVED_PREFIXED:
-        *out = arena_join(reading->arena, parts, 2);
-        return out->at == NULL ? RC_NO_MEMORY : RC_OK;
+    case DERIVED_PREFIXED: *out = arena_join(reading->arena, parts, 2); return out->at == NULL ? RC_NO_MEMORY : RC_OK;
     case DERIVED_ARN_ACCOUNT:
         for (int i = 0; i < 4; i++)
             (void)str_cut(&value, ':');
         *out = str_cut(&value, ':');
         return RC_OK;
     case DERIVED_SAME:
-    case DERIVED_OR_TEXT:
-        break;
+    case DERIVED_OR_TEXT: break;
     }
     *out = value;
     return RC_OK;
@@ -85,7 +82,8 @@ static bool sets_alike(struct text_set a, struct text_set b)
 }
 
 /* The texts under which the atom holds. */
-static enum rc text_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
+static enum rc text_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe,
+                                bool *exact)
 {
     struct text_sets sets;
     enum rc rc = match_sets(reading, &sets);
@@ -150,7 +148,8 @@ static enum rc ambiguous_instants(const struct reading *reading, struct interval
     return intervals_between(reading->arena, reading->domain, 1000, 9999, out);
 }
 
-static enum rc number_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
+static enum rc number_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe,
+                                  bool *exact)
 {
     struct arena *arena = reading->arena;
     const struct domain *domain = reading->domain;
@@ -199,7 +198,8 @@ static enum rc number_constraints(const struct reading *reading, struct constrai
     return rc;
 }
 
-static enum rc address_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
+static enum rc address_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe,
+                                   bool *exact)
 {
     struct arena *arena = reading->arena;
     struct range_list in = {NULL, 0};
@@ -233,7 +233,8 @@ static enum rc address_constraints(const struct reading *reading, struct constra
     return rc;
 }
 
-static enum rc value_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
+static enum rc value_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe,
+                                 bool *exact)
 {
     bool plain = reading->derivation->kind == DERIVED_SAME || reading->derivation->kind == DERIVED_OR_TEXT;
     bool texts = reading->domain->kind == DOMAIN_STRING || (reading->domain->kind == DOMAIN_STRINGS && plain);
@@ -259,7 +260,8 @@ static enum rc value_constraints(const struct reading *reading, struct constrain
 }
 
 /* The atom that says the same of all values: constraints of all of them, or none. */
-static enum rc uniform_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe, bool *exact)
+static enum rc uniform_constraints(const struct reading *reading, struct constraint *sure, struct constraint *maybe,
+                                   bool *exact)
 {
     const struct constraint *all;
     const struct constraint *none;
@@ -305,8 +307,9 @@ enum rc constraint_from_atom(struct arena *arena, const struct domain *domain, c
     if (rc == RC_OK && domain->kind == DOMAIN_STRINGS)
         rc = evaluate_one(&reading, STR(""), &blank);
     if (rc == RC_OK)
-        rc = is_uniform(atom) && domain->kind != DOMAIN_FINITE ? uniform_constraints(&reading, certain, possible, &exact)
-                                                               : value_constraints(&reading, certain, possible, &exact);
+        rc = is_uniform(atom) && domain->kind != DOMAIN_FINITE
+                 ? uniform_constraints(&reading, certain, possible, &exact)
+                 : value_constraints(&reading, certain, possible, &exact);
     if (rc != RC_OK)
         return rc;
     if (exact) /* of the values; a missing key may still be U */

@@ -128,7 +128,8 @@ static enum rc fold_widely(struct arena *arena, struct str text, bool ascii_only
     return RC_OK;
 }
 
-static enum rc match_equals(const struct reading *reading, const struct filled *filled, bool fold, struct matches *matches)
+static enum rc match_equals(const struct reading *reading, const struct filled *filled, bool fold,
+                            struct matches *matches)
 {
     struct arena *arena = reading->arena;
     struct str text;
@@ -193,7 +194,8 @@ static enum rc match_arn(const struct reading *reading, const struct filled *fil
     size_t fields = count_fields(filled);
     if (fields < VALUE_ARN_FIELDS)
         return match_short_arn(reading, filled, fields, matches);
-    enum rc rc = glob_compile(reading->arena, filled->pieces, filled->count, GLOB_ARN_FIELDS, false, filled->wild, &glob);
+    enum rc rc =
+        glob_compile(reading->arena, filled->pieces, filled->count, GLOB_ARN_FIELDS, false, filled->wild, &glob);
     return rc == RC_OK ? add_arn_pattern(reading->arena, filled->wild ? &matches->maybe : &matches->sure, &glob) : rc;
 }
 
@@ -214,8 +216,8 @@ static enum rc match_template(const struct reading *reading, const struct templa
     struct filled filled = {.wild = false};
     enum template_state state;
     bool wild_value;
-    enum rc rc =
-        template_expand(template, reading->variables, reading->arena, &state, &filled.pieces, &filled.count, &wild_value);
+    enum rc rc = template_expand(template, reading->variables, reading->arena, &state, &filled.pieces, &filled.count,
+                                 &wild_value);
     if (rc != RC_OK)
         return rc;
     if (state == TEMPLATE_UNKNOWN)
@@ -252,7 +254,8 @@ static enum rc bool_sets(const struct reading *reading, struct text_sets *out)
             return rc;
     }
     out->sure = (struct text_set){.globs = listed.items, .count = listed.count};
-    out->maybe = readable ? (struct text_set){.complement = true, .globs = others.items, .count = others.count} : TEXT_SET_ALL;
+    out->maybe =
+        readable ? (struct text_set){.complement = true, .globs = others.items, .count = others.count} : TEXT_SET_ALL;
     return RC_OK;
 }
 
@@ -263,7 +266,8 @@ enum rc match_sets(const struct reading *reading, struct text_sets *out)
     if (reading->atom->op.test == TEST_BOOL)
         return bool_sets(reading, out);
     if (!condition_test_takes_variables(reading->atom->op.test)) {
-        *out = (struct text_sets){TEXT_SET_NONE, TEXT_SET_ALL}; /* texts that read as numbers, dates … are no union of patterns */
+        /* Texts that read as numbers, dates … are no union of patterns. */
+        *out = (struct text_sets){TEXT_SET_NONE, TEXT_SET_ALL};
         return RC_OK;
     }
     for (size_t i = 0; i < reading->atom->value_count; i++) {

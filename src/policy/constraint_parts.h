@@ -29,7 +29,8 @@ struct globs {
 };
 
 enum rc globs_add(struct arena *arena, struct globs *globs, const struct glob *glob) MUST_USE;
-enum rc globs_add_text(struct arena *arena, struct globs *globs, struct str text, enum glob_kind kind, bool fold) MUST_USE;
+enum rc globs_add_text(struct arena *arena, struct globs *globs, struct str text, enum glob_kind kind,
+                       bool fold) MUST_USE;
 
 /* What the policy's values match, the operator's negation left aside (constraint_match.c). */
 enum rc match_sets(const struct reading *reading, struct text_sets *out) MUST_USE;

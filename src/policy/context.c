@@ -201,7 +201,8 @@ static void agree(struct agreement *agreement, enum tri one)
  * for all together holds for every set between: set operators are an AND or an OR over the values, and
  * a plain operator is unknown for each such set alike. */
 static enum rc evaluate_listed(const struct context_key *key, bool multivalued, const struct condition_atom *atom,
-                               const struct variable_source *variables, struct arena *arena, struct agreement *agreement)
+                               const struct variable_source *variables, struct arena *arena,
+                               struct agreement *agreement)
 {
     enum tri one;
     enum rc rc;
@@ -366,15 +367,9 @@ static bool saml_single_valued(struct str attribute)
 bool context_key_multivalued(struct str name_lower)
 {
     static const char *const names[] = {
-        "aws:calledvia",
-        "aws:principalorgpaths",
-        "aws:principalservicenameslist",
-        "aws:resourceorgpaths",
-        "aws:sourceorgpaths",
-        "aws:tagkeys",
-        "aws:vpceorgpaths",
-        "sts:requestcontextproviders",
-        "sts:transitivetagkeys",
+        "aws:calledvia",        "aws:principalorgpaths",       "aws:principalservicenameslist",
+        "aws:resourceorgpaths", "aws:sourceorgpaths",          "aws:tagkeys",
+        "aws:vpceorgpaths",     "sts:requestcontextproviders", "sts:transitivetagkeys",
     };
     struct str claim = name_lower;
     struct str host = str_cut(&claim, ':');

@@ -13,7 +13,11 @@
 #include "base/arena.h"
 #include "policy/condition.h"
 
-enum context_state { CONTEXT_MISSING, CONTEXT_PRESENT, CONTEXT_UNKNOWN };
+enum context_state {
+    CONTEXT_MISSING,
+    CONTEXT_PRESENT,
+    CONTEXT_UNKNOWN
+};
 
 struct context_key {
     struct str name;    /* lower case */

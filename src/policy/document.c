@@ -335,10 +335,10 @@ static enum rc read_string(const struct document_place *place, enum policy_type 
                       err);
     rc = url_decode(trimmed, &decoded, &why);
     if (rc == RC_BAD_INPUT)
-        rc = refuse(
-            place, type, text,
-            arena_printf(place->arena, "column %zu: %s", why.column, why.text == NULL ? "not percent-encoded" : why.text), out,
-            err);
+        rc = refuse(place, type, text,
+                    arena_printf(place->arena, "column %zu: %s", why.column,
+                                 why.text == NULL ? "not percent-encoded" : why.text),
+                    out, err);
     else if (rc != RC_OK || decoded.failed != RC_OK)
         rc = err_no_memory(err);
     else

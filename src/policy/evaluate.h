@@ -25,18 +25,26 @@ struct request {
 };
 
 /* The layers, in the order of 5.2's reasons. */
-enum check { CHECK_RCP, CHECK_SCP, CHECK_RESOURCE, CHECK_IDENTITY, CHECK_BOUNDARY, CHECK_SESSION, CHECK_COUNT };
+enum check {
+    CHECK_RCP,
+    CHECK_SCP,
+    CHECK_RESOURCE,
+    CHECK_IDENTITY,
+    CHECK_BOUNDARY,
+    CHECK_SESSION,
+    CHECK_COUNT
+};
 /* "identity boundary session scp rcp trust"; CHECK_RESOURCE is "trust" for a role, else "resource". */
 const char *check_name(enum check check, bool trust);
 
 /* A statement that took part. */
 struct statement_hit {
     enum check check;
-    size_t level;                   /* of SCPs and RCPs: index of the level from the root */
+    size_t level; /* of SCPs and RCPs: index of the level from the root */
     const struct policy_ref *policy;
     const struct policy_statement *statement; /* NULL: the document as a whole (missing or faulty: U) */
     enum policy_effect effect;
-    enum tri match;                 /* T or U; hits that are F are not kept */
+    enum tri match; /* T or U; hits that are F are not kept */
 };
 
 /* What one layer says. */
@@ -47,22 +55,27 @@ struct layer_result {
     struct str silent; /* of SCPs and RCPs: target of the first level that does not allow; else empty */
 };
 
-enum decision_kind { DECISION_ALLOWED, DECISION_EXPLICIT_DENY, DECISION_IMPLICIT_DENY, DECISION_UNKNOWN };
+enum decision_kind {
+    DECISION_ALLOWED,
+    DECISION_EXPLICIT_DENY,
+    DECISION_IMPLICIT_DENY,
+    DECISION_UNKNOWN
+};
 
 struct evaluation {
-    enum tri allowed;              /* the formula of 5.2 */
-    enum decision_kind decision;   /* with the first reason in 5.2's order */
-    enum check reason;             /* of an implicit deny: the layer that is silent */
+    enum tri allowed;            /* the formula of 5.2 */
+    enum decision_kind decision; /* with the first reason in 5.2's order */
+    enum check reason;           /* of an implicit deny: the layer that is silent */
     enum tri explicit_deny;
-    enum tri grant;                /* G of 5.3, or the two sides of 5.4 */
+    enum tri grant; /* G of 5.3, or the two sides of 5.4 */
     bool cross_account;
-    bool caller_unseen;            /* the caller's side was not evaluated */
+    bool caller_unseen; /* the caller's side was not evaluated */
     struct layer_result layers[CHECK_COUNT];
     const struct statement_hit *hits; /* in the order of checks, policies, statements */
     size_t hit_count;
-    const struct str *notes;       /* "resource policy not seen", "the boundary decides: …" */
+    const struct str *notes; /* "resource policy not seen", "the boundary decides: …" */
     size_t note_count;
-    const struct str *unknowns;    /* why something is U: policy, field path, key */
+    const struct str *unknowns; /* why something is U: policy, field path, key */
     size_t unknown_count;
 };
 

@@ -10,7 +10,12 @@
 
 #include "policy/states.h"
 
-enum formula_kind { FORMULA_CONSTANT, FORMULA_LITERAL, FORMULA_AND, FORMULA_OR };
+enum formula_kind {
+    FORMULA_CONSTANT,
+    FORMULA_LITERAL,
+    FORMULA_AND,
+    FORMULA_OR
+};
 
 struct formula {
     enum formula_kind kind;
@@ -42,6 +47,7 @@ const struct formula *formula_and2(struct arena *arena, const struct formula *a,
 const struct formula *formula_or2(struct arena *arena, const struct formula *a, const struct formula *b) MUST_USE;
 /* The negation, pushed down to the literals. `variables` gives each literal's domain. */
 struct variable;
-const struct formula *formula_not(struct arena *arena, const struct formula *f, const struct variable *variables) MUST_USE;
+const struct formula *formula_not(struct arena *arena, const struct formula *f,
+                                  const struct variable *variables) MUST_USE;
 
 #endif

@@ -54,7 +54,8 @@ static enum rc glob_write_text(struct arena *arena, struct glob *glob)
 }
 
 /* The part of the glob from element `from` on, `colons` colons having been read. */
-static enum rc residual_make(struct arena *arena, const struct glob *glob, size_t from, unsigned colons, struct glob *out)
+static enum rc residual_make(struct arena *arena, const struct glob *glob, size_t from, unsigned colons,
+                             struct glob *out)
 {
     if (colons != 0 && colons < COLONS_MAX && !residual_counts_alike(glob, from))
         return RC_INTERNAL;
@@ -83,7 +84,8 @@ static enum rc residual_make(struct arena *arena, const struct glob *glob, size_
     return rest.literal ? glob_write_text(arena, out) : RC_OK;
 }
 
-enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest, size_t *count)
+enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest,
+                       size_t *count)
 {
     unsigned colons = 0;
     size_t size = glob->count + 1;

@@ -15,7 +15,8 @@
 /* A document in one place. */
 struct policy_ref {
     const struct policy_document *document; /* NULL: attached, but not in the input: U under this name */
-    struct str name;   /* as evidence shows it: managed ARN, "group/Oncall:AssumeSupport", "role/R:Inline", trust: "trust" */
+    /* As evidence shows it: managed ARN, "group/Oncall:AssumeSupport", "role/R:Inline", trust: "trust". */
+    struct str name;
     bool maybe_absent; /* the reference itself may not exist (truncated dump): then also U */
 };
 
@@ -41,11 +42,11 @@ enum caller_kind {
     CALLER_FEDERATED_USER, /* a GetFederationToken session */
     CALLER_ROOT,
     CALLER_SERVICE,
-    CALLER_SAML,           /* a sign-in that has no AWS identity yet */
+    CALLER_SAML, /* a sign-in that has no AWS identity yet */
     CALLER_OIDC,
     CALLER_ANONYMOUS,
-    CALLER_EXTERNAL,       /* a principal of a named account that is not in the input */
-    CALLER_STRANGER,       /* iam-evaluation.md 6.4, "the stranger" */
+    CALLER_EXTERNAL, /* a principal of a named account that is not in the input */
+    CALLER_STRANGER, /* iam-evaluation.md 6.4, "the stranger" */
     CALLER_KIND_COUNT
 };
 
@@ -77,36 +78,36 @@ struct caller {
     const struct tag *tags;
     size_t tag_count;
     bool tags_known;
-    bool service_linked;     /* the role's path is /aws-service-role/ */
-    bool policies_unseen;    /* the account is not in the input: its side is taken as allowing */
+    bool service_linked;  /* the role's path is /aws-service-role/ */
+    bool policies_unseen; /* the account is not in the input: its side is taken as allowing */
     struct organization organization;
     struct layer identity;
     struct layer boundary;
     struct layer session;
-    struct levels scps;      /* of the caller's account */
-    struct levels own_rcps;  /* of the caller's account: for actions without resource types (5.5) */
+    struct levels scps;     /* of the caller's account */
+    struct levels own_rcps; /* of the caller's account: for actions without resource types (5.5) */
 };
 
 enum resource_kind {
     RESOURCE_NONE, /* the action has no resource types: written "*" */
     RESOURCE_ARN,
-    RESOURCE_SOME  /* some resource: decided symbolically only (8.3) */
+    RESOURCE_SOME /* some resource: decided symbolically only (8.3) */
 };
 
 /* The resource, its owner, and the policies around it. */
 struct target {
     enum resource_kind kind;
     struct str arn;
-    struct str account;        /* owner; empty: the caller's account */
+    struct str account; /* owner; empty: the caller's account */
     struct organization organization;
-    const struct tag *tags;    /* of a user or role */
+    const struct tag *tags; /* of a user or role */
     size_t tag_count;
-    bool tags_known;           /* false: aws:ResourceTag is UNKNOWN */
-    bool is_role;              /* the resource is an IAM role and `policy` its trust policy */
-    bool service_linked;       /* the role's path is /aws-service-role/ */
-    struct layer policy;       /* resource policy; not given: none */
-    bool policy_seen;          /* false: services that have resource policies get the note "resource policy not seen" */
-    struct levels rcps;        /* of the owner's account */
+    bool tags_known;     /* false: aws:ResourceTag is UNKNOWN */
+    bool is_role;        /* the resource is an IAM role and `policy` its trust policy */
+    bool service_linked; /* the role's path is /aws-service-role/ */
+    struct layer policy; /* resource policy; not given: none */
+    bool policy_seen;    /* false: services that have resource policies get the note "resource policy not seen" */
+    struct levels rcps;  /* of the owner's account */
 };
 
 /* The entries of RCP's list of services (5.5), and whether an RCP statement reaches this action. */

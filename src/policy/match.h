@@ -13,19 +13,20 @@ enum tri match_action(const struct policy_statement *statement, struct str actio
 
 /* resource.c: Resource or NotResource (2.3, all fourteen rules) for a target that is none or an ARN.
  * `type` is the document's, `action` decides rules 3 and 4. Scratch memory from `arena`. */
-enum rc match_resource(const struct policy_document *document, const struct policy_statement *statement, struct str action,
-                       const struct target *target, const struct variable_source *variables, struct arena *arena,
-                       enum tri *out) MUST_USE;
+enum rc match_resource(const struct policy_document *document, const struct policy_statement *statement,
+                       struct str action, const struct target *target, const struct variable_source *variables,
+                       struct arena *arena, enum tri *out) MUST_USE;
 /* One entry of it against one ARN, Resource's way (not negated): for symbolic resources and scope notes.
  * *null says that a variable had no value (rule 12). */
-enum rc match_resource_entry(const struct policy_document *document, const struct policy_resource *entry, struct str arn,
-                             const struct variable_source *variables, struct arena *arena, enum tri *out, bool *null) MUST_USE;
+enum rc match_resource_entry(const struct policy_document *document, const struct policy_resource *entry,
+                             struct str arn, const struct variable_source *variables, struct arena *arena,
+                             enum tri *out, bool *null) MUST_USE;
 
 /* principal.c: how the statement's Principal takes the caller, by kind of entry, since each kind has a
  * force of its own (5.3, 5.6). */
 struct principal_match {
-    enum tri any;            /* the OR of all below; for Deny statements this alone counts */
-    enum tri star;           /* "*" or {"AWS": "*"} */
+    enum tri any;  /* the OR of all below; for Deny statements this alone counts */
+    enum tri star; /* "*" or {"AWS": "*"} */
     enum tri account;
     enum tri user;           /* user ARN (or unique id) */
     enum tri role;           /* role ARN (or unique id) */

@@ -21,7 +21,7 @@
 
 /* An OR that must hold. */
 struct waiting {
-    const struct formula *or;
+    const struct formula * or ;
     bool done;     /* it holds anyway, or is branched on */
     size_t live;   /* alternatives that were possible when it was last looked at */
     uint64_t seen; /* when that was */
@@ -45,10 +45,10 @@ struct change {
 /* A choice that was made. */
 struct frame {
     struct arena *arena; /* states made under the alternative at hand */
-    const struct formula *or;
-    size_t item;         /* where it stands in the agenda */
-    size_t next;         /* the alternative to be tried next */
-    struct blame blame;  /* why the alternatives so far failed */
+    const struct formula * or ;
+    size_t item;                      /* where it stands in the agenda */
+    size_t next;                      /* the alternative to be tried next */
+    struct blame blame;               /* why the alternatives so far failed */
     size_t trail_count, agenda_count; /* before the choice */
     size_t cost;
 };
@@ -203,12 +203,13 @@ static enum rc narrow(struct search *search, const struct formula *literal, bool
         return rc;
     search->held[literal->variable] = after;
     search->changed[literal->variable % 64] = ++search->clock;
-    search->cost += cost_of(search, literal->variable, &after->states) - cost_of(search, literal->variable, &before->states);
+    search->cost +=
+        cost_of(search, literal->variable, &after->states) - cost_of(search, literal->variable, &before->states);
     *conflict = empty || !(after->states.missing || after->states.blank || after->states.present);
     return RC_OK;
 }
 
-static enum rc wait_for(struct search *search, const struct formula *or)
+static enum rc wait_for(struct search *search, const struct formula * or)
 {
     struct waiting *slot = ARENA_PUSH(search->arena, search->agenda, search->agenda_count, search->agenda_capacity);
     if (slot == NULL)
@@ -228,10 +229,8 @@ static enum rc assert_formula(struct search *search, const struct formula *f, bo
         *conflict = !constant_holds(search, f);
         search->conflict = search->reason;
         return RC_OK;
-    case FORMULA_LITERAL:
-        return narrow(search, f, conflict);
-    case FORMULA_OR:
-        return wait_for(search, f);
+    case FORMULA_LITERAL: return narrow(search, f, conflict);
+    case FORMULA_OR: return wait_for(search, f);
     case FORMULA_AND:
         for (size_t i = 0; i < f->part_count && rc == RC_OK && !*conflict; i++)
             rc = assert_formula(search, f->parts[i], conflict);
@@ -242,7 +241,8 @@ static enum rc assert_formula(struct search *search, const struct formula *f, bo
 
 static enum rc set_waiting(struct search *search, size_t index, struct waiting waiting)
 {
-    enum rc rc = trail_add(search, (struct change){.is_waiting = true, .index = index, .waiting = search->agenda[index]});
+    enum rc rc =
+        trail_add(search, (struct change){.is_waiting = true, .index = index, .waiting = search->agenda[index]});
     if (rc == RC_OK)
         search->agenda[index] = waiting;
     return rc;
@@ -352,7 +352,8 @@ static enum rc branch(struct search *search, size_t index)
 {
     struct waiting waiting = search->agenda[index];
     /* A frame leaves its arena to the next one of the same depth. */
-    struct arena *arena = search->frame_count < search->frame_capacity ? search->frames[search->frame_count].arena : NULL;
+    struct arena *arena =
+        search->frame_count < search->frame_capacity ? search->frames[search->frame_count].arena : NULL;
     waiting.done = true;
     enum rc rc = set_waiting(search, index, waiting);
     if (rc != RC_OK)
@@ -361,7 +362,8 @@ static enum rc branch(struct search *search, size_t index)
     if (slot == NULL)
         return RC_NO_MEMORY;
     *slot = (struct frame){.arena = arena != NULL ? arena : arena_new(0),
-                           .or = waiting.or,
+                           .or = waiting.or
+                           ,
                            .item = index,
                            .trail_count = search->trail_count,
                            .agenda_count = search->agenda_count,
@@ -462,13 +464,14 @@ enum tri formula_evaluate(const struct formula *f, const struct problem *problem
         const struct domain *domain = &problem->variables[f->variable].domain;
         if (constraint_contains(domain, f->sure, &values[f->variable]))
             return TRI_TRUE;
-        return f->maybe != f->sure && constraint_contains(domain, f->maybe, &values[f->variable]) ? TRI_UNKNOWN : TRI_FALSE;
+        return f->maybe != f->sure && constraint_contains(domain, f->maybe, &values[f->variable]) ? TRI_UNKNOWN
+                                                                                                  : TRI_FALSE;
     }
     bool and = f->kind == FORMULA_AND;
     enum tri result = tri_of(and);
     for (size_t i = 0; i < f->part_count && result != tri_of(!and); i++) {
         enum tri part = formula_evaluate(f->parts[i], problem, values);
-        result = and ? tri_and(result, part) : tri_or(result, part);
+        result = and? tri_and(result, part) : tri_or(result, part);
     }
     return result;
 }
@@ -509,7 +512,8 @@ static enum rc copy_value(struct arena *arena, const struct variable_value *from
 static enum rc copy_solution(struct search *search, struct arena *arena, struct solution *out)
 {
     size_t count = search->problem->variable_count;
-    struct solution solution = {ARENA_ARRAY(arena, count, struct states), ARENA_ARRAY(arena, count, struct variable_value)};
+    struct solution solution = {ARENA_ARRAY(arena, count, struct states),
+                                ARENA_ARRAY(arena, count, struct variable_value)};
     if (solution.states == NULL || solution.values == NULL)
         return RC_NO_MEMORY;
     for (size_t i = 0; i < count; i++) {
@@ -554,8 +558,8 @@ struct quest {
     struct solution *out; /* may be NULL */
     bool best;
     size_t solutions;
-    size_t cost;         /* of the best so far */
-    size_t nodes_left;   /* the search for a better one ends here */
+    size_t cost;       /* of the best so far */
+    size_t nodes_left; /* the search for a better one ends here */
 };
 
 static enum rc take_solution(struct search *search, struct quest *quest, bool *end)

@@ -12,8 +12,8 @@
 #include "policy/formula.h"
 
 struct variable {
-    struct str key;   /* the context key it stands for, as policies write it; worlds: "credentials", "network" */
-    size_t hop;       /* which request of a chain it belongs to, from 0 */
+    struct str key; /* the context key it stands for, as policies write it; worlds: "credentials", "network" */
+    size_t hop;     /* which request of a chain it belongs to, from 0 */
     struct domain domain;
     bool prefer_missing; /* a witness leaves it out where it may */
     /* What narrowing it counts when the solution that constrains least is looked for: 1, or nothing, or, of a finite
@@ -24,8 +24,9 @@ struct variable {
 
 /* Relations between two variables that are solved exactly (6.6). */
 enum coupling_kind {
-    COUPLING_AGE,    /* dates, both present: first <= second <= first + seconds */
-    COUPLING_TAG,    /* first (aws:RequestTag/K) is present iff second (aws:TagKeys) has a member equal to `text` (K), case folded */
+    COUPLING_AGE, /* dates, both present: first <= second <= first + seconds */
+    /* first (aws:RequestTag/K) is present iff second (aws:TagKeys) has a member equal to `text` (K), case folded */
+    COUPLING_TAG,
     COUPLING_SUBSET, /* strings: every member of first is a member of second; a present first needs a present second */
     COUPLING_KIND_COUNT
 };
@@ -47,10 +48,14 @@ enum solve_reading {
     SOLVE_SURE, /* U counts as F: A⁻ */
     SOLVE_MAYBE /* U counts as T: A⁺ */
 };
-enum solve_answer { SOLVE_SATISFIABLE, SOLVE_UNSATISFIABLE, SOLVE_GAVE_UP };
+enum solve_answer {
+    SOLVE_SATISFIABLE,
+    SOLVE_UNSATISFIABLE,
+    SOLVE_GAVE_UP
+};
 
-#define SOLVE_NODES_MAX 100000   /* per question, all its searches together */
-#define SOLVE_SOLUTIONS_MAX 1000 /* looked at for the one that constrains least */
+#define SOLVE_NODES_MAX     100000 /* per question, all its searches together */
+#define SOLVE_SOLUTIONS_MAX 1000   /* looked at for the one that constrains least */
 
 struct solve_budget {
     size_t nodes;

@@ -168,7 +168,8 @@ static enum rc settle(struct age *age, struct span *spans)
     return RC_OK;
 }
 
-static enum rc print_values(const struct age *age, struct arena *arena, const struct span *spans, struct variable_value *values)
+static enum rc print_values(const struct age *age, struct arena *arena, const struct span *spans,
+                            struct variable_value *values)
 {
     for (size_t i = 0; i < age->member_count; i++) {
         const struct span *span = &spans[age->members[i]];
@@ -210,8 +211,9 @@ static void gather(struct age *age)
     }
 }
 
-enum rc age_solve(struct arena *arena, struct arena *scratch, const struct problem *problem, const struct held *const *held,
-                  struct solve_budget *budget, struct variable_value *values, bool *blamed, enum leaf_answer *answer)
+enum rc age_solve(struct arena *arena, struct arena *scratch, const struct problem *problem,
+                  const struct held *const *held, struct solve_budget *budget, struct variable_value *values,
+                  bool *blamed, enum leaf_answer *answer)
 {
     struct age age = {.scratch = scratch, .problem = problem, .held = held, .budget = budget};
     bool *done = ARENA_ARRAY(scratch, problem->variable_count, bool);

@@ -14,7 +14,13 @@
 #include <string.h>
 
 /* What a variable is in the couplings. */
-enum role { ROLE_FREE, ROLE_AGE, ROLE_TAG, ROLE_SUBSET, ROLE_SET };
+enum role {
+    ROLE_FREE,
+    ROLE_AGE,
+    ROLE_TAG,
+    ROLE_SUBSET,
+    ROLE_SET
+};
 
 /* What was found out about a variable's states. */
 struct finding {
@@ -52,17 +58,13 @@ enum rc coupling_holds(struct arena *arena, const struct problem *problem, const
 
     *out = true;
     switch (coupling->kind) {
-    case COUPLING_AGE:
-        return age_holds(arena, problem, coupling, values, out);
-    case COUPLING_TAG:
-        *out = (first->count != 0) == has_member(second, coupling->text, true);
-        return RC_OK;
+    case COUPLING_AGE: return age_holds(arena, problem, coupling, values, out);
+    case COUPLING_TAG: *out = (first->count != 0) == has_member(second, coupling->text, true); return RC_OK;
     case COUPLING_SUBSET:
         for (size_t i = 0; i < first->count && *out; i++)
             *out = has_member(second, first->values[i], false);
         return RC_OK;
-    case COUPLING_KIND_COUNT:
-        break;
+    case COUPLING_KIND_COUNT: break;
     }
     return RC_INTERNAL;
 }
@@ -86,8 +88,9 @@ static enum rc take_roles(struct leaf *leaf, bool *supported)
             return RC_INTERNAL;
         const struct domain *first = &leaf->problem->variables[coupling->first].domain;
         const struct domain *second = &leaf->problem->variables[coupling->second].domain;
-        bool fits = age ? first->kind == DOMAIN_DATE && second->kind == DOMAIN_DATE && coupling->seconds >= 0
-                        : second->kind == DOMAIN_STRINGS && (coupling->kind == COUPLING_TAG || first->kind == DOMAIN_STRINGS);
+        bool fits =
+            age ? first->kind == DOMAIN_DATE && second->kind == DOMAIN_DATE && coupling->seconds >= 0
+                : second->kind == DOMAIN_STRINGS && (coupling->kind == COUPLING_TAG || first->kind == DOMAIN_STRINGS);
         if (!fits || coupling->first == coupling->second)
             return RC_INTERNAL;
         enum role role = age ? ROLE_AGE : coupling->kind == COUPLING_TAG ? ROLE_TAG : ROLE_SUBSET;
@@ -173,14 +176,17 @@ static enum rc find_witness(struct leaf *leaf, size_t variable, const struct hel
 }
 
 /* A sample is a help, not an answer: it must not use up what the leaf needs. */
-enum { SAMPLE_STATES_MAX = 2000 };
+enum {
+    SAMPLE_STATES_MAX = 2000
+};
 
 enum rc leaf_sample(struct leaf *leaf, struct arena *arena, struct held *held)
 {
     struct states states = held->states;
     struct variable_value value = {NULL, 0};
     enum witness_state state;
-    size_t granted = leaf->budget->automaton_states < SAMPLE_STATES_MAX ? leaf->budget->automaton_states : SAMPLE_STATES_MAX;
+    size_t granted =
+        leaf->budget->automaton_states < SAMPLE_STATES_MAX ? leaf->budget->automaton_states : SAMPLE_STATES_MAX;
     size_t left = granted;
 
     states.missing = states.blank = false;
@@ -478,7 +484,8 @@ static enum rc solve_as_many(const struct cluster *cluster, const struct parts *
                                 .count = parts->count,
                                 .given = given,
                                 .given_count = given_count};
-    enum rc rc = texts_search(leaf->scratch, &query, &leaf->budget->automaton_states, &state, &cluster->values[cluster->set]);
+    enum rc rc =
+        texts_search(leaf->scratch, &query, &leaf->budget->automaton_states, &state, &cluster->values[cluster->set]);
     *answer = answer_of(state);
     return rc;
 }
@@ -552,7 +559,9 @@ static enum rc solve_cluster(const struct cluster *cluster, enum leaf_answer *an
 
     for (int turn = 0; turn < 3 && rc == RC_OK; turn++) {
         int what = missing_first ? turn : (turn + 1) % 3; /* missing, values, blank; or values, blank, missing */
-        rc = what == 0 ? try_bare(cluster, false, &way) : what == 1 ? try_values(cluster, &way) : try_bare(cluster, true, &way);
+        rc = what == 0   ? try_bare(cluster, false, &way)
+             : what == 1 ? try_values(cluster, &way)
+                         : try_bare(cluster, true, &way);
         if (rc == RC_OK && way == LEAF_SATISFIED) {
             *answer = LEAF_SATISFIED;
             return keep_cluster(cluster);
@@ -599,8 +608,7 @@ static enum rc check_variable(struct leaf *leaf, const struct held *const *held,
         return rc;
     case ROLE_AGE:
     case ROLE_TAG:
-    case ROLE_SUBSET:
-        break;
+    case ROLE_SUBSET: break;
     }
     return RC_OK;
 }

@@ -17,7 +17,11 @@ struct held {
     bool sample_unknown;          /* one was looked for, and the search gave up */
 };
 
-enum leaf_answer { LEAF_SATISFIED, LEAF_EMPTY, LEAF_GAVE_UP };
+enum leaf_answer {
+    LEAF_SATISFIED,
+    LEAF_EMPTY,
+    LEAF_GAVE_UP
+};
 
 struct leaf;
 

@@ -102,12 +102,11 @@ static enum rc complement_values(struct arena *arena, const struct domain *domai
     enum rc rc = RC_OK;
 
     switch (domain->kind) {
-    case DOMAIN_FINITE:
-        to->mask = full_mask(domain) & ~from->mask;
-        break;
+    case DOMAIN_FINITE: to->mask = full_mask(domain) & ~from->mask; break;
     case DOMAIN_NUMBER:
     case DOMAIN_DATE:
-        rc = intervals_complement(arena, domain, (struct interval_list){from->intervals, from->interval_count}, &intervals);
+        rc = intervals_complement(arena, domain, (struct interval_list){from->intervals, from->interval_count},
+                                  &intervals);
         to->intervals = intervals.items;
         to->interval_count = intervals.count;
         break;
@@ -127,8 +126,7 @@ static enum rc complement_values(struct arena *arena, const struct domain *domai
                          : from->quantifier == QUANTIFIER_ONE  ? QUANTIFIER_ONE_OR_MANY
                                                                : QUANTIFIER_ONE;
         break;
-    case DOMAIN_KIND_COUNT:
-        return RC_INTERNAL;
+    case DOMAIN_KIND_COUNT: return RC_INTERNAL;
     }
     return rc;
 }
@@ -161,8 +159,8 @@ static bool finite_index(const struct domain *domain, struct str value, size_t *
     return false;
 }
 
-static enum rc number_holds(struct arena *arena, const struct domain *domain, struct interval_list list, struct str text,
-                            bool *out)
+static enum rc number_holds(struct arena *arena, const struct domain *domain, struct interval_list list,
+                            struct str text, bool *out)
 {
     struct decimal number;
     bool readable = false;
@@ -200,10 +198,8 @@ static enum rc present_holds(struct arena *arena, const struct domain *domain, c
         *out = value_read_ip(value->values[0], &address) && ip_range_is_address(&address) &&
                ranges_contain((struct range_list){constraint->ranges, constraint->range_count}, &address);
         return RC_OK;
-    case DOMAIN_STRING:
-        return text_set_contains(constraint->text, value->values[0], out);
-    default:
-        return RC_INTERNAL;
+    case DOMAIN_STRING: return text_set_contains(constraint->text, value->values[0], out);
+    default: return RC_INTERNAL;
     }
 }
 
@@ -218,7 +214,8 @@ enum rc constraint_holds(struct arena *arena, const struct domain *domain, const
 }
 
 /* Whether the state is one of the domain's. */
-static enum rc domain_holds(struct arena *arena, const struct domain *domain, const struct variable_value *value, bool *out)
+static enum rc domain_holds(struct arena *arena, const struct domain *domain, const struct variable_value *value,
+                            bool *out)
 {
     const struct constraint *whole;
 
@@ -241,7 +238,8 @@ static enum rc domain_holds(struct arena *arena, const struct domain *domain, co
     return rc == RC_OK ? constraint_holds(arena, domain, whole, value, out) : rc;
 }
 
-bool constraint_contains(const struct domain *domain, const struct constraint *constraint, const struct variable_value *value)
+bool constraint_contains(const struct domain *domain, const struct constraint *constraint,
+                         const struct variable_value *value)
 {
     bool contains = false;
     struct arena *scratch = arena_new(0);
@@ -268,7 +266,8 @@ bool states_contains(const struct states *states, const struct variable_value *v
         .quantifier = QUANTIFIER_EVERY,
     };
     bool text = states->domain->kind == DOMAIN_STRING || states->domain->kind == DOMAIN_STRINGS;
-    bool special = value->count == 0 || (states->domain->kind == DOMAIN_STRINGS && value->count == 1 && value->values[0].len == 0);
+    bool special =
+        value->count == 0 || (states->domain->kind == DOMAIN_STRINGS && value->count == 1 && value->values[0].len == 0);
     if (text && !special && !states->present)
         return false;
     if (!constraint_contains(states->domain, &own, value))
@@ -308,9 +307,7 @@ enum rc states_of_domain(struct arena *arena, const struct domain *domain, struc
     case DOMAIN_DATE: out->present = out->interval_count != 0; break;
     case DOMAIN_ADDRESS: out->present = out->range_count != 0; break;
     case DOMAIN_STRING: out->present = true; break;
-    case DOMAIN_STRINGS:
-        out->present = true;
-        return text_domain_check(&domain->text, STR_EMPTY, &out->blank);
+    case DOMAIN_STRINGS: out->present = true; return text_domain_check(&domain->text, STR_EMPTY, &out->blank);
     case DOMAIN_KIND_COUNT: return RC_INTERNAL;
     }
     return RC_OK;
@@ -376,30 +373,27 @@ static enum rc intersect_values(struct arena *arena, const struct states *states
         return RC_OK;
     case DOMAIN_NUMBER:
     case DOMAIN_DATE:
-        rc = intervals_intersect(arena, intervals, (struct interval_list){constraint->intervals, constraint->interval_count},
-                                 &intervals);
-        out->constrained = out->constrained || (rc == RC_OK && !intervals_equal(intervals, (struct interval_list){
-                                                                   states->intervals, states->interval_count}));
+        rc = intervals_intersect(arena, intervals,
+                                 (struct interval_list){constraint->intervals, constraint->interval_count}, &intervals);
+        out->constrained = out->constrained ||
+                           (rc == RC_OK && !intervals_equal(intervals, (struct interval_list){states->intervals,
+                                                                                              states->interval_count}));
         out->intervals = intervals.items;
         out->interval_count = intervals.count;
         out->present = intervals.count != 0;
         return rc;
     case DOMAIN_ADDRESS:
         rc = ranges_intersect(arena, ranges, (struct range_list){constraint->ranges, constraint->range_count}, &ranges);
-        out->constrained = out->constrained || (rc == RC_OK && !ranges_equal(ranges, (struct range_list){
-                                                                   states->ranges, states->range_count}));
+        out->constrained =
+            out->constrained ||
+            (rc == RC_OK && !ranges_equal(ranges, (struct range_list){states->ranges, states->range_count}));
         out->ranges = ranges.items;
         out->range_count = ranges.count;
         out->present = ranges.count != 0;
         return rc;
-    case DOMAIN_STRING:
-        rc = text_intersect(arena, states, constraint, out);
-        break;
-    case DOMAIN_STRINGS:
-        rc = texts_intersect(arena, states, constraint, out);
-        break;
-    case DOMAIN_KIND_COUNT:
-        return RC_INTERNAL;
+    case DOMAIN_STRING: rc = text_intersect(arena, states, constraint, out); break;
+    case DOMAIN_STRINGS: rc = texts_intersect(arena, states, constraint, out); break;
+    case DOMAIN_KIND_COUNT: return RC_INTERNAL;
     }
     out->constrained = out->constrained || out->parts != states->parts || out->present != states->present;
     return rc;
@@ -443,14 +437,9 @@ static void relate_values(const struct states *states, const struct constraint *
         *in = ranges_meet(ranges, other_ranges);
         *out = !ranges_inside(ranges, other_ranges);
         break;
-    case DOMAIN_STRING:
-        text_relation(states, constraint, in, out);
-        break;
-    case DOMAIN_STRINGS:
-        texts_relation(states, constraint, in, out);
-        break;
-    case DOMAIN_KIND_COUNT:
-        break;
+    case DOMAIN_STRING: text_relation(states, constraint, in, out); break;
+    case DOMAIN_STRINGS: texts_relation(states, constraint, in, out); break;
+    case DOMAIN_KIND_COUNT: break;
     }
 }
 
@@ -517,8 +506,8 @@ static enum rc least_witness(struct arena *arena, const struct states *states, s
 }
 
 /* A value, of the present part. */
-static enum rc present_witness(struct arena *arena, const struct states *states, size_t *budget, enum witness_state *state,
-                               struct variable_value *out)
+static enum rc present_witness(struct arena *arena, const struct states *states, size_t *budget,
+                               enum witness_state *state, struct variable_value *out)
 {
     struct str text = STR_EMPTY;
     bool usual;

@@ -51,10 +51,10 @@ struct domain {
 
 /* How the key's value comes from the variable's. */
 enum derivation_kind {
-    DERIVED_SAME,       /* it is the variable */
-    DERIVED_PREFIXED,   /* `text` followed by the variable: aws:userid, a session ARN */
-    DERIVED_ARN_ACCOUNT,/* the fifth field of the variable, an ARN: the stranger's aws:PrincipalAccount */
-    DERIVED_OR_TEXT     /* the variable where it has a value, else `text` (or missing when `text` is not set):
+    DERIVED_SAME,        /* it is the variable */
+    DERIVED_PREFIXED,    /* `text` followed by the variable: aws:userid, a session ARN */
+    DERIVED_ARN_ACCOUNT, /* the fifth field of the variable, an ARN: the stranger's aws:PrincipalAccount */
+    DERIVED_OR_TEXT      /* the variable where it has a value, else `text` (or missing when `text` is not set):
                            aws:PrincipalTag under a session tag that may be passed */
 };
 struct derivation {
@@ -102,16 +102,19 @@ struct constraint_list {
 /* The accumulated set of one variable on the way down the search: the conjunction of constraints. */
 struct states {
     const struct domain *domain;
-    bool missing;                    /* missing is still in */
-    bool present;                    /* some value may still be in (kept exact for all but strings) */
-    uint64_t mask;                   /* FINITE */
-    const struct interval *intervals; size_t interval_count;   /* NUMBER, DATE: disjoint, sorted */
-    const struct ip_range *ranges; size_t range_count;         /* ADDRESS */
-    bool blank;                      /* STRINGS: the set of the empty text alone is in; `present` is of all others */
+    bool missing;  /* missing is still in */
+    bool present;  /* some value may still be in (kept exact for all but strings) */
+    uint64_t mask; /* FINITE */
+    const struct interval *intervals;
+    size_t interval_count; /* NUMBER, DATE: disjoint, sorted */
+    const struct ip_range *ranges;
+    size_t range_count; /* ADDRESS */
+    bool blank;         /* STRINGS: the set of the empty text alone is in; `present` is of all others */
     const struct constraint_list *parts; /* STRING, STRINGS: the conjunction itself */
-    bool has_texts;                  /* STRING: only these values are left, exactly */
-    const struct str *texts; size_t text_count;
-    bool constrained;                /* something narrowed it below the domain */
+    bool has_texts;                      /* STRING: only these values are left, exactly */
+    const struct str *texts;
+    size_t text_count;
+    bool constrained; /* something narrowed it below the domain */
 };
 /* An interval of exact decimals; an end may be open, or absent (unbounded). */
 struct interval {
@@ -126,7 +129,11 @@ enum rc states_of_domain(struct arena *arena, const struct domain *domain, struc
 enum rc states_intersect(struct arena *arena, const struct states *states, const struct constraint *constraint,
                          struct states *out, bool *empty) MUST_USE;
 /* How they lie to each other, as far as can be seen at once without memory; RELATION_MIXED may be either. */
-enum states_relation { RELATION_INSIDE /* all of `states` */, RELATION_DISJOINT, RELATION_MIXED };
+enum states_relation {
+    RELATION_INSIDE /* all of `states` */,
+    RELATION_DISJOINT,
+    RELATION_MIXED
+};
 enum states_relation states_relation(const struct states *states, const struct constraint *constraint);
 
 /* A value of a variable: missing (count 0) or its value(s), in the arena. */
@@ -134,7 +141,11 @@ struct variable_value {
     const struct str *values;
     size_t count;
 };
-enum witness_state { WITNESS_FOUND, WITNESS_EMPTY, WITNESS_GAVE_UP };
+enum witness_state {
+    WITNESS_FOUND,
+    WITNESS_EMPTY,
+    WITNESS_GAVE_UP
+};
 /* Exact emptiness, and a member: missing is preferred when it is in and `prefer_missing`; else the usual value where it
  * fits, else the least or the shortest. `budget` counts automaton states down. */
 enum rc states_witness(struct arena *arena, const struct states *states, bool prefer_missing, size_t *budget,
@@ -142,7 +153,8 @@ enum rc states_witness(struct arena *arena, const struct states *states, bool pr
 /* Whether one concrete state (count 0: missing) is in the set / the constraint, and in the domain. False also
  * when memory for a pattern is wanting. */
 bool states_contains(const struct states *states, const struct variable_value *value);
-bool constraint_contains(const struct domain *domain, const struct constraint *constraint, const struct variable_value *value);
+bool constraint_contains(const struct domain *domain, const struct constraint *constraint,
+                         const struct variable_value *value);
 
 /* The set in words, for iam-evaluation.md 6.8: what comes behind the key's name. At most five values,
  * then a count; clauses joined by "and"; empty text when the set is the whole domain. Examples:
@@ -151,10 +163,14 @@ bool constraint_contains(const struct domain *domain, const struct constraint *c
 enum rc states_words(struct arena *arena, const struct states *states, struct str *out) MUST_USE;
 /* The patterns and literals that values must match or be among, as written, if the set is one positive clause; else count 0. */
 struct words_parts {
-    const struct str *is; size_t is_count;         /* literals */
-    const struct str *like; size_t like_count;     /* globs */
-    const struct str *is_not; size_t is_not_count;
-    const struct str *not_like; size_t not_like_count;
+    const struct str *is;
+    size_t is_count; /* literals */
+    const struct str *like;
+    size_t like_count; /* globs */
+    const struct str *is_not;
+    size_t is_not_count;
+    const struct str *not_like;
+    size_t not_like_count;
     bool missing_allowed, present_allowed;
     bool some; /* of a multivalued key: `is` and `like` are of a member that it must have, not of every member */
 };

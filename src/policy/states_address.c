@@ -9,7 +9,10 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-enum { V4_BYTES = 4, V6_BYTES = 16 };
+enum {
+    V4_BYTES = 4,
+    V6_BYTES = 16
+};
 
 static size_t width(bool v6)
 {
@@ -138,7 +141,8 @@ enum rc ranges_of_domain(struct arena *arena, const struct domain *domain, struc
         .high = {[10] = 0xff, [11] = 0xff, [12] = 0xff, [13] = 0xff, [14] = 0xff, [15] = 0xff},
     };
     struct range_list all;
-    enum rc rc = ranges_union(arena, (struct range_list){domain->ranges, domain->range_count}, (struct range_list){NULL, 0}, &all);
+    enum rc rc = ranges_union(arena, (struct range_list){domain->ranges, domain->range_count},
+                              (struct range_list){NULL, 0}, &all);
     return rc == RC_OK ? ranges_subtract(arena, all, (struct range_list){&mapped, 1}, out) : rc;
 }
 
@@ -225,7 +229,8 @@ enum rc ranges_cidrs(struct arena *arena, struct range_list list, const struct s
             struct str *text = ARENA_PUSH(arena, texts, found, capacity);
             if (address.at == NULL || text == NULL)
                 return RC_NO_MEMORY;
-            *text = prefix == width(rest.v6) * 8 ? address : arena_printf(arena, "%.*s/%u", (int)address.len, address.at, prefix);
+            *text = prefix == width(rest.v6) * 8 ? address
+                                                 : arena_printf(arena, "%.*s/%u", (int)address.len, address.at, prefix);
             if (text->at == NULL)
                 return RC_NO_MEMORY;
             found++;

@@ -166,30 +166,20 @@ enum rc intervals_of_domain(struct arena *arena, const struct domain *domain, st
     return rc;
 }
 
-enum rc intervals_of_test(struct arena *arena, const struct domain *domain, enum condition_test test, struct decimal bound,
-                          struct interval_list *out)
+enum rc intervals_of_test(struct arena *arena, const struct domain *domain, enum condition_test test,
+                          struct decimal bound, struct interval_list *out)
 {
     struct interval interval = {.low = bound, .high = bound};
     switch (test) {
     case TEST_NUMERIC_LESS:
-    case TEST_DATE_LESS:
-        interval.has_high = interval.high_open = true;
-        break;
+    case TEST_DATE_LESS: interval.has_high = interval.high_open = true; break;
     case TEST_NUMERIC_LESS_EQUALS:
-    case TEST_DATE_LESS_EQUALS:
-        interval.has_high = true;
-        break;
+    case TEST_DATE_LESS_EQUALS: interval.has_high = true; break;
     case TEST_NUMERIC_GREATER:
-    case TEST_DATE_GREATER:
-        interval.has_low = interval.low_open = true;
-        break;
+    case TEST_DATE_GREATER: interval.has_low = interval.low_open = true; break;
     case TEST_NUMERIC_GREATER_EQUALS:
-    case TEST_DATE_GREATER_EQUALS:
-        interval.has_low = true;
-        break;
-    default:
-        interval.has_low = interval.has_high = true;
-        break;
+    case TEST_DATE_GREATER_EQUALS: interval.has_low = true; break;
+    default: interval.has_low = interval.has_high = true; break;
     }
     return clip(arena, domain, &interval, out);
 }
@@ -221,8 +211,8 @@ static bool touches(const struct domain *domain, const struct interval *a, const
     return is_whole(domain) && decimal_int64(a->high, &end) && decimal_int64(b->low, &start) && start - 1 == end;
 }
 
-enum rc intervals_union(struct arena *arena, const struct domain *domain, struct interval_list a, struct interval_list b,
-                        struct interval_list *out)
+enum rc intervals_union(struct arena *arena, const struct domain *domain, struct interval_list a,
+                        struct interval_list b, struct interval_list *out)
 {
     struct interval *items = ARENA_ARRAY(arena, a.count + b.count, struct interval);
     if (items == NULL)
@@ -254,7 +244,8 @@ static struct interval meet(const struct interval *a, const struct interval *b)
     return both;
 }
 
-enum rc intervals_intersect(struct arena *arena, struct interval_list a, struct interval_list b, struct interval_list *out)
+enum rc intervals_intersect(struct arena *arena, struct interval_list a, struct interval_list b,
+                            struct interval_list *out)
 {
     struct interval *items = ARENA_ARRAY(arena, a.count + b.count, struct interval);
     if (items == NULL)
@@ -351,7 +342,8 @@ bool intervals_equal(struct interval_list a, struct interval_list b)
 
 /* ---------------------------------------------------------------- values */
 
-enum rc number_read(struct arena *arena, const struct domain *domain, struct str text, bool *readable, struct decimal *out)
+enum rc number_read(struct arena *arena, const struct domain *domain, struct str text, bool *readable,
+                    struct decimal *out)
 {
     struct instant instant;
     if (domain->kind != DOMAIN_DATE) {
@@ -377,7 +369,8 @@ enum rc number_print(struct arena *arena, const struct domain *domain, struct de
 
 /* A decimal of the same sign, a little further from zero: less than any that has `digits` digits of fraction,
  * or fewer, and is further too. */
-static enum rc step_outwards(struct arena *arena, struct decimal number, size_t digits, bool negative, struct decimal *out)
+static enum rc step_outwards(struct arena *arena, struct decimal number, size_t digits, bool negative,
+                             struct decimal *out)
 {
     struct buf buf = BUF_NEW(BUF_UNBOUNDED);
     if (negative)
@@ -415,7 +408,7 @@ enum rc number_witness(struct arena *arena, const struct domain *domain, struct 
     } else {
         /* Open, or without an end: just inside the end that is nearer to zero. */
         size_t digits = interval->low.fraction.len > interval->high.fraction.len ? interval->low.fraction.len
-                                                                                : interval->high.fraction.len;
+                                                                                 : interval->high.fraction.len;
         bool negative = interval->has_high && (interval->high.negative || decimal_compare(interval->high, zero) == 0);
         rc = step_outwards(arena, negative ? interval->high : interval->low, digits, negative, &number);
     }

@@ -22,7 +22,9 @@ static bool same_glob(const struct glob *a, const struct glob *b)
 }
 
 /* Policies ask the same over and over. Longer lists are the same only where they are one and the same. */
-enum { PATTERNS_COMPARED = 8 };
+enum {
+    PATTERNS_COMPARED = 8
+};
 
 bool text_set_same(struct text_set a, struct text_set b)
 {
@@ -92,8 +94,8 @@ enum rc text_search(struct arena *arena, const struct text_domain *domain, const
     return automaton_search(arena, domain, clauses, clause_count, excluded, excluded_count, budget, answer, word);
 }
 
-enum rc constraint_list_add(struct arena *arena, const struct constraint_list *before, const struct constraint *constraint,
-                            const struct constraint_list **out)
+enum rc constraint_list_add(struct arena *arena, const struct constraint_list *before,
+                            const struct constraint *constraint, const struct constraint_list **out)
 {
     struct constraint_list *item = ARENA_NEW(arena, struct constraint_list);
     if (item == NULL)
@@ -188,7 +190,9 @@ enum rc text_intersect(struct arena *arena, const struct states *states, const s
 }
 
 /* How many of the earlier constraints are looked through for the same one. */
-enum { PARTS_COMPARED = 8 };
+enum {
+    PARTS_COMPARED = 8
+};
 
 void text_relation(const struct states *states, const struct constraint *constraint, bool *in, bool *out)
 {

@@ -62,8 +62,8 @@ static enum rc collection_find(struct collection *collection, size_t extra, enum
 {
     enum automaton_answer answer;
     struct str word = STR_EMPTY;
-    enum rc rc = text_search(collection->arena, collection->query->domain, collection->sets, collection->every_count + extra,
-                             collection->budget, &answer, &word);
+    enum rc rc = text_search(collection->arena, collection->query->domain, collection->sets,
+                             collection->every_count + extra, collection->budget, &answer, &word);
     if (rc != RC_OK)
         return rc;
     *state = answer == AUTOMATON_WORD ? WITNESS_FOUND : answer == AUTOMATON_EMPTY ? WITNESS_EMPTY : WITNESS_GAVE_UP;
@@ -248,7 +248,8 @@ static enum rc texts_left(const struct states *states, const struct constraint *
     for (size_t i = 0; i < some->text.count && !*left; i++) {
         struct str text = some->text.globs[i].text;
         enum rc rc = text_domain_check(&states->domain->text, text, left);
-        for (const struct constraint_list *part = states->parts; part != NULL && rc == RC_OK && *left; part = part->before) {
+        for (const struct constraint_list *part = states->parts; part != NULL && rc == RC_OK && *left;
+             part = part->before) {
             if (part->constraint->quantifier == QUANTIFIER_EVERY || part->constraint->quantifier == QUANTIFIER_ONE)
                 rc = text_set_contains(part->constraint->text, text, left);
         }
@@ -290,7 +291,9 @@ static enum quantifier opposite(enum quantifier quantifier)
     return QUANTIFIER_ONE;
 }
 
-enum { PARTS_COMPARED = 8 };
+enum {
+    PARTS_COMPARED = 8
+};
 
 void texts_relation(const struct states *states, const struct constraint *constraint, bool *in, bool *out)
 {
@@ -361,7 +364,8 @@ enum rc texts_witness(struct arena *arena, const struct states *states, size_t *
         struct variable_value value = {values, 1};
         bool fits;
         enum rc rc = text_domain_check(&states->domain->text, usual, &fits);
-        for (const struct constraint_list *part = states->parts; part != NULL && rc == RC_OK && fits; part = part->before)
+        for (const struct constraint_list *part = states->parts; part != NULL && rc == RC_OK && fits;
+             part = part->before)
             rc = texts_satisfy(part->constraint, &value, &fits);
         if (rc != RC_OK)
             return rc;

@@ -9,7 +9,9 @@
 #include "text/date.h"
 #include "text/utf8.h"
 
-enum { VALUES_NAMED = 5 };
+enum {
+    VALUES_NAMED = 5
+};
 
 /* Items of a list; each is a value or a pattern. */
 struct items {
@@ -116,7 +118,8 @@ static void add_negative(struct buf *buf, const struct items *is, const struct i
 }
 
 /* The constraints of a string, the first that was asked first. */
-static enum rc list_parts(struct arena *arena, const struct states *states, const struct constraint ***out, size_t *count)
+static enum rc list_parts(struct arena *arena, const struct states *states, const struct constraint ***out,
+                          size_t *count)
 {
     size_t total = 0;
     for (const struct constraint_list *part = states->parts; part != NULL; part = part->before)
@@ -254,7 +257,8 @@ static int64_t rounder(int64_t end)
 }
 
 /* An end of the domain is not spoken of. */
-static enum rc words_of_dates(struct arena *arena, const struct domain *domain, const struct interval *interval, struct buf *buf)
+static enum rc words_of_dates(struct arena *arena, const struct domain *domain, const struct interval *interval,
+                              struct buf *buf)
 {
     int64_t low, high, first, last;
     struct interval whole = {0};
@@ -321,8 +325,9 @@ static enum rc words_of_numbers(struct arena *arena, const struct states *states
             break;
         }
         add_separator(buf, " or ");
-        rc = states->domain->kind == DOMAIN_DATE ? words_of_dates(arena, states->domain, &states->intervals[i], buf)
-                                                 : words_of_number(arena, states->domain, &states->intervals[i], whole, buf);
+        rc = states->domain->kind == DOMAIN_DATE
+                 ? words_of_dates(arena, states->domain, &states->intervals[i], buf)
+                 : words_of_number(arena, states->domain, &states->intervals[i], whole, buf);
     }
     return rc;
 }
@@ -421,7 +426,8 @@ struct sorted {
     size_t clauses; /* positive ones */
 };
 
-static enum rc sort_parts(struct arena *arena, const struct states *states, enum quantifier quantifier, struct sorted *out)
+static enum rc sort_parts(struct arena *arena, const struct states *states, enum quantifier quantifier,
+                          struct sorted *out)
 {
     const struct constraint **parts;
     size_t count;

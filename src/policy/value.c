@@ -140,19 +140,19 @@ static bool in_cased_block(uint32_t c)
     static const struct {
         uint32_t first, last;
     } blocks[] = {
-        {0x0100, 0x02af}, /* Latin Extended, IPA */
-        {0x0370, 0x058f}, /* Greek, Cyrillic, Armenian */
-        {0x10a0, 0x10ff}, /* Georgian */
-        {0x13a0, 0x13ff}, /* Cherokee */
-        {0x1c80, 0x1cbf}, /* Cyrillic and Georgian Extended */
-        {0x1d00, 0x1dbf}, /* Phonetic Extensions */
-        {0x1e00, 0x1fff}, /* Latin Extended Additional, Greek Extended */
-        {0x2100, 0x218f}, /* Letterlike Symbols, Number Forms */
-        {0x24b6, 0x24e9}, /* circled letters */
-        {0x2c00, 0x2dff}, /* Glagolitic, Latin Extended-C, Coptic, Georgian Supplement */
-        {0xa640, 0xa7ff}, /* Cyrillic Extended-B, Latin Extended-D */
-        {0xab30, 0xabbf}, /* Latin Extended-E, Cherokee Supplement */
-        {0xff21, 0xff5a}, /* full-width Latin */
+        {0x0100, 0x02af},   /* Latin Extended, IPA */
+        {0x0370, 0x058f},   /* Greek, Cyrillic, Armenian */
+        {0x10a0, 0x10ff},   /* Georgian */
+        {0x13a0, 0x13ff},   /* Cherokee */
+        {0x1c80, 0x1cbf},   /* Cyrillic and Georgian Extended */
+        {0x1d00, 0x1dbf},   /* Phonetic Extensions */
+        {0x1e00, 0x1fff},   /* Latin Extended Additional, Greek Extended */
+        {0x2100, 0x218f},   /* Letterlike Symbols, Number Forms */
+        {0x24b6, 0x24e9},   /* circled letters */
+        {0x2c00, 0x2dff},   /* Glagolitic, Latin Extended-C, Coptic, Georgian Supplement */
+        {0xa640, 0xa7ff},   /* Cyrillic Extended-B, Latin Extended-D */
+        {0xab30, 0xabbf},   /* Latin Extended-E, Cherokee Supplement */
+        {0xff21, 0xff5a},   /* full-width Latin */
         {0x10400, 0x1057f}, /* Deseret, Osage, Vithkuqi and their neighbours */
         {0x10c80, 0x10d8f}, /* Old Hungarian, Garay */
         {0x118a0, 0x118df}, /* Warang Citi */

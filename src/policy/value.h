@@ -16,7 +16,7 @@ bool value_read_bool(struct str s, bool *out);
 struct ip_range {
     bool v6;
     unsigned prefix;
-    uint8_t low[16];  /* first and last address of the range */
+    uint8_t low[16]; /* first and last address of the range */
     uint8_t high[16];
 };
 /* False: unreadable, or of no documented meaning (leading zeros, IPv4-mapped IPv6, prefix out of range). */
