@@ -16,7 +16,7 @@
 
 enum start_kind {
     START_USER,
-    START_ROLE,     /* a role of the account, as a hop or for who-can's listing */
+    START_ROLE, /* a role of the account, as a hop or for who-can's listing */
     START_FEDERATED,
     START_EXTERNAL,
     START_ANYONE,
@@ -31,13 +31,13 @@ struct start {
     struct str principal; /* user or provider ARN, built-in provider, service name, external ARN (":root" for an
                              account), "*" for anyone */
     struct caller caller;
-    const struct user *user;  /* START_USER */
-    const struct role *role;  /* START_ROLE */
-    bool identity_center;     /* federated: IAM Identity Center's provider, or account-access.amazonaws.com */
-    bool provider_missing;    /* federated: the provider list is known and lacks it */
-    struct str unseen;        /* external: why its account's side is not seen */
-    size_t part;              /* private: of users and roles, whose they are */
-    unsigned named_by;        /* private: external: whose roles name it */
+    const struct user *user; /* START_USER */
+    const struct role *role; /* START_ROLE */
+    bool identity_center;    /* federated: IAM Identity Center's provider, or account-access.amazonaws.com */
+    bool provider_missing;   /* federated: the provider list is known and lacks it */
+    struct str unseen;       /* external: why its account's side is not seen */
+    size_t part;             /* private: of users and roles, whose they are */
+    unsigned named_by;       /* private: external: whose roles name it */
 };
 
 /* An edge that was decided. */
@@ -69,7 +69,7 @@ struct ways {
     /* Entries of the trust that name nobody any more (AIDA…, AROA…), as written. */
     const struct str *deleted;
     size_t deleted_count;
-    bool incomplete; /* some way may exist that cannot be decided: unknown ones, or one of these two */
+    bool incomplete;    /* some way may exist that cannot be decided: unknown ones, or one of these two */
     bool trust_unknown; /* the trust policy of the role, or of one on the way to it, is not known */
     bool dump_gap;      /* somebody whom a truncated or filtered dump may lack could get in, or a provider of a list
                             that is not there */
@@ -139,7 +139,8 @@ enum rc graph_way_steps(struct graph *graph, const struct way *way, struct arena
                         const struct role **first) MUST_USE;
 
 /* The decision of one edge. A role's session is taken to be of any origin here; a chain is decided as a whole. */
-enum rc graph_edge(struct graph *graph, const struct start *from, const struct role *to, const struct decision **out) MUST_USE;
+enum rc graph_edge(struct graph *graph, const struct start *from, const struct role *to,
+                   const struct decision **out) MUST_USE;
 /* Everyone who may begin a way to some role of the account, sorted by kind and principal. */
 enum rc graph_starts(struct graph *graph, const struct start *const **out, size_t *count) MUST_USE;
 

@@ -26,7 +26,8 @@ struct trust_sketch {
     unsigned others;     /* bits of other parts, likewise */
     const size_t *named; /* nodes, sorted, each once */
     size_t named_count;
-    const struct str *absent; /* users and roles that it names and their dump, the graph's own or a broken-off one, lacks */
+    /* Users and roles that it names and their dump, the graph's own or a broken-off one, lacks. */
+    const struct str *absent;
     size_t absent_count;
     const struct str *deleted; /* unique ids of nobody, and whom another account does not have, as written */
     size_t deleted_count;
@@ -60,9 +61,9 @@ struct graph_part {
 
 struct graph {
     struct arena *arena;
-    struct arena *scratch; /* while a question is worked on (graph_enter) */
-    struct arena *work;    /* likewise: for one decision; what was in it is gone with the next */
-    size_t depth;          /* questions inside of each other */
+    struct arena *scratch;         /* while a question is worked on (graph_enter) */
+    struct arena *work;            /* likewise: for one decision; what was in it is gone with the next */
+    size_t depth;                  /* questions inside of each other */
     const struct account *account; /* its own */
     int64_t now;
     const struct graph_peers *peers; /* NULL: none */
@@ -72,10 +73,10 @@ struct graph {
     struct start *starts;
     const struct start **sorted; /* the same, as pointers */
     size_t start_count;
-    size_t role_first, role_end;     /* nodes of roles; users stand before */
-    struct map *by_principal;        /* principal -> struct start */
-    enum hiding *hidden;             /* per node */
-    struct map *copies;              /* kind and principal -> struct start of another account that was let go */
+    size_t role_first, role_end; /* nodes of roles; users stand before */
+    struct map *by_principal;    /* principal -> struct start */
+    enum hiding *hidden;         /* per node */
+    struct map *copies;          /* kind and principal -> struct start of another account that was let go */
 
     struct target *targets; /* per role node, from role_first on */
     struct trust_sketch *sketches;
