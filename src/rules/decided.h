@@ -27,7 +27,8 @@ enum rc decided_witness(struct arena *arena, const struct decision *decision, co
 
 /* Who comes by a way, by which of its roles and with which witness; the last role is no stop on the way if it is the
  * `goal`. Conditions and notes are left to the caller. */
-enum rc decided_principal(struct arena *arena, const struct way *way, bool goal, struct finding_principal *out) MUST_USE;
+enum rc decided_principal(struct arena *arena, const struct way *way, bool goal,
+                          struct finding_principal *out) MUST_USE;
 
 /* Edges of the assume graph, each once, at most as many as there is room for. */
 struct decided_ways {

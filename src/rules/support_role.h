@@ -14,7 +14,7 @@
 
 struct rule_options {
     int64_t now;
-    const struct oidc_list *oidc; /* who stands behind an OIDC provider */
+    const struct oidc_list *oidc;    /* who stands behind an OIDC provider */
     const struct graph_peers *peers; /* the other accounts of the input; NULL: there are none */
 };
 

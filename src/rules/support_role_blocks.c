@@ -74,13 +74,13 @@ static enum rc add_to_block(struct candidate *candidate, struct block *blocks, s
     while (i < *count && !(same_check(blocks[i].check, check) && str_equal(blocks[i].purpose, purpose)))
         i++;
     if (i == *count) {
-        blocks[i] = (struct block){.check = check,
-                                   .unknown = asked->decision->answer == ANSWER_UNKNOWN &&
-                                                      asked->decision->unknown_count > 0
-                                                  ? asked->decision->unknowns[0]
-                                                  : STR_EMPTY,
-                                   .purpose = purpose,
-                                   .actions = {.arena = candidate->scratch}};
+        blocks[i] =
+            (struct block){.check = check,
+                           .unknown = asked->decision->answer == ANSWER_UNKNOWN && asked->decision->unknown_count > 0
+                                          ? asked->decision->unknowns[0]
+                                          : STR_EMPTY,
+                           .purpose = purpose,
+                           .actions = {.arena = candidate->scratch}};
         (*count)++;
     }
     return lines_add(&blocks[i].actions, asked->need->action);
@@ -101,11 +101,10 @@ enum rc candidate_block_actions(struct candidate *candidate)
     for (size_t i = 0; i < count && rc == RC_OK; i++) {
         struct str what =
             lines_joined(candidate->scratch, blocks[i].actions.items, blocks[i].actions.count, ACTIONS_SHOWN);
-        struct str words = what.at == NULL ? STR_EMPTY
-                           : blocks[i].unknown.len > 0
-                               ? arena_printf(candidate->arena, "%.*s: undecided: %.*s", SHOWN(what),
-                                              SHOWN(blocks[i].unknown))
-                               : check_words(candidate->arena, blocks[i].check, what);
+        struct str words = what.at == NULL             ? STR_EMPTY
+                           : blocks[i].unknown.len > 0 ? arena_printf(candidate->arena, "%.*s: undecided: %.*s",
+                                                                      SHOWN(what), SHOWN(blocks[i].unknown))
+                                                       : check_words(candidate->arena, blocks[i].check, what);
         if (words.at != NULL && blocks[i].purpose.len > 0)
             words = arena_printf(candidate->arena, "%.*s (for %.*s; fails nothing)", SHOWN(words),
                                  SHOWN(blocks[i].purpose));

@@ -171,8 +171,8 @@ static struct str refusal_by_silence(struct candidate *candidate, const struct e
         return arena_printf(arena, "its trust policy asks for MFA, which no session of %.*s carries", SHOWN(who));
     }
     if (demand != DEMAND_NOTHING)
-        candidate->remedy = arena_printf(arena, "Change the conditions of the trust policy so that %.*s can meet them.",
-                                         SHOWN(who));
+        candidate->remedy =
+            arena_printf(arena, "Change the conditions of the trust policy so that %.*s can meet them.", SHOWN(who));
     return arena_printf(arena, "its trust policy does not allow %.*s to %.*s%s", SHOWN(what), SHOWN(who),
                         demand == DEMAND_NOTHING ? "" : " under conditions that can hold for it");
 }
@@ -194,8 +194,7 @@ static struct str refusal_by_trust(struct candidate *candidate, const struct edg
     if (check->statement == NULL && check->effect == EFFECT_STEP_NONE && check->policy.len > 0)
         return refusal_by_silence(candidate, edge);
     if (check->why.len > 0)
-        return arena_printf(arena, "its trust policy does not let %.*s in (%.*s)", SHOWN(who),
-                            SHOWN(check->why));
+        return arena_printf(arena, "its trust policy does not let %.*s in (%.*s)", SHOWN(who), SHOWN(check->why));
     return arena_printf(arena, "its trust policy does not let %.*s in", SHOWN(who));
 }
 
@@ -225,8 +224,8 @@ static struct str refusal(struct candidate *candidate, const struct edge *edge, 
                             SHOWN(check->policy), SHOWN(what), SHOWN(who));
     case CHECK_IDENTITY:
         if (deny) {
-            candidate->remedy = arena_printf(arena, "Take away what denies %.*s on this role to %.*s.", SHOWN(what),
-                                             SHOWN(who));
+            candidate->remedy =
+                arena_printf(arena, "Take away what denies %.*s on this role to %.*s.", SHOWN(what), SHOWN(who));
             return arena_printf(arena, "the policy %.*s denies %.*s to %.*s", SHOWN(check->policy), SHOWN(what),
                                 SHOWN(who));
         }
@@ -270,9 +269,8 @@ static struct str cause_machines(struct candidate *candidate)
             continue;
         if (start->kind == START_USER) {
             struct str who = start_words(candidate, start);
-            candidate->remedy =
-                arena_printf(candidate->arena, "Let a person assume the role who can sign in, or give %.*s a password.",
-                             SHOWN(who));
+            candidate->remedy = arena_printf(
+                candidate->arena, "Let a person assume the role who can sign in, or give %.*s a password.", SHOWN(who));
             return arena_printf(candidate->arena, "%.*s has neither a password nor an active access key", SHOWN(who));
         }
         if (lines_add(&lines, candidate_short_arn(candidate, start->principal)) != RC_OK)
@@ -282,8 +280,8 @@ static struct str cause_machines(struct candidate *candidate)
         return STR("its trust policy lets nobody in");
     names = lines_joined(candidate->scratch, lines.items, lines.count, PEOPLE_SHOWN);
     return names.at == NULL ? STR_EMPTY
-                            : arena_printf(candidate->arena, "its trust policy lets in only %.*s, which %s", SHOWN(names),
-                                           lines.count == 1 ? "is no person" : "are no persons");
+                            : arena_printf(candidate->arena, "its trust policy lets in only %.*s, which %s",
+                                           SHOWN(names), lines.count == 1 ? "is no person" : "are no persons");
 }
 
 static struct str cause_nobody(struct candidate *candidate)
@@ -401,5 +399,5 @@ enum rc candidate_explain(struct candidate *candidate)
     case VERDICT_COUNT: candidate->cause = STR(""); break;
     }
     return candidate->cause.at == NULL || (candidate->remedy.len > 0 && candidate->remedy.at == NULL) ? RC_NO_MEMORY
-                                                                                                       : RC_OK;
+                                                                                                      : RC_OK;
 }

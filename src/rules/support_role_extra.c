@@ -400,11 +400,12 @@ static enum rc explain_undecided(struct candidate *candidate, size_t action)
                          &owner);
     rc = decide(candidate->scratch, &question, &decision);
     if (rc == RC_OK)
-        rc = lines_add(&candidate->missing,
-                       arena_printf(candidate->arena,
-                                    "it is not decided whether it may call %.*s, which writes outside AWS Support%s%.*s",
-                                    SHOWN(step.action), decision.unknown_count > 0 ? ": " : "",
-                                    SHOWN(decision.unknown_count > 0 ? decision.unknowns[0] : STR_EMPTY)));
+        rc =
+            lines_add(&candidate->missing,
+                      arena_printf(candidate->arena,
+                                   "it is not decided whether it may call %.*s, which writes outside AWS Support%s%.*s",
+                                   SHOWN(step.action), decision.unknown_count > 0 ? ": " : "",
+                                   SHOWN(decision.unknown_count > 0 ? decision.unknowns[0] : STR_EMPTY)));
     return rc;
 }
 

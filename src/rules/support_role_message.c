@@ -28,8 +28,7 @@ static void say_verdict(struct buf *text, const struct judged *about)
                    SHOWN(about->people));
         break;
     case VERDICT_TRUSTS_ANYONE:
-        buf_printf(text, "%.*s can be assumed by %.*s: %.*s.", SHOWN(name), SHOWN(about->people),
-                   SHOWN(about->cause));
+        buf_printf(text, "%.*s can be assumed by %.*s: %.*s.", SHOWN(name), SHOWN(about->people), SHOWN(about->cause));
         break;
     case VERDICT_NOBODY_CAN_ASSUME:
         buf_printf(text, "%.*s %s, but no person can assume it: %.*s.", SHOWN(name),
@@ -133,8 +132,9 @@ static void say_difference(struct buf *text, const struct surroundings *around, 
     bool procedure = str_equal(finding->benchmark, STR("pass"));
 
     if (finding->benchmark.len > 0 && finding->status == STATUS_PASS && !procedure)
-        buf_add(text, STR(" The CIS procedure fails, because no role has the policy AWSSupportAccess, which is all that "
-                          "it looks for."));
+        buf_add(text,
+                STR(" The CIS procedure fails, because no role has the policy AWSSupportAccess, which is all that "
+                    "it looks for."));
     if (finding->status == STATUS_FAIL && procedure)
         buf_printf(text, " The CIS procedure passes, because %.*s has AWSSupportAccess%s: %s.",
                    SHOWN(around->role->entity.name), around->role_by_boundary ? " as its boundary" : "",

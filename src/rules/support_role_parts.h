@@ -110,10 +110,10 @@ struct candidate {
 
     struct asked *asked;
     size_t asked_count;
-    enum tri cannot;        /* verdict 3 */
-    enum tri no_console;    /* verdict 4 */
-    enum tri too_much;      /* verdict 5 */
-    size_t extra_count;           /* actions that fail verdict 5 */
+    enum tri cannot;             /* verdict 3 */
+    enum tri no_console;         /* verdict 4 */
+    enum tri too_much;           /* verdict 5 */
+    size_t extra_count;          /* actions that fail verdict 5 */
     struct lines extra_examples; /* all of them, or one */
     struct lines extra;
     struct lines blocks;
@@ -183,7 +183,7 @@ struct surroundings {
     bool role_by_boundary;   /* as its boundary alone */
     struct str holder;       /* "user alice" or "group Oncall" that has it, for Security Hub IAM.18; empty: nobody */
     bool holder_by_boundary;
-    struct str creator;      /* user or group that has it or may create cases; empty: nobody; looked for on demand */
+    struct str creator; /* user or group that has it or may create cases; empty: nobody; looked for on demand */
     bool creator_has_policy;
     struct str perhaps; /* where there is no creator: one of whom it is not known; empty: nobody */
     bool left_out;      /* a role whose policies are not known, for its trust settles that it is none */
