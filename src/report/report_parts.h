@@ -68,8 +68,8 @@ void json_ways(struct json_writer *w, const struct shape *shape, size_t field, c
                size_t count);
 void json_steps(struct json_writer *w, const struct shape *shape, size_t field, const struct finding_step *steps,
                 size_t count);
-void json_warnings(struct json_writer *w, const struct shape *shape, size_t field, const struct report_warning *warnings,
-                   size_t count);
+void json_warnings(struct json_writer *w, const struct shape *shape, size_t field,
+                   const struct report_warning *warnings, size_t count);
 /* Whether a decision is "allowed" or "conditional": then there is a witness. */
 bool answer_is_open(struct str decision);
 /* The keys of a witness; those of request `hop` alone. */
