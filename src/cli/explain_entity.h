@@ -13,6 +13,7 @@ enum rc explain_entity(struct arena *arena, struct account *account, struct expl
                        const struct rule_options *options, struct explain *out, struct err *err) MUST_USE;
 /* One action. `resource` empty: none or some, as the action has it; of sts:AssumeRole, each role of the account. */
 enum rc explain_asked(struct arena *arena, struct account *account, struct explained entity, struct str action,
-                      struct str resource, const struct rule_options *options, struct explain *out, struct err *err) MUST_USE;
+                      struct str resource, const struct rule_options *options, struct explain *out,
+                      struct err *err) MUST_USE;
 
 #endif
