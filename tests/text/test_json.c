@@ -547,9 +547,16 @@ static void strings_stand_in_the_source(void **state)
         const char *written, *decoded;
         bool source;
     } rows[] = {
-        {"", "", true},          {"a", "a", true},      {"\\\"", "\"", false},   {"\\\\", "\\", false},
-        {"\\\\\\\\", "\\\\", false}, {"x\\u0041", "xA", false}, {"\xc3\xa9:,{[", "\xc3\xa9:,{[", true}, {"\\ud800", "\xef\xbf\xbd", false},
-        {"a\\\"b", "a\"b", false}, {"last", "last", true},
+        {"", "", true},
+        {"a", "a", true},
+        {"\\\"", "\"", false},
+        {"\\\\", "\\", false},
+        {"\\\\\\\\", "\\\\", false},
+        {"x\\u0041", "xA", false},
+        {"\xc3\xa9:,{[", "\xc3\xa9:,{[", true},
+        {"\\ud800", "\xef\xbf\xbd", false},
+        {"a\\\"b", "a\"b", false},
+        {"last", "last", true},
     };
     buf_add(&text, STR("\xef\xbb\xbf[true,[],{\"key\":-1.5e3},"));
     for (size_t i = 0; i < COUNT(rows); i++)

@@ -144,11 +144,8 @@ static void failure_sticks(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(compact_and_indented),
-        cmocka_unit_test(scalars_alone),
-        cmocka_unit_test(value_made_before),
-        cmocka_unit_test(strings_are_escaped),
-        cmocka_unit_test(failure_sticks),
+        cmocka_unit_test(compact_and_indented), cmocka_unit_test(scalars_alone),  cmocka_unit_test(value_made_before),
+        cmocka_unit_test(strings_are_escaped),  cmocka_unit_test(failure_sticks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
