@@ -213,12 +213,12 @@ enum rc document_read_condition(struct document_reader *reader, struct json valu
         return RC_NO_MEMORY;
     it = json_iter(value);
     while (json_next(&it)) {
-        struct field operator= FIELD_NAMED(at, it.name);
+        struct field operator_field = FIELD_NAMED(at, it.name);
         struct operator_part part = {.reader = reader, .atoms = &atoms, .written = document_text(reader, it.name)};
 
         if (part.written.at == NULL)
             return RC_NO_MEMORY;
-        rc = read_operator(&part, it.value, &operator);
+        rc = read_operator(&part, it.value, &operator_field);
         if (rc != RC_OK)
             return rc;
     }

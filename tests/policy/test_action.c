@@ -13,10 +13,10 @@
 
 #include <cmocka.h>
 
-#define ACTIONS 22091
-#define SERVICES 456
+#define ACTIONS          22091
+#define SERVICES         456
 #define WITHOUT_RESOURCE 6724
-#define SOURCE_LIST "../shared/data/aws-actions.tsv" /* from the repository's root */
+#define SOURCE_LIST      "../shared/data/aws-actions.tsv" /* from the repository's root */
 
 static int make_arena(void **state)
 {
@@ -271,12 +271,14 @@ static bool plain_glob(struct str pattern, struct str text)
 
 /* Forms from IAM User Guide, "IAM JSON policy elements: Action", and what could go wrong. */
 static const char *const patterns[] = {
+    /* clang-format off */
     "s3:*", "s3:Get*", "s3:*Bucket*", "iam:?etUser", "iam:*AccessKey*", "iam:Get*User", "IAM:GET*USER",
     "*:*", "**:**", "*:Get*", "s3*:*", "?3:*", "s?:*", "s??:*", "account*:*", "*-access:*", "sts:AssumeRole*",
     "support:*", "support-console:*", "support*:*Case*", "ec2:Describe*Attribute", "ec2:*a*e*i*o*u*",
     "ec2:*?????????????????????????????????????????*", "s3:**Object**", "s3:*?", "s3:?*", "s3:?", "ec2:*s*s*s",
     "*:*-*", "nosuch:*", "s3:nosuch", "s3:nosuch*", "s3:GetObject", "S3:getobject", "*:getobject",
     "dynamodb:*Item*", "iam:PassRole", "iam:*role", "lambda:*Function*Config*", "*?:?*", "e?2:*", "s3:*\xc3\xa9*",
+    /* clang-format on */
 };
 
 static void patterns_mean_what_a_plain_matcher_finds(void **state)
@@ -290,8 +292,8 @@ static void patterns_mean_what_a_plain_matcher_finds(void **state)
         for (size_t action = 0; action < action_count(); action++) {
             bool expected = plain_glob(service, action_service(action)) && plain_glob(name, action_name(action));
             if (action_set_has(set, action) != expected)
-                fail_msg("%s on %.*s: expected %d", patterns[i], (int)action_name(action).len,
-                         action_name(action).at, expected);
+                fail_msg("%s on %.*s: expected %d", patterns[i], (int)action_name(action).len, action_name(action).at,
+                         expected);
         }
     }
 }
@@ -340,8 +342,8 @@ static void all_stars_mean_every_action(void **state)
 
 static void what_is_no_pattern_changes_nothing(void **state)
 {
-    static const char *const bad[] = {"", "s3", "s3*", "s3:", ":", ":*", ":Get", "s3:Get:*", "s3::Get", "::", "*:", "?",
-                                      "**?", "s3:*:"};
+    static const char *const bad[] = {"",         "s3",      "s3*", "s3:", ":", ":*",  ":Get",
+                                      "s3:Get:*", "s3::Get", "::",  "*:",  "?", "**?", "s3:*:"};
     struct action_set set = new_set(state);
 
     action_set_add(set, 7);
@@ -355,7 +357,9 @@ static void what_is_no_pattern_changes_nothing(void **state)
 /* A pattern of any length is answered in time that its length bounds. */
 static void long_patterns_are_answered(void **state)
 {
-    enum { LONG = 1 << 20 };
+    enum {
+        LONG = 1 << 20
+    };
     struct action_set set = new_set(state);
     char *pattern = malloc(LONG);
 

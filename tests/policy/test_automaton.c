@@ -41,7 +41,9 @@ static struct glob compile(struct arena *arena, const char *text, enum glob_kind
     return glob;
 }
 
-enum { PATTERNS_MAX = 6 };
+enum {
+    PATTERNS_MAX = 6
+};
 
 /* Patterns begin with '=' for a literal, '~' for one without regard to case, '@' for ArnLike; else they
  * are globs. Clauses are separated by '&', the patterns of one by '|', and behind '!' stand the excluded. */
@@ -51,8 +53,8 @@ static const struct {
 } problems[] = {
     {"*", ""},
     {"=e1", "e1"},
-    {"=e1 & =e2", NULL},                      /* iam-evaluation.md, example 73 */
-    {"bo* ! *x", "bo"},                       /* example 75 */
+    {"=e1 & =e2", NULL}, /* iam-evaluation.md, example 73 */
+    {"bo* ! *x", "bo"},  /* example 75 */
     {"ops-* & *-prod", "ops-prod"},
     {"arn:aws:s3:::prod/a* ! arn:aws:s3:::prod/*", NULL}, /* example 81 */
     {"=a|=b|=c ! =a|b*", "c"},
@@ -115,18 +117,23 @@ static void known_problems_have_their_words(void **state)
         }
         if (out != NULL)
             parse_patterns(*state, out, excluded, &excluded_count);
-        assert_int_equal(automaton_search(*state, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word),
-                         RC_OK);
+        assert_int_equal(
+            automaton_search(*state, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word),
+            RC_OK);
         if (problems[i].word == NULL ? answer != AUTOMATON_EMPTY
                                      : answer != AUTOMATON_WORD || !str_equal(word, str_of(problems[i].word)))
-            fail_msg("%s: answer %d, word \"%.*s\"", problems[i].problem, (int)answer, (int)word.len, word.at == NULL ? "" : word.at);
+            fail_msg("%s: answer %d, word \"%.*s\"", problems[i].problem, (int)answer, (int)word.len,
+                     word.at == NULL ? "" : word.at);
     }
 }
 
 /* ------------------------------------------------------- against every short word */
 
 #define LETTERS "ab:1"
-enum { LONGEST = 6, RANDOM_PROBLEMS = 3000 };
+enum {
+    LONGEST = 6,
+    RANDOM_PROBLEMS = 3000
+};
 
 /* A random pattern over the letters, of any kind. */
 static struct glob random_glob(struct arena *arena, uint64_t *seed)
@@ -231,7 +238,8 @@ static void random_problems_agree_with_trying_everything(void **state)
         enum automaton_answer answer;
         struct str word = STR_EMPTY;
         assert_int_equal(
-            automaton_search(arena, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word), RC_OK);
+            automaton_search(arena, &domain, clauses, clause_count, excluded, excluded_count, &budget, &answer, &word),
+            RC_OK);
         assert_int_not_equal(answer, AUTOMATON_GAVE_UP);
         if (answer == AUTOMATON_WORD && !word_fits(&domain, clauses, clause_count, excluded, excluded_count, word))
             fail_msg("problem %zu: \"%.*s\" does not fit", n, (int)word.len, word.at);

@@ -53,7 +53,9 @@ static void a_search_ends_at_its_limit(void **state)
 
 static void thousands_of_exclusions_are_no_burden(void **state)
 {
-    enum { MANY = 5000 };
+    enum {
+        MANY = 5000
+    };
     struct text_domain domain = TEXT_DOMAIN_ANY;
     struct glob *excluded = ARENA_ARRAY(*state, MANY, struct glob);
     struct glob wanted = compile(*state, "team-*", GLOB_TEXT, false);

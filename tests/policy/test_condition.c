@@ -25,14 +25,16 @@
 
 /* A list ends with NULL. */
 struct row {
-    const char *operator;
+    const char *operator_name;
     const char *policy[VALUES_MAX];
     const char *request[VALUES_MAX]; /* none: the key is missing */
     enum tri expected;
     const char *source;
 };
+/* clang-format off */
 #define V(...) {__VA_ARGS__, NULL}
-#define NONE {NULL}
+#define NONE   {NULL}
+/* clang-format on */
 
 static int make_arena(void **state)
 {
@@ -96,7 +98,7 @@ static enum tri evaluate_row(struct arena *arena, const struct row *row, bool va
     enum tri result;
     bool odd;
 
-    assert_true(condition_operator_read(str_of(row->operator), &atom.op, &odd));
+    assert_true(condition_operator_read(str_of(row->operator_name), &atom.op, &odd));
     for (size_t i = 0; i < atom.value_count; i++) {
         bool takes = variables_stand && condition_test_takes_variables(atom.op.test);
         assert_int_equal(template_parse(arena, str_of(row->policy[i]), takes, &values[i].template), RC_OK);
@@ -112,7 +114,7 @@ static void check_rows(struct arena *arena, const struct row *rows, size_t count
     for (size_t i = 0; i < count; i++) {
         enum tri result = evaluate_row(arena, &rows[i], variables_stand);
         if (result != rows[i].expected)
-            fail_msg("row %zu: %s [%s …] on [%s …] gives %d, not %d (%s)", i, rows[i].operator,
+            fail_msg("row %zu: %s [%s …] on [%s …] gives %d, not %d (%s)", i, rows[i].operator_name,
                      rows[i].policy[0] ? rows[i].policy[0] : "", rows[i].request[0] ? rows[i].request[0] : "missing",
                      (int)result, (int)rows[i].expected, rows[i].source);
     }
@@ -182,17 +184,17 @@ static void every_operator_in_every_form(void **state)
         for (size_t j = 0; j < sizeof forms / sizeof forms[0]; j++) {
             const struct form *f = &forms[j];
             const char *name = f->negated ? p->negated : p->positive;
-            char operator[64];
+            char operator_name[64];
 
             if (name == NULL)
                 continue;
-            snprintf(operator, sizeof operator, "%s%s%s", f->prefix, name, f->suffix);
+            snprintf(operator_name, sizeof operator_name, "%s%s%s", f->prefix, name, f->suffix);
             const struct row rows[] = {
-                {operator, V(p->policy), NONE, f->missing, f->source},
-                {operator, V(p->policy), V(p->match), f->match, f->source},
-                {operator, V(p->policy), V(p->other), f->other, f->source},
-                {operator, V(p->policy), V(p->match, p->other), f->both, f->source},
-                {operator, V(p->policy), V(p->other, p->match), f->both, f->source},
+                {operator_name, V(p->policy), NONE, f->missing, f->source},
+                {operator_name, V(p->policy), V(p->match), f->match, f->source},
+                {operator_name, V(p->policy), V(p->other), f->other, f->source},
+                {operator_name, V(p->policy), V(p->match, p->other), f->both, f->source},
+                {operator_name, V(p->policy), V(p->other, p->match), f->both, f->source},
             };
             CHECK_ROWS(state, rows);
         }
@@ -334,7 +336,8 @@ static const struct row arns[] = {
     {"ArnLike", V("arn:aws:sns:*:*:a:b"), V("arn:aws:sns:eu-west-1:111122223333:a:b"), T, "the sixth holds colons"},
     {"ArnLike", V("arn:aws:iam::111122223333:*"), V("arn:aws:iam::111122223333:role/a/b"), T, "a field of *"},
     {"ArnLike", V("arn:aws:iam::1*:role/x"), V("arn:aws:iam::1111:x:role/x"), F, "a component holds no colon"},
-    {"ArnLike", V("arn:aws:IAM::111122223333:role/x"), V("arn:aws:iam::111122223333:role/x"), F, "OPER: case-sensitive"},
+    {"ArnLike", V("arn:aws:IAM::111122223333:role/x"), V("arn:aws:iam::111122223333:role/x"), F,
+     "OPER: case-sensitive"},
     {"ArnEquals", V("arn:aws:sts::111122223333:assumed-role/r/*"), V("arn:aws:iam::111122223333:role/r"), F,
      "KEYS: aws:PrincipalArn is the role's"},
     {"ArnLike", V("arn:aws:iam::*", "arn:aws:iam::*:role/x"), V("arn:aws:iam::111122223333:role/x"), T,
@@ -485,7 +488,8 @@ static const struct row templates[] = {
      "a colon of a value parts no fields"},
     {"ArnLike", V("arn:aws:iam::${aws:PrincipalTag/colons}"), V("arn:aws:iam::111122223333:role/x"), U,
      "five fields; as it stands it matches"},
-    {"ArnEquals", V("${aws:PrincipalArn}"), V("arn:aws:iam::111122223333:role/x"), U, "one field; as it stands it matches"},
+    {"ArnEquals", V("${aws:PrincipalArn}"), V("arn:aws:iam::111122223333:role/x"), U,
+     "one field; as it stands it matches"},
     {"ArnEquals", V("${aws:PrincipalArn}"), V("arn:aws:iam::111122223333:role/y"), F, "matches in no reading"},
     {"ArnLike", V("${aws:PrincipalTag/star}"), V("arn:aws:s3:::b"), U, "silent: wildcards in values"},
     {"ForAllValues:ArnEquals", V("arn:aws:s3:::${aws:username}"), V("arn:aws:s3:::ann", "arn:aws:s3:::ann"), T,
@@ -548,6 +552,7 @@ static const struct row examples[] = {
     {"StringEquals", V("a${*}b"), V("axb"), F, "90"},
 };
 
+/* clang-format off */
 static void strings_compare(void **state) { CHECK_ROWS(state, texts); }
 static void numbers_compare(void **state) { CHECK_ROWS(state, numbers); }
 static void dates_compare(void **state) { CHECK_ROWS(state, dates); }
@@ -559,11 +564,15 @@ static void null_asks_for_absence(void **state) { CHECK_ROWS(state, nulls); }
 static void set_operators(void **state) { CHECK_ROWS(state, sets); }
 static void lists_of_no_values(void **state) { CHECK_ROWS(state, empty_lists); }
 static void variables_are_put_in(void **state) { CHECK_ROWS(state, templates); }
+/* clang-format on */
 static void the_old_version_has_no_variables(void **state)
 {
     check_rows(*state, old_templates, sizeof old_templates / sizeof old_templates[0], false);
 }
-static void worked_examples(void **state) { CHECK_ROWS(state, examples); }
+static void worked_examples(void **state)
+{
+    CHECK_ROWS(state, examples);
+}
 
 /* Every row under a plain operator again, with the operator's negation. */
 static void negation_is_the_exact_opposite(void **state)
@@ -572,9 +581,12 @@ static void negation_is_the_exact_opposite(void **state)
         const struct row *rows;
         size_t count;
     } all[] = {
-        {texts, sizeof texts / sizeof texts[0]},         {numbers, sizeof numbers / sizeof numbers[0]},
-        {dates, sizeof dates / sizeof dates[0]},         {addresses, sizeof addresses / sizeof addresses[0]},
-        {arns, sizeof arns / sizeof arns[0]},            {templates, sizeof templates / sizeof templates[0]},
+        {texts, sizeof texts / sizeof texts[0]},
+        {numbers, sizeof numbers / sizeof numbers[0]},
+        {dates, sizeof dates / sizeof dates[0]},
+        {addresses, sizeof addresses / sizeof addresses[0]},
+        {arns, sizeof arns / sizeof arns[0]},
+        {templates, sizeof templates / sizeof templates[0]},
         {examples, sizeof examples / sizeof examples[0]},
     };
     size_t looked_at = 0;
@@ -587,12 +599,12 @@ static void negation_is_the_exact_opposite(void **state)
             char name[64];
             bool odd;
 
-            assert_true(condition_operator_read(str_of(row->operator), &op, &odd));
+            assert_true(condition_operator_read(str_of(row->operator_name), &op, &odd));
             op.negated = !op.negated;
             if (op.set != SET_NONE || op.if_exists || condition_operator_name(op)[0] == '\0')
                 continue;
             snprintf(name, sizeof name, "%s", condition_operator_name(op));
-            twin.operator = name;
+            twin.operator_name = name;
             twin.expected = tri_not(row->expected);
             check_rows(*state, &twin, 1, true);
             looked_at++;
@@ -605,8 +617,8 @@ static void a_fault_is_unknown_whatever_the_key(void **state)
 {
     struct str text = STR("a");
     struct condition_value value = {.template = {.written = STR("a")}};
-    struct condition_atom atom = {.op = {SET_FOR_ALL, TEST_STRING_EQUALS, false, true}, .fault = true, .values = &value,
-                                  .value_count = 1};
+    struct condition_atom atom = {
+        .op = {SET_FOR_ALL, TEST_STRING_EQUALS, false, true}, .fault = true, .values = &value, .value_count = 1};
     struct key_values present = {&text, 1, false};
     struct key_values missing = {NULL, 0, false};
     enum tri result = TRI_TRUE;
@@ -635,7 +647,7 @@ static void want_of_memory_is_told(void **state)
         bool odd;
 
         assert_non_null(roomy);
-        assert_true(condition_operator_read(str_of(row.operator), &atom.op, &odd));
+        assert_true(condition_operator_read(str_of(row.operator_name), &atom.op, &odd));
         assert_int_equal(template_parse(roomy, str_of(row.policy[0]), true, &value.template), RC_OK);
         for (size_t ceiling = 64; ceiling <= 65536; ceiling *= 2) {
             struct arena *tight = arena_new(ceiling);

@@ -25,9 +25,10 @@ struct name_case {
 };
 
 #define KNOWN(test, negated) true, {SET_NONE, (test), (negated), false}, false, NULL
-#define NO_OPERATOR false, {SET_NONE, TEST_COUNT, false, false}, false, NULL
+#define NO_OPERATOR          false, {SET_NONE, TEST_COUNT, false, false}, false, NULL
 
 static const struct name_case names[] = {
+    /* clang-format off */
     {"StringEquals", KNOWN(TEST_STRING_EQUALS, false), "OPER"},
     {"StringNotEquals", KNOWN(TEST_STRING_EQUALS, true), "OPER"},
     {"StringEqualsIgnoreCase", KNOWN(TEST_STRING_EQUALS_IGNORE_CASE, false), "OPER"},
@@ -86,6 +87,7 @@ static const struct name_case names[] = {
     {"NotBool", NO_OPERATOR, "OPER: Bool has no negation"},
     {"BinaryNotEquals", NO_OPERATOR, "OPER: BinaryEquals has no negation"},
     {"DateNotLessThan", NO_OPERATOR, "OPER"},
+    /* clang-format on */
 };
 
 static void names_are_read(void **state)
@@ -132,7 +134,8 @@ static void a_pair_that_is_no_operator_has_no_name(void **state)
 {
     (void)state;
     assert_string_equal(condition_operator_name((struct condition_operator){SET_NONE, TEST_NULL, true, false}), "");
-    assert_string_equal(condition_operator_name((struct condition_operator){SET_NONE, TEST_NUMERIC_LESS, true, false}), "");
+    assert_string_equal(condition_operator_name((struct condition_operator){SET_NONE, TEST_NUMERIC_LESS, true, false}),
+                        "");
 }
 
 struct value_case {

@@ -27,15 +27,18 @@ static uint64_t next_random(uint64_t *seed)
 }
 
 static const char *const operators[] = {
+    /* clang-format off */
     "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
     "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan",
     "NumericGreaterThanEquals", "DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan",
     "DateGreaterThanEquals", "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnEquals", "ArnLike", "ArnNotEquals",
     "ArnNotLike", "Null",
+    /* clang-format on */
 };
 
 /* Policy values of every kind, readable and not. */
 static const char *const policy_values[] = {
+    /* clang-format off */
     "", "*", "a", "ab", "A", "a*", "*b", "?", "??", "a?b*", "sik", "\xc3\xa4", "\xc3\x84*", "true", "FALSE", "yes", "5", "5.0",
     "-3", "7.25", "five", "100", "2026-11-24T00:00:00Z", "2026-11-24T00:00:00.5Z", "1795521600", "2026", "5000", "2026-13-01",
     "203.0.113.0/24", "203.0.113.7", "10.0.0.0/8", "0.0.0.0/0", "::/0", "2001:db8::/32", "203.0.113.0/33",
@@ -43,10 +46,12 @@ static const char *const policy_values[] = {
     "arn:aws:sts::111122223333:assumed-role/r/s*", "AROA1:*", "A*A1:b*", "1111*", "${aws:username}", "${aws:username}*",
     "${*}", "a${?}", "${star}", "x${star}", "${none}", "${none, 'd'}*", "${unknown}", "${", "arn:aws:s3:::${star}",
     "${colons}:*", "YWI=",
+    /* clang-format on */
 };
 
 /* Request values: what a domain's samples are taken from. */
 static const char *const request_values[] = {
+    /* clang-format off */
     "", "a", "b", "ab", "aab", "aXbc", "AB", "SIK", "s\xc4\xb1k", "\xc5\xbfik", "sI\xe2\x84\xaa", "\xc3\xa4", "\xc3\x84", "\xc3\x84x",
     "*", "?", "a?", "x*", "xy", "d", "dd", "bo", "bob", "true", "True", "false", "yes", "5", "5.00", "-3", "-4", "7.25", "7.3", "100",
     "2026-11-24T00:00:00Z", "2026-11-23T23:59:59Z", "2026-11-24T00:00:01Z", "1795521600", "5000", "203.0.113.7", "203.0.113.0",
@@ -54,9 +59,13 @@ static const char *const request_values[] = {
     "arn:aws:iam::111122223333:user/bob", "arn:aws:iam::111122223333:user/a/bob", "arn:aws:iam", "a:aws:iam::1:x",
     "arn:aws:sts::111122223333:assumed-role/r/s1", "arn:aws:s3:::*", "arn:aws:s3:::b", "AROA1:b", "AROA1:", "111122223333",
     "c:d:1:2:3:4", "YWI=", "arn:aws:iam::", "arn:aws:iam::1111:role:x",
+    /* clang-format on */
 };
 
-enum { VALUES = sizeof policy_values / sizeof policy_values[0], SAMPLES = sizeof request_values / sizeof request_values[0] };
+enum {
+    VALUES = sizeof policy_values / sizeof policy_values[0],
+    SAMPLES = sizeof request_values / sizeof request_values[0]
+};
 
 static enum variable_state variable(const void *self, struct str key, struct str *value)
 {
@@ -82,11 +91,14 @@ static struct ip_range range(const char *text)
 }
 
 /* Domain number `n` of those that are tried. */
-enum { DOMAINS = 9 };
+enum {
+    DOMAINS = 9
+};
 static void make_domain(size_t n, struct ip_range ranges[2], struct glob *form, struct arena *arena, struct domain *out)
 {
     static const struct str booleans[2] = {{"true", 4}, {"false", 5}};
-    static const struct str mixed[] = {{"a", 1}, {"", 0}, {"AB", 2}, {"5", 1}, {"arn:aws:iam::111122223333:role/x", 32}, {"bo", 2}};
+    static const struct str mixed[] = {{"a", 1}, {"", 0}, {"AB", 2}, {"5", 1}, {"arn:aws:iam::111122223333:role/x", 32},
+                                       {"bo", 2}};
     struct domain domain = {.may_be_missing = true, .text = TEXT_DOMAIN_ANY};
 
     switch (n) {
@@ -146,7 +158,8 @@ static void random_atom(struct arena *arena, uint64_t *seed, struct condition_at
 
     assert_non_null(values);
     *out = (struct condition_atom){.key = next_random(seed) % 2 == 0 ? STR("aws:epochtime") : STR("some:key")};
-    snprintf(name, sizeof name, "%s%s%s", sets[next_random(seed) % 3], operators[next_random(seed) % (sizeof operators / sizeof *operators)],
+    snprintf(name, sizeof name, "%s%s%s", sets[next_random(seed) % 3],
+             operators[next_random(seed) % (sizeof operators / sizeof *operators)],
              next_random(seed) % 3 == 0 ? "IfExists" : "");
     if (!condition_operator_read(str_of(name), &out->op, &odd))
         out->fault = true;
@@ -154,7 +167,8 @@ static void random_atom(struct arena *arena, uint64_t *seed, struct condition_at
         out->fault = true;
     for (size_t i = 0; i < count; i++) {
         struct str text = str_of(policy_values[next_random(seed) % VALUES]);
-        assert_int_equal(template_parse(arena, text, condition_test_takes_variables(out->op.test), &values[i].template), RC_OK);
+        assert_int_equal(template_parse(arena, text, condition_test_takes_variables(out->op.test), &values[i].template),
+                         RC_OK);
     }
     out->values = values;
     out->value_count = count;
@@ -163,8 +177,9 @@ static void random_atom(struct arena *arena, uint64_t *seed, struct condition_at
 }
 
 /* The key's values for the variable's. */
-static struct key_values derive(struct arena *arena, const struct derivation *derivation, const struct variable_value *value,
-                                struct str key[2], const struct condition_atom *atom, const struct domain *domain)
+static struct key_values derive(struct arena *arena, const struct derivation *derivation,
+                                const struct variable_value *value, struct str key[2],
+                                const struct condition_atom *atom, const struct domain *domain)
 {
     struct key_values out = {key, value->count, domain->kind == DOMAIN_STRINGS};
     struct str parts[2] = {derivation->text, value->count == 0 ? STR_EMPTY : value->values[0]};
@@ -220,8 +235,9 @@ static bool is_exact(const struct condition_atom *atom, const struct domain *dom
 static size_t checked[3]; /* by value: how many states gave it */
 
 static void check_state(struct arena *arena, const struct domain *domain, const struct derivation *derivation,
-                        const struct condition_atom *atom, const struct constraint *sure, const struct constraint *maybe,
-                        const struct constraint *not_sure, const struct variable_value *value)
+                        const struct condition_atom *atom, const struct constraint *sure,
+                        const struct constraint *maybe, const struct constraint *not_sure,
+                        const struct variable_value *value)
 {
     struct str key[2];
     enum tri result;
@@ -239,18 +255,19 @@ static void check_state(struct arena *arena, const struct domain *domain, const 
     if (exact)
         fine = fine && is_sure == (result == TRI_TRUE) && may_be == (result != TRI_FALSE);
     bool text = domain->kind == DOMAIN_STRING || domain->kind == DOMAIN_STRINGS;
-    if (text && condition_test_takes_variables(atom->op.test) && !atom->op.negated) /* what is certain is not left out */
+    /* What is certain is not left out. */
+    if (text && condition_test_takes_variables(atom->op.test) && !atom->op.negated)
         fine = fine && is_sure == (result == TRI_TRUE);
     fine = fine && constraint_contains(domain, not_sure, value) == !is_sure;
     checked[result]++;
     for (size_t i = 0; !fine && i < atom->value_count; i++)
-        print_message("policy value \"%.*s\"\n", (int)atom->values[i].template.written.len, atom->values[i].template.written.at);
+        print_message("policy value \"%.*s\"\n", (int)atom->values[i].template.written.len,
+                      atom->values[i].template.written.at);
     if (!fine)
         fail_msg("%.*s key %.*s, domain %d, derivation %d: %zu of \"%.*s\" is %d, sure %d, maybe %d",
-                 (int)atom->operator_written.len, atom->operator_written.at, (int)atom->key.len, atom->key.at, (int)domain->kind,
-                 (int)derivation->kind,
-                 values.count, values.count == 0 ? 0 : (int)key[0].len, values.count == 0 ? "" : key[0].at, (int)result, is_sure,
-                 may_be);
+                 (int)atom->operator_written.len, atom->operator_written.at, (int)atom->key.len, atom->key.at,
+                 (int)domain->kind, (int)derivation->kind, values.count, values.count == 0 ? 0 : (int)key[0].len,
+                 values.count == 0 ? "" : key[0].at, (int)result, is_sure, may_be);
 }
 
 static void check_atom(struct arena *arena, size_t number, uint64_t *seed)
@@ -281,8 +298,8 @@ static void check_atom(struct arena *arena, size_t number, uint64_t *seed)
     if (domain.kind != DOMAIN_STRING && next_random(seed) % 4 == 0)
         derivation = &derivations[3 + next_random(seed) % 2];
 
-    assert_int_equal(constraint_from_atom(arena, &domain, derivation, domain.kind == DOMAIN_STRINGS, &atom, &variables, &sure,
-                                          &maybe),
+    assert_int_equal(constraint_from_atom(arena, &domain, derivation, domain.kind == DOMAIN_STRINGS, &atom, &variables,
+                                          &sure, &maybe),
                      RC_OK);
     assert_int_equal(constraint_complement(arena, &domain, sure, &not_sure), RC_OK);
     struct variable_value missing = {NULL, 0};
@@ -362,8 +379,13 @@ static void atoms_of_the_specification(void **state)
         struct arena *arena = arena_new(0);
         assert_non_null(arena);
         struct ip_range ranges[2] = {range("0.0.0.0/0"), range("::/0")};
-        struct domain domain = {.kind = known[i].kind, .may_be_missing = true, .text = TEXT_DOMAIN_ANY, .least = INT64_MIN,
-                                .most = INT64_MAX, .ranges = ranges, .range_count = 2};
+        struct domain domain = {.kind = known[i].kind,
+                                .may_be_missing = true,
+                                .text = TEXT_DOMAIN_ANY,
+                                .least = INT64_MIN,
+                                .most = INT64_MAX,
+                                .ranges = ranges,
+                                .range_count = 2};
         struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
         struct condition_atom atom = {.key = STR("k")};
         struct condition_value values[4];
@@ -376,14 +398,16 @@ static void atoms_of_the_specification(void **state)
         assert_true(condition_operator_read(str_of(known[i].operator), &atom.op, &odd));
         struct str rest = str_of(known[i].policy);
         do {
-            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template), RC_OK);
+            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template),
+                             RC_OK);
         } while (rest.at != NULL);
         atom.values = values;
         rest = str_of(known[i].state);
         while (known[i].state[0] != '~' && (value.count == 0 || rest.at != NULL))
             texts[value.count++] = str_cut(&rest, '|');
         assert_int_equal(constraint_from_atom(arena, &domain, &same, false, &atom, &variables, &sure, &maybe), RC_OK);
-        if (constraint_contains(&domain, sure, &value) != known[i].sure || constraint_contains(&domain, maybe, &value) != known[i].maybe)
+        if (constraint_contains(&domain, sure, &value) != known[i].sure ||
+            constraint_contains(&domain, maybe, &value) != known[i].maybe)
             fail_msg("%s %s of \"%s\" (%s)", known[i].operator, known[i].policy, known[i].state, known[i].source);
         arena_free(arena);
     }

@@ -71,7 +71,8 @@ static void values_match_as_they_are_read(void **state)
         struct text_sets sets;
         bool sure, maybe;
         while (rest.at != NULL)
-            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template), RC_OK);
+            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template),
+                             RC_OK);
         assert_int_equal(match_sets(&reading, &sets), RC_OK);
         assert_int_equal(text_set_contains(sets.sure, str_of(cases[i].text), &sure), RC_OK);
         assert_int_equal(text_set_contains(sets.maybe, str_of(cases[i].text), &maybe), RC_OK);

@@ -35,14 +35,10 @@ static const struct {
     bool sure, maybe; /* whether they hold "" */
     bool exact;
 } empties[] = {
-    {SET_NONE, false, "*", true, true, true},
-    {SET_NONE, false, "a", false, false, true},
-    {SET_FOR_ANY, false, "*", false, true, false},
-    {SET_FOR_ANY, false, "a", false, true, false},
-    {SET_FOR_ANY, true, "*", false, true, false},
-    {SET_FOR_ANY, true, "a", false, true, false},
-    {SET_FOR_ALL, false, "a", true, true, true},
-    {SET_FOR_ALL, true, "*", true, true, true},
+    {SET_NONE, false, "*", true, true, true},      {SET_NONE, false, "a", false, false, true},
+    {SET_FOR_ANY, false, "*", false, true, false}, {SET_FOR_ANY, false, "a", false, true, false},
+    {SET_FOR_ANY, true, "*", false, true, false},  {SET_FOR_ANY, true, "a", false, true, false},
+    {SET_FOR_ALL, false, "a", true, true, true},   {SET_FOR_ALL, true, "*", true, true, true},
     {SET_FOR_ALL, false, "", true, true, true},
 };
 
@@ -55,8 +51,10 @@ static void the_empty_text_is_where_it_belongs(void **state)
         struct domain domain = {.kind = DOMAIN_STRING, .text = TEXT_DOMAIN_ANY};
         struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
         struct condition_value value;
-        struct condition_atom atom = {.op = {.set = empties[i].set, .test = TEST_STRING_LIKE, .negated = empties[i].complement},
-                                      .values = &value, .value_count = 1};
+        struct condition_atom atom = {
+            .op = {.set = empties[i].set, .test = TEST_STRING_LIKE, .negated = empties[i].complement},
+            .values = &value,
+            .value_count = 1};
         struct reading reading = {arena, &domain, &same, false, &atom, &variables};
         struct text_set set = set_of(arena, empties[i].complement, empties[i].pattern, GLOB_TEXT);
         struct text_sets sets = {set, set};
@@ -71,7 +69,7 @@ static void the_empty_text_is_where_it_belongs(void **state)
         if (sure != empties[i].sure || maybe != empties[i].maybe || exact != empties[i].exact)
             fail_msg("case %zu: sure %d, maybe %d, exact %d", i, sure, maybe, exact);
         assert_int_equal(other, before); /* all else is as it was */
-        domain.text.least = 1; /* and where it cannot be, nothing is done */
+        domain.text.least = 1;           /* and where it cannot be, nothing is done */
         sets = (struct text_sets){set, set};
         exact = true;
         assert_int_equal(place_empty_text(&reading, &sets, &exact), RC_OK);
@@ -92,7 +90,11 @@ static const struct {
     {{DERIVED_PREFIXED, true, {"AROA1:", 6}}, GLOB_TEXT, "AROA2:b*", "bo", false},
     {{DERIVED_PREFIXED, true, {"AROA1:", 6}}, GLOB_TEXT, "*:*o", "bo", true},
     {{DERIVED_PREFIXED, true, {"AROA1:", 6}}, GLOB_TEXT, "*o", "bob", false},
-    {{DERIVED_PREFIXED, true, {"arn:aws:sts::1:assumed-role/r/", 30}}, GLOB_ARN_FIELDS, "arn:aws:sts::1:assumed-role/*/bo", "bo", true},
+    {{DERIVED_PREFIXED, true, {"arn:aws:sts::1:assumed-role/r/", 30}},
+     GLOB_ARN_FIELDS,
+     "arn:aws:sts::1:assumed-role/*/bo",
+     "bo",
+     true},
     {{DERIVED_ARN_ACCOUNT, false, {NULL, 0}}, GLOB_TEXT, "1*", "arn:aws:iam::111122223333:role/x", true},
     {{DERIVED_ARN_ACCOUNT, false, {NULL, 0}}, GLOB_TEXT, "1*", "arn:aws:iam::222233334444:role/1", false},
     {{DERIVED_ARN_ACCOUNT, false, {NULL, 0}}, GLOB_TEXT, "1*:*", "arn:aws:iam::1:role:x", false},
@@ -110,7 +112,8 @@ static void a_keys_texts_come_from_a_variables(void **state)
         for (int complement = 0; complement < 2; complement++) {
             struct text_set set;
             bool contains;
-            assert_int_equal(derive_set(&reading, set_of(arena, complement == 1, derived[i].pattern, derived[i].kind), &set), RC_OK);
+            assert_int_equal(
+                derive_set(&reading, set_of(arena, complement == 1, derived[i].pattern, derived[i].kind), &set), RC_OK);
             assert_int_equal(text_set_contains(set, str_of(derived[i].variable), &contains), RC_OK);
             if (contains != (derived[i].contains != (complement == 1)))
                 fail_msg("case %zu: %d", i, contains);

@@ -19,8 +19,10 @@
 #define U TRI_UNKNOWN
 
 #define VALUES_MAX 4
+/* clang-format off */
 #define V(...) {__VA_ARGS__, NULL}
-#define NONE {NULL}
+#define NONE   {NULL}
+/* clang-format on */
 
 static int make_arena(void **state)
 {
@@ -44,16 +46,16 @@ static size_t list_length(const char *const *list)
 }
 
 /* An atom with the texts of `policy` (until NULL) as its values. */
-static struct condition_atom make_atom(struct arena *arena, const char *operator, const char *key,
-                                       const char *const *policy)
+static struct condition_atom make_atom(struct arena *arena, const char *op, const char *key, const char *const *policy)
 {
     size_t count = list_length(policy);
     struct condition_value *values = ARENA_ARRAY(arena, count, struct condition_value);
-    struct condition_atom atom = {.key = str_of(key), .key_written = str_of(key), .values = values, .value_count = count};
+    struct condition_atom atom = {
+        .key = str_of(key), .key_written = str_of(key), .values = values, .value_count = count};
     bool odd;
 
     assert_non_null(values);
-    assert_true(condition_operator_read(str_of(operator), &atom.op, &odd));
+    assert_true(condition_operator_read(str_of(op), &atom.op, &odd));
     for (size_t i = 0; i < count; i++) {
         bool takes = condition_test_takes_variables(atom.op.test);
         assert_int_equal(template_parse(arena, str_of(policy[i]), takes, &values[i].template), RC_OK);
@@ -128,7 +130,8 @@ static void keys_that_were_never_set(void **state)
 
 static void keys_come_sorted(void **state)
 {
-    static const char *const names[] = {"sts:ExternalId", "aws:username", "AWS:SourceIp", "aws:PrincipalTag/B", "aws:PrincipalTag/a"};
+    static const char *const names[] = {"sts:ExternalId", "aws:username", "AWS:SourceIp", "aws:PrincipalTag/B",
+                                        "aws:PrincipalTag/a"};
     static const char *const sorted[] = {"aws:principaltag/a", "aws:principaltag/b", "aws:sourceip", "aws:username",
                                          "sts:externalid"};
     struct context *context = make_context(state, CONTEXT_MISSING);
@@ -211,7 +214,8 @@ static void kinds_of_keys(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (context_key_multivalued(str_of(kinds[i].name)) != kinds[i].multivalued)
-            fail_msg("%s is not %s (%s)", kinds[i].name, kinds[i].multivalued ? "multivalued" : "single-valued", kinds[i].source);
+            fail_msg("%s is not %s (%s)", kinds[i].name, kinds[i].multivalued ? "multivalued" : "single-valued",
+                     kinds[i].source);
     }
 }
 
@@ -222,7 +226,8 @@ static void values_of_variables(void **state) /* VAR */
     struct variable_source source = context_variables(context);
     struct variable_source hazy_source = context_variables(hazy);
     static const struct str two[] = {{"a", 1}, {"b", 1}};
-    const struct context_key several = {.written = STR("ec2:Several"), .state = CONTEXT_PRESENT, .values = two, .count = 2};
+    const struct context_key several = {
+        .written = STR("ec2:Several"), .state = CONTEXT_PRESENT, .values = two, .count = 2};
     const struct context_key unknown = {.written = STR("iam:Unknown"), .state = CONTEXT_UNKNOWN, .maybe_missing = true};
     const struct context_key none = {.written = STR("iam:None"), .state = CONTEXT_PRESENT};
     struct str value = STR_EMPTY;
@@ -246,7 +251,7 @@ static void values_of_variables(void **state) /* VAR */
 
 /* An atom over one key of the context, the others missing. */
 struct atom_case {
-    const char *operator;
+    const char *operator_name;
     const char *key;
     const char *policy[VALUES_MAX];
     enum context_state state;
@@ -258,11 +263,11 @@ struct atom_case {
 };
 
 /* Kinds of unknown keys: any value or none; any value; one of a list, or none. */
-#define PRESENT(...) CONTEXT_PRESENT, V(__VA_ARGS__), false, false
-#define MISSING CONTEXT_MISSING, NONE, false, false
-#define ANYTHING CONTEXT_UNKNOWN, NONE, false, true
-#define ANY_VALUE CONTEXT_UNKNOWN, NONE, false, false
-#define ONE_OF(...) CONTEXT_UNKNOWN, V(__VA_ARGS__), true, false
+#define PRESENT(...)        CONTEXT_PRESENT, V(__VA_ARGS__), false, false
+#define MISSING             CONTEXT_MISSING, NONE, false, false
+#define ANYTHING            CONTEXT_UNKNOWN, NONE, false, true
+#define ANY_VALUE           CONTEXT_UNKNOWN, NONE, false, false
+#define ONE_OF(...)         CONTEXT_UNKNOWN, V(__VA_ARGS__), true, false
 #define ONE_OF_OR_NONE(...) CONTEXT_UNKNOWN, V(__VA_ARGS__), true, true
 
 static const struct atom_case atoms[] = {
@@ -349,17 +354,20 @@ static void atoms_in_a_context(void **state)
     for (size_t i = 0; i < sizeof atoms / sizeof atoms[0]; i++) {
         const struct atom_case *c = &atoms[i];
         struct context *context = make_context(state, CONTEXT_MISSING);
-        struct context_key key = {.written = str_of(c->key), .state = c->state, .only_values = c->only_values,
-                                  .maybe_missing = c->maybe_missing, .multivalued = context_key_multivalued(str_of(c->key))};
-        struct condition_atom atom = make_atom(*state, c->operator, c->key, c->policy);
+        struct context_key key = {.written = str_of(c->key),
+                                  .state = c->state,
+                                  .only_values = c->only_values,
+                                  .maybe_missing = c->maybe_missing,
+                                  .multivalued = context_key_multivalued(str_of(c->key))};
+        struct condition_atom atom = make_atom(*state, c->operator_name, c->key, c->policy);
         enum tri result;
 
         key.values = make_list(*state, c->values, &key.count);
         assert_int_equal(context_set(context, &key), RC_OK);
         assert_int_equal(context_evaluate(context, &atom, *state, &result), RC_OK);
         if (result != c->expected)
-            fail_msg("row %zu: %s %s [%s …] gives %d, not %d (%s)", i, c->operator, c->key, c->policy[0] ? c->policy[0] : "",
-                     (int)result, (int)c->expected, c->source);
+            fail_msg("row %zu: %s %s [%s …] gives %d, not %d (%s)", i, c->operator_name, c->key,
+                     c->policy[0] ? c->policy[0] : "", (int)result, (int)c->expected, c->source);
     }
 }
 
@@ -386,8 +394,8 @@ static void keys_never_set_are_as_others(void **state)
     assert_int_equal(result, U);
 }
 
-static enum rc evaluate_set(struct arena *arena, const struct condition_atom *atom, const struct str *values, size_t count,
-                            bool multivalued, enum tri *out)
+static enum rc evaluate_set(struct arena *arena, const struct condition_atom *atom, const struct str *values,
+                            size_t count, bool multivalued, enum tri *out)
 {
     struct context *empty = context_new(arena, CONTEXT_MISSING);
     struct variable_source variables;
@@ -402,29 +410,46 @@ static enum rc evaluate_set(struct arena *arena, const struct condition_atom *at
 static void what_is_said_of_the_unknown_holds_in_each_state(void **state)
 {
     static const char *const operators[] = {
-        "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringLike", "StringNotLike", "NumericEquals",
-        "NumericNotEquals", "NumericLessThan", "DateLessThan", "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnLike",
-        "ArnNotLike",
+        "StringEquals",  "StringNotEquals",  "StringEqualsIgnoreCase", "StringLike",   "StringNotLike",
+        "NumericEquals", "NumericNotEquals", "NumericLessThan",        "DateLessThan", "Bool",
+        "BinaryEquals",  "IpAddress",        "NotIpAddress",           "ArnLike",      "ArnNotLike",
     };
     static const char *const prefixes[] = {"", "ForAllValues:", "ForAnyValue:"};
     static const char *const policies[][VALUES_MAX] = {
-        NONE, V("*"), V("a"), V("a", "*"), V("?*"), V("${aws:username}"), V("${aws:username}", "a"), V("true"), V("1"),
-        V("0.0.0.0/0"), V("arn:aws:s3:::*"), V(""), V("", "?*"), V("QQ=="), V("${x"), V("2026-06-01T00:00:00Z"),
+        NONE,
+        V("*"),
+        V("a"),
+        V("a", "*"),
+        V("?*"),
+        V("${aws:username}"),
+        V("${aws:username}", "a"),
+        V("true"),
+        V("1"),
+        V("0.0.0.0/0"),
+        V("arn:aws:s3:::*"),
+        V(""),
+        V("", "?*"),
+        V("QQ=="),
+        V("${x"),
+        V("2026-06-01T00:00:00Z"),
     };
-    static const struct str texts[] = {{"", 0},       {"a", 1},    {"A", 1},       {"true", 4},
-                                       {"1", 1},      {"QQ==", 4}, {"10.0.0.1", 8}, {"arn:aws:s3:::b", 14},
+    static const struct str texts[] = {{"", 0},           {"a", 1},    {"A", 1},        {"true", 4},
+                                       {"1", 1},          {"QQ==", 4}, {"10.0.0.1", 8}, {"arn:aws:s3:::b", 14},
                                        {"2025-01-01", 10}};
-    enum { TEXTS = sizeof texts / sizeof texts[0] };
+    enum {
+        TEXTS = sizeof texts / sizeof texts[0]
+    };
     static const char *const suffixes[] = {"", "IfExists"};
     size_t definite = 0;
 
-    for (size_t n = 0; n < sizeof operators / sizeof operators[0] * 3 * 2 * 2 * (sizeof policies / sizeof policies[0]); n++) {
+    for (size_t n = 0; n < sizeof operators / sizeof operators[0] * 3 * 2 * 2 * (sizeof policies / sizeof policies[0]);
+         n++) {
         size_t rest = n;
         const char *const *policy = policies[rest % (sizeof policies / sizeof policies[0])];
         bool multivalued;
         const char *key;
         struct str parts[3];
-        struct str operator;
+        struct str operator_name;
         struct context *context;
         struct condition_atom atom;
         enum tri said;
@@ -438,14 +463,16 @@ static void what_is_said_of_the_unknown_holds_in_each_state(void **state)
         parts[0] = str_of(prefixes[rest % 3]);
         parts[1] = str_of(operators[rest / 3]);
         arena_reset(*state);
-        operator = arena_join(*state, parts, 3);
-        assert_non_null(operator.at);
+        operator_name = arena_join(*state, parts, 3);
+        assert_non_null(operator_name.at);
         key = multivalued ? "aws:tagkeys" : "k:x";
         context = make_context(state, CONTEXT_MISSING);
-        assert_int_equal(context_set(context, &(struct context_key){.written = str_of(key), .state = CONTEXT_UNKNOWN,
-                                                                    .maybe_missing = true, .multivalued = multivalued}),
+        assert_int_equal(context_set(context, &(struct context_key){.written = str_of(key),
+                                                                    .state = CONTEXT_UNKNOWN,
+                                                                    .maybe_missing = true,
+                                                                    .multivalued = multivalued}),
                          RC_OK);
-        atom = make_atom(*state, operator.at, key, policy);
+        atom = make_atom(*state, operator_name.at, key, policy);
         assert_int_equal(context_evaluate(context, &atom, *state, &said), RC_OK);
         if (said == U)
             continue;

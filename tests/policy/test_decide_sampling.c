@@ -136,13 +136,13 @@ static struct str random_conditions(struct arena *arena, struct dice *dice, bool
 
     for (size_t i = 0; i < count; i++) {
         const struct subject *subject = chains && roll(dice, 2) == 0 ? &PICK(dice, chained) : &PICK(dice, subjects);
-        const char *operator= subject->operators[roll(dice, length(subject->operators))];
+        const char *operator_name = subject->operators[roll(dice, length(subject->operators))];
         struct str values = random_values(arena, dice, subject);
         /* One operator twice in a block is a fault: the set prefix makes the second another one. */
-        if (str_contains(text, arena_printf(arena, "\"%s\"", operator)))
+        if (str_contains(text, arena_printf(arena, "\"%s\"", operator_name)))
             continue;
-        text = arena_printf(arena, "%.*s%s\"%s\":{\"%s\":%.*s}", (int)text.len, text.at,
-                            text.len > 0 ? "," : "", operator, subject->key, (int)values.len, values.at);
+        text = arena_printf(arena, "%.*s%s\"%s\":{\"%s\":%.*s}", (int)text.len, text.at, text.len > 0 ? "," : "",
+                            operator_name, subject->key, (int)values.len, values.at);
     }
     return text;
 }

@@ -132,9 +132,8 @@ static void borrowed_values_are_not_copied(void **state)
         assert_int_equal(document == first, rows[i].same);
     }
     assert_int_equal(policy_cache_count(cache), 3);
-    assert_ptr_equal(
-        first->statements[0].actions[0].written.at,
-        json_string(json_get(json_get(json_root(docs[0]), STR("Statement")), STR("Action"))).at);
+    assert_ptr_equal(first->statements[0].actions[0].written.at,
+                     json_string(json_get(json_get(json_root(docs[0]), STR("Statement")), STR("Action"))).at);
     policy_cache_free(cache);
     for (size_t i = 0; i < ROWS; i++)
         json_doc_free(docs[i]);

@@ -29,12 +29,12 @@ static void places_become_paths(void **state)
     struct field list = FIELD_NAMED(NULL, STR("Statement"));
     struct field item = FIELD_ITEM(&list, 2);
     struct field condition = FIELD_NAMED(&item, STR("Condition"));
-    struct field operator= FIELD_NAMED(&condition, STR("StringEquls"));
-    struct field key = FIELD_NAMED(&operator, STR("aws:x"));
+    struct field operator_field = FIELD_NAMED(&condition, STR("StringEquls"));
+    struct field key = FIELD_NAMED(&operator_field, STR("aws:x"));
     struct field value = FIELD_ITEM(&key, 0);
     static const char *const paths[] = {"", "Statement", "Statement[2]", "Statement[2].Condition.StringEquls",
                                         "Statement[2].Condition.StringEquls.aws:x[0]"};
-    const struct field *const fields[] = {NULL, &list, &item, &operator, & value };
+    const struct field *const fields[] = {NULL, &list, &item, &operator_field, &value};
 
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         assert_int_equal(document_fault(&reader, fields[i], STR("wrong")), RC_OK);

@@ -55,9 +55,9 @@ static const struct {
     const char *parts;
     const char *result; /* one letter, or what is left, in order */
 } folds[] = {
-    {true, "", "T"},     {false, "", "F"},   {true, "a", "a"},    {true, "aT", "a"},   {true, "aF", "F"},   {false, "aT", "T"},
-    {false, "aF", "a"},  {true, "TT", "T"},  {true, "UU", "U"},   {true, "UT", "U"},   {true, "UF", "F"},   {false, "UF", "U"},
-    {true, "aUbU", "aUb"}, {false, "ab", "ab"}, {false, "aUU", "aU"},
+    {true, "", "T"},    {false, "", "F"},   {true, "a", "a"},      {true, "aT", "a"},   {true, "aF", "F"},
+    {false, "aT", "T"}, {false, "aF", "a"}, {true, "TT", "T"},     {true, "UU", "U"},   {true, "UT", "U"},
+    {true, "UF", "F"},  {false, "UF", "U"}, {true, "aUbU", "aUb"}, {false, "ab", "ab"}, {false, "aUU", "aU"},
 };
 
 static const struct formula *letter(const struct bench *bench, char c)
@@ -79,7 +79,8 @@ static void constants_fold(void **state)
         struct str result = str_of(folds[i].result);
         for (size_t p = 0; p < letters.len; p++)
             parts[p] = letter(bench, letters.at[p]);
-        const struct formula *f = folds[i].and ? formula_and(bench->arena, parts, letters.len) : formula_or(bench->arena, parts, letters.len);
+        const struct formula *f =
+            folds[i].and ? formula_and(bench->arena, parts, letters.len) : formula_or(bench->arena, parts, letters.len);
         assert_non_null(f);
         if (result.len == 1) {
             assert_ptr_equal(f, letter(bench, result.at[0]));
@@ -128,12 +129,12 @@ static void a_negation_swaps_the_ends(void **state)
         formula_or2(bench->arena, bench->odd, bench->sure),
     };
     for (size_t i = 0; i < 4; i++) {
-        const struct formula *not = formula_not(bench->arena, formulas[i], bench->variables);
-        assert_non_null(not);
+        const struct formula *opposite = formula_not(bench->arena, formulas[i], bench->variables);
+        assert_non_null(opposite);
         for (size_t n = 0; n < 9; n++) {
             struct variable_value assignment[2] = {{&values[n / 3], 1}, {&values[n % 3], 1}};
             enum tri value = formula_evaluate(formulas[i], &bench->problem, assignment);
-            assert_int_equal(formula_evaluate(not, &bench->problem, assignment), tri_not(value));
+            assert_int_equal(formula_evaluate(opposite, &bench->problem, assignment), tri_not(value));
         }
     }
 }

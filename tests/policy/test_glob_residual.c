@@ -41,7 +41,9 @@ static struct glob compile(struct arena *arena, const char *text, enum glob_kind
 }
 
 #define LETTERS "ab:1"
-enum { LONGEST = 6 };
+enum {
+    LONGEST = 6
+};
 
 /* A random pattern over the letters, of any kind. */
 static struct glob random_glob(struct arena *arena, uint64_t *seed)
@@ -93,7 +95,8 @@ static void random_residuals_are_what_is_left(void **state)
             for (size_t i = 0; i < count; i++)
                 any = any || glob_match(&rest[i], (struct str){whole + prefix.len, length}) == GLOB_MATCH;
             if (matches != any)
-                fail_msg("pattern %zu: \"%.*s\" after \"%.*s\"", n, (int)length, whole + prefix.len, (int)prefix.len, whole);
+                fail_msg("pattern %zu: \"%.*s\" after \"%.*s\"", n, (int)length, whole + prefix.len, (int)prefix.len,
+                         whole);
         }
         assert_true(rc == RC_OK || rc == RC_INTERNAL);
         arena_free(arena);
@@ -102,7 +105,8 @@ static void random_residuals_are_what_is_left(void **state)
 
 static void arn_patterns_always_have_residuals(void **state)
 {
-    static const char *const patterns[] = {"arn:aws:*:?*:*:*", "*", "*:*:*:*:*:*", "arn:aws:sts::*:assumed-role/*", "A*:x*"};
+    static const char *const patterns[] = {"arn:aws:*:?*:*:*", "*", "*:*:*:*:*:*", "arn:aws:sts::*:assumed-role/*",
+                                           "A*:x*"};
     static const struct str prefix = {"arn:aws:sts:", 12};
 
     for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++) {

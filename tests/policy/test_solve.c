@@ -36,12 +36,16 @@ static const struct variable_source variables = {NULL, no_variable};
 
 /* --------------------------------------------------------- variables of few states */
 
-enum { KINDS = 6, STATES_MAX = 40, VARIABLES_MAX = 4 };
+enum {
+    KINDS = 6,
+    STATES_MAX = 40,
+    VARIABLES_MAX = 4
+};
 
 static const struct str finite_values[] = {{"x", 1}, {"y", 1}, {"z", 1}};
 static const struct str words[] = {{"", 0}, {"a", 1}, {"b", 1}, {"aa", 2}, {"ab", 2}, {"ba", 2}, {"bb", 2}};
-static const struct str sets[][3] = {{{"a", 1}}, {{"b", 1}}, {{"a", 1}, {"b", 1}}, {{"", 0}}, {{"", 0}, {"a", 1}},
-                                     {{"", 0}, {"b", 1}}, {{"", 0}, {"a", 1}, {"b", 1}}};
+static const struct str sets[][3] = {{{"a", 1}},          {{"b", 1}},          {{"a", 1}, {"b", 1}},         {{"", 0}},
+                                     {{"", 0}, {"a", 1}}, {{"", 0}, {"b", 1}}, {{"", 0}, {"a", 1}, {"b", 1}}};
 static const size_t set_counts[] = {1, 1, 2, 1, 2, 2, 3};
 
 /* All states of a variable. */
@@ -60,7 +64,8 @@ static void add_one(struct arena *arena, struct all_states *all, struct str text
     all->items[all->count++] = (struct variable_value){value, 1};
 }
 
-static void make_variable(struct arena *arena, enum domain_kind kind, uint64_t *seed, struct variable *out, struct all_states *all)
+static void make_variable(struct arena *arena, enum domain_kind kind, uint64_t *seed, struct variable *out,
+                          struct all_states *all)
 {
     struct domain domain = {.kind = kind, .may_be_missing = next_random(seed) % 4 != 0};
 
@@ -111,11 +116,15 @@ static void random_literal(struct arena *arena, const struct variable *variable,
                            const struct formula **out)
 {
     static const char *const operators[KINDS][6] = {
-        [DOMAIN_FINITE] = {"StringEquals", "StringNotEquals", "StringEqualsIfExists", "Null", "StringNotEquals", "Bool"},
-        [DOMAIN_NUMBER] = {"NumericEquals", "NumericLessThan", "NumericGreaterThanIfExists", "NumericNotEquals", "Null", "StringEquals"},
-        [DOMAIN_DATE] = {"DateEquals", "DateLessThan", "DateGreaterThanEquals", "DateNotEquals", "DateLessThanIfExists", "Null"},
+        [DOMAIN_FINITE] = {"StringEquals", "StringNotEquals", "StringEqualsIfExists", "Null", "StringNotEquals",
+                           "Bool"},
+        [DOMAIN_NUMBER] = {"NumericEquals", "NumericLessThan", "NumericGreaterThanIfExists", "NumericNotEquals", "Null",
+                           "StringEquals"},
+        [DOMAIN_DATE] = {"DateEquals", "DateLessThan", "DateGreaterThanEquals", "DateNotEquals", "DateLessThanIfExists",
+                         "Null"},
         [DOMAIN_ADDRESS] = {"IpAddress", "NotIpAddress", "IpAddressIfExists", "Null", "NotIpAddress", "StringLike"},
-        [DOMAIN_STRING] = {"StringLike", "StringNotLike", "StringEquals", "StringNotEqualsIfExists", "StringLikeIfExists", "Null"},
+        [DOMAIN_STRING] = {"StringLike", "StringNotLike", "StringEquals", "StringNotEqualsIfExists",
+                           "StringLikeIfExists", "Null"},
         [DOMAIN_STRINGS] = {"ForAllValues:StringLike", "ForAnyValue:StringLike", "ForAllValues:StringNotEquals",
                             "ForAnyValue:StringNotLike", "StringLike", "StringNotEquals"},
     };
@@ -137,17 +146,20 @@ static void random_literal(struct arena *arena, const struct variable *variable,
 
     assert_true(condition_operator_read(str_of(operators[kind][next_random(seed) % 6]), &atom.op, &odd));
     for (size_t i = 0; i < atom.value_count; i++) {
-        const char *text = atom.op.test == TEST_NULL ? (next_random(seed) % 2 == 0 ? "true" : "false") : texts[kind][next_random(seed) % 6];
+        const char *text = atom.op.test == TEST_NULL ? (next_random(seed) % 2 == 0 ? "true" : "false")
+                                                     : texts[kind][next_random(seed) % 6];
         assert_int_equal(template_parse(arena, str_of(text), true, &values[i].template), RC_OK);
     }
     atom.values = values;
-    assert_int_equal(constraint_from_atom(arena, &variable->domain, &same, kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe),
-                     RC_OK);
+    assert_int_equal(
+        constraint_from_atom(arena, &variable->domain, &same, kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe),
+        RC_OK);
     *out = formula_literal(arena, index, sure, maybe);
     assert_non_null(*out);
 }
 
-static const struct formula *random_formula(struct arena *arena, const struct problem *problem, int depth, uint64_t *seed)
+static const struct formula *random_formula(struct arena *arena, const struct problem *problem, int depth,
+                                            uint64_t *seed)
 {
     const struct formula *parts[4];
     size_t count = 1 + next_random(seed) % 4;
@@ -210,7 +222,8 @@ static bool couplings_hold(const struct problem *problem, const struct variable_
 }
 
 /* Whether some assignment of all makes the formula at least `enough`. */
-static bool try_everything(const struct problem *problem, const struct all_states *all, const struct formula *f, enum tri enough)
+static bool try_everything(const struct problem *problem, const struct all_states *all, const struct formula *f,
+                           enum tri enough)
 {
     size_t at[VARIABLES_MAX] = {0};
     struct variable_value values[VARIABLES_MAX];
@@ -244,23 +257,28 @@ static void make_problem(struct arena *arena, uint64_t *seed, struct variable *l
     if (pattern < 4)
         count = VARIABLES_MAX;
     for (size_t i = 0; i < count; i++)
-        make_variable(arena, pattern < 4 ? coupled[pattern][i] : (enum domain_kind)(next_random(seed) % KINDS), seed, &list[i], &all[i]);
+        make_variable(arena, pattern < 4 ? coupled[pattern][i] : (enum domain_kind)(next_random(seed) % KINDS), seed,
+                      &list[i], &all[i]);
     if (pattern == 0 || pattern == 3)
         couplings[coupling_count++] = (struct coupling){COUPLING_TAG, 0, 1, STR("A"), 0};
     if (pattern == 0)
         couplings[coupling_count++] = (struct coupling){COUPLING_SUBSET, 3, 1, STR_EMPTY, 0};
     if (pattern == 1) {
-        couplings[coupling_count++] = (struct coupling){COUPLING_AGE, 0, 1, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
-        couplings[coupling_count++] = (struct coupling){COUPLING_AGE, 1, 2, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
+        couplings[coupling_count++] =
+            (struct coupling){COUPLING_AGE, 0, 1, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
+        couplings[coupling_count++] =
+            (struct coupling){COUPLING_AGE, 1, 2, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
         if (next_random(seed) % 2 == 0)
-            couplings[coupling_count++] = (struct coupling){COUPLING_AGE, 0, 2, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
+            couplings[coupling_count++] =
+                (struct coupling){COUPLING_AGE, 0, 2, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
     }
     if (pattern == 2) {
         couplings[coupling_count++] = (struct coupling){COUPLING_SUBSET, 0, 1, STR_EMPTY, 0};
         couplings[coupling_count++] = (struct coupling){COUPLING_SUBSET, 2, 1, STR_EMPTY, 0};
     }
     if (pattern == 3)
-        couplings[coupling_count++] = (struct coupling){COUPLING_AGE, 2, 3, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
+        couplings[coupling_count++] =
+            (struct coupling){COUPLING_AGE, 2, 3, STR_EMPTY, (int64_t)(next_random(seed) % 5)};
     *out = (struct problem){list, count, couplings, coupling_count};
 }
 
@@ -296,7 +314,8 @@ static void random_formulas_agree_with_trying_everything(void **state)
             fail_msg("problem %zu: code %d", n, (int)rc);
         bool expected = try_everything(&problem, all, f, enough);
         if (answer != (expected ? SOLVE_SATISFIABLE : SOLVE_UNSATISFIABLE))
-            fail_msg("problem %zu: answer %d, but %s", n, (int)answer, expected ? "there is a solution" : "there is none");
+            fail_msg("problem %zu: answer %d, but %s", n, (int)answer,
+                     expected ? "there is a solution" : "there is none");
         if (answer == SOLVE_SATISFIABLE) {
             assert_true(couplings_hold(&problem, solution.values));
             assert_true(formula_evaluate(f, &problem, solution.values) >= enough);
@@ -323,21 +342,25 @@ static void bench_start(struct bench *bench)
     static const struct str regions[] = {{"eu-west-1", 9}, {"us-east-1", 9}, {"us-west-2", 9}};
     bench->arena = arena_new(0);
     assert_non_null(bench->arena);
-    bench->variables[0] = (struct variable){.key = STR("aws:RequestedRegion"),
-                                            .domain = {.kind = DOMAIN_FINITE, .values = regions, .value_count = 3, .usual = STR("us-east-1")}};
-    bench->variables[1] = (struct variable){.key = STR("sts:ExternalId"),
-                                            .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = TEXT_DOMAIN_ANY},
-                                            .prefer_missing = true};
+    bench->variables[0] = (struct variable){
+        .key = STR("aws:RequestedRegion"),
+        .domain = {.kind = DOMAIN_FINITE, .values = regions, .value_count = 3, .usual = STR("us-east-1")}};
+    bench->variables[1] =
+        (struct variable){.key = STR("sts:ExternalId"),
+                          .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = TEXT_DOMAIN_ANY},
+                          .prefer_missing = true};
     bench->variables[1].domain.text.least = 2;
-    bench->variables[2] = (struct variable){.key = STR("aws:TagKeys"),
-                                            .domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = TEXT_DOMAIN_ANY},
-                                            .prefer_missing = true};
-    bench->variables[3] = (struct variable){.key = STR("aws:UserAgent"),
-                                            .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = TEXT_DOMAIN_ANY}};
+    bench->variables[2] =
+        (struct variable){.key = STR("aws:TagKeys"),
+                          .domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = TEXT_DOMAIN_ANY},
+                          .prefer_missing = true};
+    bench->variables[3] =
+        (struct variable){.key = STR("aws:UserAgent"),
+                          .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = TEXT_DOMAIN_ANY}};
     bench->problem = (struct problem){.variables = bench->variables, .variable_count = 4};
 }
 
-static const struct formula *literal(struct bench *bench, size_t variable, const char *operator, const char *value)
+static const struct formula *literal(struct bench *bench, size_t variable, const char *op, const char *value)
 {
     struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
     struct condition_atom atom = {.key = STR("k"), .value_count = 1};
@@ -346,11 +369,11 @@ static const struct formula *literal(struct bench *bench, size_t variable, const
     const struct constraint *maybe;
     bool odd;
 
-    assert_true(condition_operator_read(str_of(operator), &atom.op, &odd));
+    assert_true(condition_operator_read(str_of(op), &atom.op, &odd));
     assert_int_equal(template_parse(bench->arena, str_of(value), true, &values[0].template), RC_OK);
     atom.values = values;
-    assert_int_equal(constraint_from_atom(bench->arena, &bench->variables[variable].domain, &same, variable == 2, &atom, &variables, &sure,
-                                          &maybe),
+    assert_int_equal(constraint_from_atom(bench->arena, &bench->variables[variable].domain, &same, variable == 2, &atom,
+                                          &variables, &sure, &maybe),
                      RC_OK);
     return formula_literal(bench->arena, variable, sure, maybe);
 }
@@ -375,18 +398,21 @@ static void examples_of_the_specification(void **state)
     assert_int_equal(ask(&bench, e1, true, &solution), SOLVE_SATISFIABLE); /* example 72 */
     assert_true(str_equal(solution.values[1].values[0], STR("e1")));
     const struct formula *deny = formula_not(bench.arena, literal(&bench, 1, "StringNotEquals", "e2"), bench.variables);
-    assert_int_equal(ask(&bench, formula_and2(bench.arena, e1, deny), true, &solution), SOLVE_UNSATISFIABLE); /* example 73 */
+    /* example 73 */
+    assert_int_equal(ask(&bench, formula_and2(bench.arena, e1, deny), true, &solution), SOLVE_UNSATISFIABLE);
     const struct formula *like = literal(&bench, 1, "StringLike", "bo*"); /* example 75, of another key */
-    const struct formula *not = formula_not(bench.arena, literal(&bench, 1, "StringLike", "*x"), bench.variables);
-    assert_int_equal(ask(&bench, formula_and2(bench.arena, like, not), true, &solution), SOLVE_SATISFIABLE);
+    const struct formula *unlike = formula_not(bench.arena, literal(&bench, 1, "StringLike", "*x"), bench.variables);
+    assert_int_equal(ask(&bench, formula_and2(bench.arena, like, unlike), true, &solution), SOLVE_SATISFIABLE);
     assert_true(str_equal(solution.values[1].values[0], STR("bo")));
     assert_true(solution.states[1].constrained);
     assert_false(solution.states[0].constrained);
     assert_true(str_equal(solution.values[0].values[0], STR("us-east-1"))); /* the usual one */
     assert_int_equal(solution.values[2].count, 0);
     /* 6.2: what holds of every value, but of none in sight, is not found: it takes both alternatives */
-    const struct formula *either = formula_or2(bench.arena, literal(&bench, 1, "StringEquals", "ab"), literal(&bench, 1, "StringNotEquals", "ab"));
-    assert_int_equal(ask(&bench, formula_not(bench.arena, either, bench.variables), false, &solution), SOLVE_UNSATISFIABLE);
+    const struct formula *either =
+        formula_or2(bench.arena, literal(&bench, 1, "StringEquals", "ab"), literal(&bench, 1, "StringNotEquals", "ab"));
+    assert_int_equal(ask(&bench, formula_not(bench.arena, either, bench.variables), false, &solution),
+                     SOLVE_UNSATISFIABLE);
     arena_free(bench.arena);
 }
 
@@ -398,7 +424,8 @@ static void the_best_solution_asks_least(void **state)
     (void)state;
 
     bench_start(&bench);
-    const struct formula *two = formula_and2(bench.arena, literal(&bench, 1, "StringEquals", "e1"), literal(&bench, 0, "StringEquals", "eu-west-1"));
+    const struct formula *two = formula_and2(bench.arena, literal(&bench, 1, "StringEquals", "e1"),
+                                             literal(&bench, 0, "StringEquals", "eu-west-1"));
     const struct formula *one = literal(&bench, 3, "StringLike", "curl*");
     const struct formula *f = formula_or2(bench.arena, two, one);
     assert_int_equal(ask(&bench, f, false, &solution), SOLVE_SATISFIABLE);
@@ -411,7 +438,9 @@ static void the_best_solution_asks_least(void **state)
 /* An Allow for any of thousands of names, and thousands of denies that each leave two ways out. */
 static void thousands_of_alternatives_stay_fast(void **state)
 {
-    enum { MANY = 1500 };
+    enum {
+        MANY = 1500
+    };
     static const struct formula *parts[MANY + 1];
     struct bench bench;
     struct solution solution;
@@ -426,7 +455,8 @@ static void thousands_of_alternatives_stay_fast(void **state)
     const struct formula *any = formula_or(bench.arena, parts, MANY);
     for (size_t i = 0; i < MANY; i++) {
         snprintf(text, sizeof text, "name-%zu", i);
-        const struct formula *deny = formula_and2(bench.arena, literal(&bench, 1, "StringEquals", text), literal(&bench, 3, "StringLike", "a*"));
+        const struct formula *deny =
+            formula_and2(bench.arena, literal(&bench, 1, "StringEquals", text), literal(&bench, 3, "StringLike", "a*"));
         parts[i] = formula_not(bench.arena, deny, bench.variables);
     }
     parts[MANY] = any;
@@ -442,7 +472,9 @@ static void thousands_of_alternatives_stay_fast(void **state)
 /* Strings that contradict each other are not tried again under each way of satisfying all else. */
 static void what_cannot_be_is_seen_through_many_choices(void **state)
 {
-    enum { CHOICES = 40 };
+    enum {
+        CHOICES = 40
+    };
     const struct formula *parts[CHOICES + 3];
     struct bench bench;
     struct solution solution;
@@ -452,9 +484,11 @@ static void what_cannot_be_is_seen_through_many_choices(void **state)
     bench_start(&bench);
     for (size_t i = 0; i < CHOICES; i++) {
         snprintf(text, sizeof text, "*%zu*", i);
-        parts[i] = formula_or2(bench.arena, literal(&bench, 3, "StringLike", text), literal(&bench, 3, "StringNotLike", "*zz*"));
+        parts[i] = formula_or2(bench.arena, literal(&bench, 3, "StringLike", text),
+                               literal(&bench, 3, "StringNotLike", "*zz*"));
     }
-    parts[CHOICES] = formula_or2(bench.arena, literal(&bench, 1, "StringLike", "a*"), literal(&bench, 1, "StringLike", "b*"));
+    parts[CHOICES] =
+        formula_or2(bench.arena, literal(&bench, 1, "StringLike", "a*"), literal(&bench, 1, "StringLike", "b*"));
     parts[CHOICES + 1] = literal(&bench, 1, "StringLike", "c*");
     parts[CHOICES + 2] = literal(&bench, 1, "StringNotLike", "*d");
     assert_int_equal(ask(&bench, formula_and(bench.arena, parts, CHOICES + 3), false, &solution), SOLVE_UNSATISFIABLE);
@@ -473,7 +507,8 @@ static void limits_give_up_and_do_not_guess(void **state)
     (void)state;
 
     bench_start(&bench);
-    const struct formula *f = formula_or2(bench.arena, literal(&bench, 1, "StringEquals", "e1"), literal(&bench, 3, "StringLike", "a*"));
+    const struct formula *f =
+        formula_or2(bench.arena, literal(&bench, 1, "StringEquals", "e1"), literal(&bench, 3, "StringLike", "a*"));
     assert_int_equal(solve(bench.arena, &bench.problem, f, SOLVE_SURE, false, &none, &answer, &solution), RC_OK);
     assert_int_equal(answer, SOLVE_GAVE_UP);
     for (size_t i = 0; i < 8; i++) {
@@ -493,7 +528,8 @@ static void want_of_memory_is_reported(void **state)
     (void)state;
 
     bench_start(&bench);
-    const struct formula *f = formula_or2(bench.arena, literal(&bench, 1, "StringLike", "e1*"), literal(&bench, 3, "StringLike", "a*"));
+    const struct formula *f =
+        formula_or2(bench.arena, literal(&bench, 1, "StringLike", "e1*"), literal(&bench, 3, "StringLike", "a*"));
     for (size_t ceiling = 64;; ceiling += 64) {
         struct arena *arena = arena_new(ceiling);
         struct solve_budget budget = SOLVE_BUDGET;

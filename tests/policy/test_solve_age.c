@@ -4,7 +4,6 @@
  */
 #include "policy/solve_age.h"
 
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -55,7 +54,11 @@ static void systems_have_their_solutions(void **state)
             const struct constraint *set;
             long from = 0, to = 100;
             char *end;
-            list[v] = (struct variable){.domain = {.kind = DOMAIN_DATE, .may_be_missing = true, .whole = true, .least = 20000, .most = 20100,
+            list[v] = (struct variable){.domain = {.kind = DOMAIN_DATE,
+                                                   .may_be_missing = true,
+                                                   .whole = true,
+                                                   .least = 20000,
+                                                   .most = 20100,
                                                    .usual = str_of(cases[i].usual)},
                                         .prefer_missing = cases[i].prefer_missing};
             assert_int_equal(states_of_domain(arena, &list[v].domain, &held[v].states), RC_OK);
@@ -68,7 +71,8 @@ static void systems_have_their_solutions(void **state)
                 assert_non_null(made);
                 from = strtol(cases[i].asked[v], &end, 10);
                 to = strtol(end, NULL, 10);
-                assert_int_equal(intervals_between(arena, &list[v].domain, 20000 + from, 20000 + to, &intervals), RC_OK);
+                assert_int_equal(intervals_between(arena, &list[v].domain, 20000 + from, 20000 + to, &intervals),
+                                 RC_OK);
                 made->intervals = intervals.items;
                 made->interval_count = intervals.count;
                 set = made;
@@ -78,7 +82,8 @@ static void systems_have_their_solutions(void **state)
         }
         for (size_t c = 0; c < 2; c++) {
             if (cases[i].lengths[c] >= 0)
-                couplings[problem.coupling_count++] = (struct coupling){COUPLING_AGE, c, c + 1, STR_EMPTY, cases[i].lengths[c]};
+                couplings[problem.coupling_count++] =
+                    (struct coupling){COUPLING_AGE, c, c + 1, STR_EMPTY, cases[i].lengths[c]};
         }
         assert_int_equal(age_solve(arena, arena, &problem, pointers, &budget, values, blamed, &answer), RC_OK);
         struct str rest = str_of(cases[i].expected);

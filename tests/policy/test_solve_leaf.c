@@ -21,7 +21,12 @@ static enum variable_state no_variable(const void *self, struct str key, struct 
 }
 static const struct variable_source variables = {NULL, no_variable};
 
-enum { TAG, KEYS, TRANSITIVE, VARIABLES };
+enum {
+    TAG,
+    KEYS,
+    TRANSITIVE,
+    VARIABLES
+};
 
 /* Asked of aws:RequestTag/Cost, aws:TagKeys, sts:TransitiveTagKeys; and the keys that are found ("~": none is passed), or
  * NULL. */
@@ -50,27 +55,33 @@ static const struct {
 static void make_problem(struct variable list[VARIABLES], struct coupling couplings[2], struct problem *out)
 {
     struct text_domain key = {.any_character = true, .least = 1, .most = 128};
-    list[TAG] = (struct variable){.key = STR("aws:RequestTag/Cost"),
-                                  .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = {.any_character = true, .most = 256}},
-                                  .prefer_missing = true};
-    list[KEYS] = (struct variable){.key = STR("aws:TagKeys"), .domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = key}, .prefer_missing = true};
+    list[TAG] = (struct variable){
+        .key = STR("aws:RequestTag/Cost"),
+        .domain = {.kind = DOMAIN_STRING, .may_be_missing = true, .text = {.any_character = true, .most = 256}},
+        .prefer_missing = true};
+    list[KEYS] = (struct variable){.key = STR("aws:TagKeys"),
+                                   .domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = key},
+                                   .prefer_missing = true};
     list[TRANSITIVE] = list[KEYS];
     couplings[0] = (struct coupling){COUPLING_TAG, TAG, KEYS, STR("Cost"), 0};
     couplings[1] = (struct coupling){COUPLING_SUBSET, TRANSITIVE, KEYS, STR_EMPTY, 0};
     *out = (struct problem){list, VARIABLES, couplings, 2};
 }
 
-static void narrow(struct arena *arena, const struct domain *domain, const char *operator, const char *value, struct states *states)
+static void narrow(struct arena *arena, const struct domain *domain, const char *op, const char *value,
+                   struct states *states)
 {
     struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
     struct condition_atom atom = {.key = STR("k"), .value_count = 1};
     struct condition_value values[1];
     const struct constraint *sure, *maybe;
     bool odd, empty;
-    assert_true(condition_operator_read(str_of(operator), &atom.op, &odd));
+    assert_true(condition_operator_read(str_of(op), &atom.op, &odd));
     assert_int_equal(template_parse(arena, str_of(value), true, &values[0].template), RC_OK);
     atom.values = values;
-    assert_int_equal(constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe), RC_OK);
+    assert_int_equal(
+        constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe),
+        RC_OK);
     assert_int_equal(states_intersect(arena, states, sure, states, &empty), RC_OK);
 }
 
@@ -112,7 +123,8 @@ static void tags_and_their_keys_go_together(void **state)
             fail_msg("case %zu: %d", i, (int)answer);
         if (cases[i].keys != NULL) {
             if (!is_text(&values[KEYS], cases[i].keys))
-                fail_msg("case %zu: %zu keys, \"%.*s\"", i, values[KEYS].count, (int)values[KEYS].values[0].len, values[KEYS].values[0].at);
+                fail_msg("case %zu: %zu keys, \"%.*s\"", i, values[KEYS].count, (int)values[KEYS].values[0].len,
+                         values[KEYS].values[0].at);
             assert_true(is_text(&values[TRANSITIVE], cases[i].transitive));
             assert_int_equal(values[TAG].count, cases[i].tag_count);
             for (size_t c = 0; c < 2; c++) {

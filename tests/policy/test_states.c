@@ -29,29 +29,41 @@ static struct ip_range addresses[2];
 /* One domain of each kind, each with a value that it has. */
 static struct domain domain_of(enum domain_kind kind)
 {
-    struct domain domain = {.kind = kind, .may_be_missing = true, .values = regions, .value_count = 3, .whole = true, .least = 0,
-                            .most = 129600, .ranges = addresses, .range_count = 2, .text = TEXT_DOMAIN_ANY};
+    struct domain domain = {.kind = kind,
+                            .may_be_missing = true,
+                            .values = regions,
+                            .value_count = 3,
+                            .whole = true,
+                            .least = 0,
+                            .most = 129600,
+                            .ranges = addresses,
+                            .range_count = 2,
+                            .text = TEXT_DOMAIN_ANY};
     if (kind == DOMAIN_DATE)
         domain.most = DATE_LAST_SECOND;
     assert_true(value_read_ip(STR("0.0.0.0/0"), &addresses[0]) && value_read_ip(STR("2000::/3"), &addresses[1]));
     return domain;
 }
 
-static const struct str members[DOMAIN_KIND_COUNT] = {{"us-east-1", 9}, {"300", 3},  {"2026-11-24T00:00:00Z", 20}, {"203.0.113.1", 11},
-                                                      {"curl", 4},     {"Team", 4}};
-static const struct str strangers[DOMAIN_KIND_COUNT] = {{"mars-1", 6}, {"300.5", 5}, {"yesterday", 9}, {"fe80::1", 7}, {"\xff", 1}, {"\xff", 1}};
+static const struct str members[DOMAIN_KIND_COUNT] = {{"us-east-1", 9},    {"300", 3},  {"2026-11-24T00:00:00Z", 20},
+                                                      {"203.0.113.1", 11}, {"curl", 4}, {"Team", 4}};
+static const struct str strangers[DOMAIN_KIND_COUNT] = {{"mars-1", 6},  {"300.5", 5}, {"yesterday", 9},
+                                                        {"fe80::1", 7}, {"\xff", 1},  {"\xff", 1}};
 
-static const struct constraint *atom_of(struct arena *arena, const struct domain *domain, const char *operator, const char *value)
+static const struct constraint *atom_of(struct arena *arena, const struct domain *domain, const char *op,
+                                        const char *value)
 {
     struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
     struct condition_atom atom = {.key = STR("k"), .value_count = 1};
     struct condition_value values[1];
     const struct constraint *sure, *maybe;
     bool odd;
-    assert_true(condition_operator_read(str_of(operator), &atom.op, &odd));
+    assert_true(condition_operator_read(str_of(op), &atom.op, &odd));
     assert_int_equal(template_parse(arena, str_of(value), true, &values[0].template), RC_OK);
     atom.values = values;
-    assert_int_equal(constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe), RC_OK);
+    assert_int_equal(
+        constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe),
+        RC_OK);
     return sure;
 }
 
@@ -85,7 +97,9 @@ static void constants_hold_what_they_say(void **state)
             assert_int_equal(both.constrained, i != 0);
             assert_int_equal(states_contains(&both, &missing), holds[i][0]);
             assert_int_equal(states_contains(&both, &member), holds[i][1]);
-            assert_int_equal(states_relation(&whole, sets[i]), i == 0 ? RELATION_INSIDE : i == 1 ? RELATION_DISJOINT : RELATION_MIXED);
+            assert_int_equal(states_relation(&whole, sets[i]), i == 0   ? RELATION_INSIDE
+                                                               : i == 1 ? RELATION_DISJOINT
+                                                                        : RELATION_MIXED);
         }
         domain.may_be_missing = false;
         assert_false(constraint_contains(&domain, sets[0], &missing));
@@ -102,6 +116,7 @@ static const struct {
     const char *witness; /* "~": missing; NULL: none */
     bool at_once;        /* emptiness is seen by intersecting */
 } cases[] = {
+    /* clang-format off */
     {DOMAIN_FINITE, {{"StringNotEquals", "eu-west-1"}}, "", false, "us-east-1", false},
     {DOMAIN_FINITE, {{"StringNotEquals", "eu-west-1"}}, "us-west-2", false, "us-west-2", false},
     {DOMAIN_FINITE, {{"StringNotEquals", "eu-west-1"}}, "us-west-2", true, "~", false},
@@ -130,6 +145,7 @@ static const struct {
     {DOMAIN_STRINGS, {{"ForAnyValue:StringLike", "a*"}, {"ForAnyValue:StringNotLike", "a*"}}, "", true, "a|", false}, /* the empty text is a value beside others */
     {DOMAIN_STRINGS, {{"StringLike", "a*"}, {"ForAnyValue:StringLike", "*b"}}, "", true, "ab", false}, /* one value, without set operator */
     {DOMAIN_STRINGS, {{"StringEquals", "a"}, {"ForAnyValue:StringEquals", "b"}}, "", true, NULL, true},
+    /* clang-format on */
 };
 
 static void witnesses_are_chosen(void **state)
@@ -182,11 +198,13 @@ static void what_was_asked_is_seen_again(void **state)
     assert_non_null(arena);
     domain.may_be_missing = false;
     assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
-    assert_int_equal(states_intersect(arena, &states, atom_of(arena, &domain, "StringLike", "a*"), &states, &empty), RC_OK);
+    assert_int_equal(states_intersect(arena, &states, atom_of(arena, &domain, "StringLike", "a*"), &states, &empty),
+                     RC_OK);
     assert_int_equal(states_relation(&states, atom_of(arena, &domain, "StringLike", "a*")), RELATION_INSIDE);
     assert_int_equal(states_relation(&states, atom_of(arena, &domain, "StringNotLike", "a*")), RELATION_DISJOINT);
     assert_int_equal(states_relation(&states, atom_of(arena, &domain, "StringLike", "a*b")), RELATION_MIXED);
-    assert_int_equal(states_intersect(arena, &states, atom_of(arena, &domain, "StringEquals", "ab"), &states, &empty), RC_OK);
+    assert_int_equal(states_intersect(arena, &states, atom_of(arena, &domain, "StringEquals", "ab"), &states, &empty),
+                     RC_OK);
     assert_int_equal(states_relation(&states, atom_of(arena, &domain, "StringLike", "a*b")), RELATION_INSIDE);
     assert_int_equal(states_relation(&states, atom_of(arena, &domain, "StringLike", "b*")), RELATION_DISJOINT);
     arena_free(arena);
@@ -241,10 +259,8 @@ static void a_copy_stands_alone(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(constants_hold_what_they_say),
-        cmocka_unit_test(witnesses_are_chosen),
-        cmocka_unit_test(what_was_asked_is_seen_again),
-        cmocka_unit_test(globs_make_constraints),
+        cmocka_unit_test(constants_hold_what_they_say), cmocka_unit_test(witnesses_are_chosen),
+        cmocka_unit_test(what_was_asked_is_seen_again), cmocka_unit_test(globs_make_constraints),
         cmocka_unit_test(a_copy_stands_alone),
     };
     return cmocka_run_group_tests_name("states", tests, NULL, NULL);

@@ -11,13 +11,22 @@
 
 #include <cmocka.h>
 
-static const char *const ranges[] = {"0.0.0.0/0", "10.0.0.0/8", "10.0.0.0/9", "10.128.0.0/9", "203.0.113.0/24", "203.0.113.7", "255.255.255.255",
-                                     "0.0.0.0", "::/0", "fc00::/7", "2001:db8::/32", "2001:db8::7", "::1", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"};
-static const char *const samples[] = {"0.0.0.0", "0.0.0.1", "9.255.255.255", "10.0.0.0", "10.127.255.255", "10.128.0.0", "10.255.255.255", "11.0.0.0",
-                                      "203.0.113.6", "203.0.113.7", "203.0.113.8", "203.0.114.0", "255.255.255.254", "255.255.255.255", "::", "::1",
-                                      "::2", "2001:db8::6", "2001:db8::7", "2001:db9::", "fbff::", "fc00::", "fdff::1", "fe00::",
-                                      "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"};
-enum { RANGES = sizeof ranges / sizeof ranges[0], SAMPLES = sizeof samples / sizeof samples[0] };
+/* clang-format off */
+static const char *const ranges[] = {
+    "0.0.0.0/0", "10.0.0.0/8", "10.0.0.0/9", "10.128.0.0/9", "203.0.113.0/24", "203.0.113.7", "255.255.255.255",
+    "0.0.0.0", "::/0", "fc00::/7", "2001:db8::/32", "2001:db8::7", "::1", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+};
+static const char *const samples[] = {
+    "0.0.0.0", "0.0.0.1", "9.255.255.255", "10.0.0.0", "10.127.255.255", "10.128.0.0", "10.255.255.255", "11.0.0.0",
+    "203.0.113.6", "203.0.113.7", "203.0.113.8", "203.0.114.0", "255.255.255.254", "255.255.255.255", "::", "::1",
+    "::2", "2001:db8::6", "2001:db8::7", "2001:db9::", "fbff::", "fc00::", "fdff::1", "fe00::",
+    "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+};
+/* clang-format on */
+enum {
+    RANGES = sizeof ranges / sizeof ranges[0],
+    SAMPLES = sizeof samples / sizeof samples[0]
+};
 
 static uint64_t next_random(uint64_t *seed)
 {
@@ -56,7 +65,9 @@ static void make(struct arena *arena, int depth, uint64_t *seed, struct made *ou
                              : ranges_subtract(arena, a.list, b.list, &out->list);
     assert_int_equal(rc, RC_OK);
     for (size_t i = 0; i < SAMPLES; i++)
-        out->holds[i] = what == 0 ? a.holds[i] || b.holds[i] : what == 1 ? a.holds[i] && b.holds[i] : a.holds[i] && !b.holds[i];
+        out->holds[i] = what == 0   ? a.holds[i] || b.holds[i]
+                        : what == 1 ? a.holds[i] && b.holds[i]
+                                    : a.holds[i] && !b.holds[i];
     assert_int_equal(rc, RC_OK);
     assert_int_equal(ranges_intersect(arena, a.list, b.list, &a.list), RC_OK);
     assert_int_equal(ranges_meet(a.list, b.list), a.list.count != 0);
@@ -108,7 +119,8 @@ static void cidr_ranges_are_the_widest(void **state)
 
     assert_non_null(arena);
     assert_true(value_read_ip(STR("10.0.0.0/8"), &list[0]) && value_read_ip(STR("10.0.0.0/10"), &list[1]));
-    assert_int_equal(ranges_subtract(arena, (struct range_list){&list[0], 1}, (struct range_list){&list[1], 1}, &rest), RC_OK);
+    assert_int_equal(ranges_subtract(arena, (struct range_list){&list[0], 1}, (struct range_list){&list[1], 1}, &rest),
+                     RC_OK);
     assert_int_equal(ranges_cidrs(arena, rest, &cidrs, &count), RC_OK);
     assert_int_equal(count, 2);
     assert_true(str_equal(cidrs[0], STR("10.64.0.0/10")) && str_equal(cidrs[1], STR("10.128.0.0/9")));
@@ -121,7 +133,8 @@ static void mapped_addresses_are_no_part_of_a_domain(void **state)
     struct ip_range all;
     struct domain domain = {.kind = DOMAIN_ADDRESS, .ranges = &all, .range_count = 1};
     struct range_list list;
-    struct ip_range mapped = {.v6 = true, .low = {[10] = 0xff, [11] = 0xff, [15] = 1}, .high = {[10] = 0xff, [11] = 0xff, [15] = 1}};
+    struct ip_range mapped = {
+        .v6 = true, .low = {[10] = 0xff, [11] = 0xff, [15] = 1}, .high = {[10] = 0xff, [11] = 0xff, [15] = 1}};
     (void)state;
 
     assert_non_null(arena);

@@ -12,11 +12,20 @@
 
 #include <cmocka.h>
 
-static const char *const samples[] = {"-100000000000000000000", "-5", "-4.999", "-1", "-0.5", "0", "0.25", "0.3", "1", "1.5", "2",
-                                      "2.0001", "3", "4", "4.5", "5", "6", "7", "99999999999999999999999.5"};
-static const char *const bounds[] = {"-5", "-0.5", "0", "0.25", "1", "1.5", "2", "3", "4.5", "7", "99999999999999999999999"};
+/* clang-format off */
+static const char *const samples[] = {
+    "-100000000000000000000", "-5", "-4.999", "-1", "-0.5", "0", "0.25", "0.3", "1", "1.5", "2", "2.0001", "3", "4",
+    "4.5", "5", "6", "7", "99999999999999999999999.5",
+};
+static const char *const bounds[] = {
+    "-5", "-0.5", "0", "0.25", "1", "1.5", "2", "3", "4.5", "7", "99999999999999999999999",
+};
+/* clang-format on */
 
-enum { SAMPLES = sizeof samples / sizeof samples[0], BOUNDS = sizeof bounds / sizeof bounds[0] };
+enum {
+    SAMPLES = sizeof samples / sizeof samples[0],
+    BOUNDS = sizeof bounds / sizeof bounds[0]
+};
 
 static uint64_t next_random(uint64_t *seed)
 {
@@ -137,7 +146,8 @@ static void whole_numbers_leave_no_gaps(void **state)
     assert_int_equal(both.count, 0);
     assert_int_equal(intervals_union(arena, &domain, above, below, &both), RC_OK);
     assert_int_equal(both.count, 1);
-    assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_GREATER, number("9223372036854775807"), &above), RC_OK);
+    assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_GREATER, number("9223372036854775807"), &above),
+                     RC_OK);
     assert_int_equal(above.count, 0);
     arena_free(arena);
 }

@@ -37,8 +37,8 @@ static const struct {
     const char *text;
     bool contains;
 } memberships[] = {
-    {false, "", "a", false}, {true, "", "a", true},    {false, "a|b*", "bc", true}, {true, "a|b*", "bc", false},
-    {true, "a|b*", "c", true}, {false, "?", "\xc3\xa4", true},
+    {false, "", "a", false},     {true, "", "a", true},     {false, "a|b*", "bc", true},
+    {true, "a|b*", "bc", false}, {true, "a|b*", "c", true}, {false, "?", "\xc3\xa4", true},
 };
 
 static void a_set_is_a_union_or_its_complement(void **state)
@@ -83,7 +83,8 @@ static void literals_are_tested_at_once(void **state)
     assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
     assert_int_equal(states_intersect(arena, &states, constraint_of(arena, true, "ab"), &states, &empty), RC_OK);
     assert_false(states.has_texts);
-    assert_int_equal(states_intersect(arena, &states, constraint_of(arena, false, "a|ab|abc|abd"), &states, &empty), RC_OK);
+    assert_int_equal(states_intersect(arena, &states, constraint_of(arena, false, "a|ab|abc|abd"), &states, &empty),
+                     RC_OK);
     assert_true(states.has_texts && !empty);
     assert_int_equal(states.text_count, 2); /* one is too short, one excluded */
     text_relation(&states, constraint_of(arena, false, "abc"), &in, &out);

@@ -63,8 +63,11 @@ static void queries_agree_with_trying_every_set(void **state)
         struct text_domain domain = {.most = 1, .ascii = {[1] = (uint64_t)3 << ('a' - 64)}};
         struct texts_part parts[4];
         struct glob globs[8];
-        struct texts_query query = {.domain = &domain, .parts = parts, .count = next_random(&seed) % 5,
-                                    .given = &words[next_random(&seed) % 3], .given_count = next_random(&seed) % 4 == 0};
+        struct texts_query query = {.domain = &domain,
+                                    .parts = parts,
+                                    .count = next_random(&seed) % 5,
+                                    .given = &words[next_random(&seed) % 3],
+                                    .given_count = next_random(&seed) % 4 == 0};
         size_t budget = AUTOMATON_STATES_MAX;
         enum witness_state found;
         struct variable_value value;
@@ -72,9 +75,12 @@ static void queries_agree_with_trying_every_set(void **state)
         for (size_t i = 0; i < query.count; i++) {
             size_t count = 1 + next_random(&seed) % 2;
             for (size_t g = 0; g < count; g++)
-                assert_int_equal(glob_compile_text(arena, str_of(patterns[next_random(&seed) % 6]), GLOB_TEXT, false, &globs[2 * i + g]), RC_OK);
+                assert_int_equal(glob_compile_text(arena, str_of(patterns[next_random(&seed) % 6]), GLOB_TEXT, false,
+                                                   &globs[2 * i + g]),
+                                 RC_OK);
             parts[i].quantifier = (enum quantifier)(next_random(&seed) % 4);
-            parts[i].set = (struct text_set){.complement = next_random(&seed) % 2 == 0, .globs = &globs[2 * i], .count = count};
+            parts[i].set =
+                (struct text_set){.complement = next_random(&seed) % 2 == 0, .globs = &globs[2 * i], .count = count};
         }
         assert_int_equal(texts_search(arena, &query, &budget, &found, &value), RC_OK);
         bool expected = false;

@@ -29,6 +29,7 @@ static const struct {
     const char *atoms[3][2];
     const char *words;
 } cases[] = {
+    /* clang-format off */
     {DOMAIN_FINITE, false, {{NULL}}, ""},
     {DOMAIN_FINITE, false, {{"StringEquals", "us-east-1"}}, "is \"us-east-1\""},
     {DOMAIN_FINITE, false, {{"StringNotEquals", "us-east-1"}}, "is not \"us-east-1\""},
@@ -65,6 +66,7 @@ static const struct {
     {DOMAIN_STRINGS, true, {{"ForAllValues:StringNotLike", "a*"}}, "no value like \"a*\""},
     {DOMAIN_STRINGS, true, {{"ForAnyValue:StringNotEquals", "a"}}, "some value is not \"a\""},
     {DOMAIN_STRINGS, true, {{"StringEquals", "a"}}, "the only value is \"a\""},
+    /* clang-format on */
 };
 
 static struct ip_range all_addresses;
@@ -74,8 +76,15 @@ static void make_states(struct arena *arena, size_t i, struct domain *domain, st
     struct derivation same = {DERIVED_SAME, false, STR_EMPTY};
     bool empty;
 
-    *domain = (struct domain){.kind = cases[i].kind, .may_be_missing = cases[i].may_be_missing, .values = regions, .value_count = 3,
-                              .whole = true, .least = 0, .most = 253402300799, .ranges = &all_addresses, .range_count = 1,
+    *domain = (struct domain){.kind = cases[i].kind,
+                              .may_be_missing = cases[i].may_be_missing,
+                              .values = regions,
+                              .value_count = 3,
+                              .whole = true,
+                              .least = 0,
+                              .most = 253402300799,
+                              .ranges = &all_addresses,
+                              .range_count = 1,
                               .text = {.any_character = true, .least = 1}};
     assert_true(value_read_ip(STR("0.0.0.0/0"), &all_addresses));
     assert_int_equal(states_of_domain(arena, domain, states), RC_OK);
@@ -87,9 +96,12 @@ static void make_states(struct arena *arena, size_t i, struct domain *domain, st
         assert_true(condition_operator_read(str_of(cases[i].atoms[a][0]), &atom.op, &odd));
         struct str rest = str_of(cases[i].atoms[a][1]);
         while (rest.at != NULL)
-            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template), RC_OK);
+            assert_int_equal(template_parse(arena, str_cut(&rest, '|'), true, &values[atom.value_count++].template),
+                             RC_OK);
         atom.values = values;
-        assert_int_equal(constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables, &sure, &maybe), RC_OK);
+        assert_int_equal(constraint_from_atom(arena, domain, &same, domain->kind == DOMAIN_STRINGS, &atom, &variables,
+                                              &sure, &maybe),
+                         RC_OK);
         assert_int_equal(states_intersect(arena, states, sure, states, &empty), RC_OK);
     }
 }

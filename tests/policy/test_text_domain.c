@@ -36,13 +36,18 @@ static void a_domain_knows_its_texts(void **state)
     struct glob form = compile(*state, "vpc-*", GLOB_TEXT, false);
     struct glob aws = compile(*state, "vpc-x*", GLOB_TEXT, false);
     struct text_domain any = TEXT_DOMAIN_ANY;
-    struct text_domain vpc = {.any_character = true, .least = 6, .most = 8, .forms = &form, .form_count = 1, .excluded = &aws,
+    struct text_domain vpc = {.any_character = true,
+                              .least = 6,
+                              .most = 8,
+                              .forms = &form,
+                              .form_count = 1,
+                              .excluded = &aws,
                               .excluded_count = 1};
     static const struct {
         const char *text;
         bool any, vpc;
     } cases[] = {
-        {"", true, false},        {"vpc-1", true, false},     {"vpc-12", true, true},    {"vpc-12\xc3\xa4z", true, true},
+        {"", true, false},          {"vpc-1", true, false},   {"vpc-12", true, true},   {"vpc-12\xc3\xa4z", true, true},
         {"vpc-12345", true, false}, {"vpc-x12", true, false}, {"vpce-12", true, false}, {"vpc-1\xff", false, false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

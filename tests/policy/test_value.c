@@ -23,9 +23,9 @@ struct bool_case {
 };
 
 static const struct bool_case bools[] = {
-    {"true", true, true},    {"false", true, false}, {"TRUE", true, true},  {"fAlSe", true, false}, {"", false, false},
-    {"null", false, false},  {"yes", false, false},  {"1", false, false},   {" true", false, false}, {"true ", false, false},
-    {"truefalse", false, false},
+    {"true", true, true},    {"false", true, false},  {"TRUE", true, true},        {"fAlSe", true, false},
+    {"", false, false},      {"null", false, false},  {"yes", false, false},       {"1", false, false},
+    {" true", false, false}, {"true ", false, false}, {"truefalse", false, false},
 };
 
 static void booleans(void **state)
