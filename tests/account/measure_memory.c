@@ -91,9 +91,10 @@ int main(int argc, char **argv)
     double seconds = (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
     double peak = (double)peak_kib() * 1024;
     double times = peak / (double)totals.largest;
-    (void)printf("%zu accounts, %zu roles, %zu users, %zu managed policies; largest dump %.1f MB; peak %.1f MB, %.2f times"
-                 " that; %.3f s\n",
-                 totals.accounts, totals.roles, totals.users, totals.policies, (double)totals.largest / 1e6, peak / 1e6,
-                 times, seconds);
+    (void)printf(
+        "%zu accounts, %zu roles, %zu users, %zu managed policies; largest dump %.1f MB; peak %.1f MB, %.2f times"
+        " that; %.3f s\n",
+        totals.accounts, totals.roles, totals.users, totals.policies, (double)totals.largest / 1e6, peak / 1e6, times,
+        seconds);
     return most > 0 && times > most;
 }
