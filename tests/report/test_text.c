@@ -105,9 +105,12 @@ static void many_accounts(void **state)
     } cases[] = {
         {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1}, "report/many.100.txt"},
         {{.columns = 80, .ascii = true, .many = true, .can_fix = true, .rule_count = 1}, "report/many.80.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .colour = true}, "report/many.colour.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .all = true}, "report/many.all.txt"},
-        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .quiet = true}, "report/many.quiet.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .colour = true},
+         "report/many.colour.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .all = true},
+         "report/many.all.txt"},
+        {{.columns = 100, .ascii = true, .many = true, .can_fix = true, .rule_count = 1, .quiet = true},
+         "report/many.quiet.txt"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct report *report = report_of(&cases[i].options);
