@@ -163,7 +163,7 @@ static void a_report_is_about_all_values_of_a_key(void **state)
              "\\\"effect\\\":\\\"Deny\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"*\\\"") "\""),
          "unknown"},
         {"{" IDS("\"" WHEN(EQUALS("k", "a")) "\"") "," GET ",\"Unknown\":\"report\",\"ContextEntries\":[{"
-                                                           "\"ContextKeyName\":\"k\",\"ContextKeyValues\":[\"b\"]}]}",
+                                                   "\"ContextKeyName\":\"k\",\"ContextKeyValues\":[\"b\"]}]}",
          "implicitDeny"},
         {"{" IDS("\"" WHEN(EQUALS("k", "a")) "\"") "," GET "}", "implicitDeny"},
     };

@@ -29,11 +29,11 @@ static const struct {
      "\"aws:PrincipalTag/T\"]}]}"},
     /* several resources: the most restrictive decision, each below it; a boundary and levels */
     {"{\"ActionNames\":[\"s3:a\"],\"ResourceArns\":[\"arn:aws:s3:::b\",\"arn:aws:s3:::c\"],\"PolicyInputList\":["
-     "\"" ALLOW(
-         "s3:*") "\",\"" POLICY("\\\"Effect\\\":\\\"Deny\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"arn:aws:s3::"
-                                ":c\\\"") "\"],"
-                                          "\"PermissionsBoundaryPolicyInputList\":[\"" ALLOW(
-                                              "*") "\"],\"ServiceControlPolicyLevels\":[[\"" ALLOW("*") "\"]]}",
+     "\"" ALLOW("s3:*") "\",\"" POLICY(
+         "\\\"Effect\\\":\\\"Deny\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"arn:aws:s3::"
+         ":c\\\"") "\"],"
+                   "\"PermissionsBoundaryPolicyInputList\":[\"" ALLOW(
+                       "*") "\"],\"ServiceControlPolicyLevels\":[[\"" ALLOW("*") "\"]]}",
      "{\"EvaluationResults\":[{\"EvalActionName\":\"s3:a\",\"EvalResourceName\":\"*\",\"EvalDecision\":"
      "\"explicitDeny\","
      "\"MatchedStatements\":["
