@@ -173,6 +173,23 @@ static bool is_latin1_letter(uint32_t c)
     return c == 0xb5 || (c >= 0xc0 && c <= 0xff && c != 0xd7 && c != 0xf7);
 }
 
+/* The letters of Latin-1 whose other case stands outside it: the micro sign, sharp s, a with ring (the angstrom sign), y
+ * with diaeresis. */
+static bool leaves_latin1(uint32_t letter, uint32_t other)
+{
+    static const struct {
+        uint32_t letter, other;
+    } pairs[] = {
+        {0xb5, 0x39c}, {0xb5, 0x3bc}, {0xdf, 0x1e9e}, {0xc5, 0x212b}, {0xe5, 0x212b}, {0xff, 0x178},
+    };
+
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        if (pairs[i].letter == letter && pairs[i].other == other)
+            return true;
+    }
+    return false;
+}
+
 /* Whether two different characters, ASCII folded, may be one letter in two cases. */
 static bool may_be_case_pair(uint32_t a, uint32_t b)
 {
@@ -184,7 +201,9 @@ static bool may_be_case_pair(uint32_t a, uint32_t b)
                (low == 'k' && high == 0x212a);
     if (high <= 0xff)
         return is_latin1_letter(low) && is_latin1_letter(high) && high - low == 0x20 && high != 0xff;
-    return in_cased_block(high) && (is_latin1_letter(low) || in_cased_block(low));
+    if (low <= 0xff)
+        return leaves_latin1(low, high);
+    return in_cased_block(high) && in_cased_block(low);
 }
 
 enum tri value_equal_nocase(struct str a, struct str b)
