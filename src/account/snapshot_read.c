@@ -55,11 +55,6 @@ void snapshot_reader_free(struct snapshot_reader *reader)
     free(reader);
 }
 
-struct policy_cache *snapshot_reader_cache(struct snapshot_reader *reader)
-{
-    return reader->cache;
-}
-
 /* ---- Pages ---- */
 
 /* The sections of a dump, and what a dump without one leaves unknown. */

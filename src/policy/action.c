@@ -188,12 +188,6 @@ void action_set_union(struct action_set set, struct action_set other)
         set.words[i] |= other.words[i];
 }
 
-void action_set_intersect(struct action_set set, struct action_set other)
-{
-    for (size_t i = 0; i < word_count(); i++)
-        set.words[i] &= other.words[i];
-}
-
 void action_set_subtract(struct action_set set, struct action_set other)
 {
     for (size_t i = 0; i < word_count(); i++)

@@ -57,7 +57,6 @@ bool action_set_equal(struct action_set a, struct action_set b);
 
 /* Each changes `set` in place: set = set OP other. */
 void action_set_union(struct action_set set, struct action_set other);
-void action_set_intersect(struct action_set set, struct action_set other);
 void action_set_subtract(struct action_set set, struct action_set other);
 /* All actions of the list that were not in it. */
 void action_set_complement(struct action_set set);

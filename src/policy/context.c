@@ -108,27 +108,6 @@ enum rc context_set_missing(struct context *context, struct str name)
     return set_lower(context, lower, &key);
 }
 
-enum rc context_add_tag(struct context *context, struct str prefix, struct str tag_key, struct str value)
-{
-    struct str parts[] = {prefix, tag_key};
-    struct str written = arena_join(context->arena, parts, 2);
-    struct context_key unknown = {.written = written, .state = CONTEXT_UNKNOWN, .maybe_missing = true};
-    const struct context_key *earlier;
-    struct str lower;
-
-    if (written.at == NULL)
-        return RC_NO_MEMORY;
-    lower = lower_copy(context->arena, written);
-    if (lower.at == NULL)
-        return RC_NO_MEMORY;
-    earlier = map_get(context->by_name, lower);
-    if (earlier == NULL || earlier->state == CONTEXT_MISSING)
-        return context_set_one(context, written, value);
-    if (earlier->state == CONTEXT_PRESENT && earlier->count == 1 && str_equal(earlier->values[0], value))
-        return RC_OK;
-    return set_lower(context, lower, &unknown);
-}
-
 const struct context_key *context_get(const struct context *context, struct str name_lower)
 {
     const struct context_key *key = map_get(context->by_name, name_lower);

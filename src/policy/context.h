@@ -42,9 +42,6 @@ struct context *context_new(struct arena *arena, enum context_state others) MUST
 enum rc context_set(struct context *context, const struct context_key *key) MUST_USE;
 enum rc context_set_one(struct context *context, struct str name, struct str value) MUST_USE;
 enum rc context_set_missing(struct context *context, struct str name) MUST_USE;
-/* Sets prefix + tag_key, such as "aws:PrincipalTag/" and "Team". A second tag whose key differs only in
- * case changes nothing when its value is the same; with another value the key becomes unknown (4.5). */
-enum rc context_add_tag(struct context *context, struct str prefix, struct str tag_key, struct str value) MUST_USE;
 /* The key of that lower-case name; for one that was never set, a key in state `others` (name empty, and
  * not marked as multivalued: see context_key_multivalued). Valid until the key is set again. */
 const struct context_key *context_get(const struct context *context, struct str name_lower);

@@ -164,8 +164,6 @@ struct policy_cache *policy_cache_new_borrowing(void) MUST_USE;
 void policy_cache_free(struct policy_cache *cache); /* NULL is fine */
 enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
                            const struct policy_document **out, struct err *err) MUST_USE;
-enum rc policy_cache_parse_text(struct policy_cache *cache, enum policy_type type, struct str text,
-                                const struct policy_document **out, struct err *err) MUST_USE;
 size_t policy_cache_count(const struct policy_cache *cache);
 /* Bytes that its documents take. */
 size_t policy_cache_size(const struct policy_cache *cache);

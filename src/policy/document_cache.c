@@ -8,11 +8,10 @@
 
 #include <stdlib.h>
 
-/* A text, a string and a value of the same bytes may read differently. */
+/* A string and a value of the same bytes may read differently. */
 enum form {
     FORM_VALUE,
-    FORM_STRING,
-    FORM_TEXT
+    FORM_STRING
 };
 
 /* A document with its key: the type, the form and the bytes. */
@@ -166,14 +165,13 @@ static enum rc add(struct policy_cache *cache, const struct kept *key, struct ke
     *kept = *key;
     if (!cache->borrows)
         kept->value = (struct json){NULL, 0};
-    if (!cache->borrows || key->form == FORM_TEXT)
+    if (!cache->borrows)
         kept->bytes = arena_copy(place->arena, key->bytes);
     else if (key->form == FORM_VALUE)
         kept->bytes = STR(""); /* they are written again from the value */
     if (kept->bytes.at == NULL)
         return err_no_memory(err);
-    rc = key->form == FORM_TEXT ? document_read_text(place, key->type, key->bytes, &kept->document, err)
-                                : document_read_value(place, key->type, key->value, &kept->document, err);
+    rc = document_read_value(place, key->type, key->value, &kept->document, err);
     if (rc != RC_OK)
         return rc;
     cache->count++;
@@ -210,10 +208,4 @@ enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, st
     if (cache->canonical.failed != RC_OK)
         return err_no_memory(err);
     return look_up(cache, type, FORM_VALUE, value, buf_str(&cache->canonical), out, err);
-}
-
-enum rc policy_cache_parse_text(struct policy_cache *cache, enum policy_type type, struct str text,
-                                const struct policy_document **out, struct err *err)
-{
-    return look_up(cache, type, FORM_TEXT, (struct json){NULL, 0}, text, out, err);
 }

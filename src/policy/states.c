@@ -13,9 +13,8 @@ static uint64_t full_mask(const struct domain *domain)
 
 /* ------------------------------------------------------------------ constraints */
 
-/* All values, or none. */
-static enum rc make_uniform(struct arena *arena, const struct domain *domain, bool missing, bool values,
-                            const struct constraint **out)
+/* All states, missing among them, or none. */
+static enum rc make_uniform(struct arena *arena, const struct domain *domain, bool holds, const struct constraint **out)
 {
     struct constraint *constraint = ARENA_NEW(arena, struct constraint);
     struct interval_list intervals = {NULL, 0};
@@ -24,21 +23,21 @@ static enum rc make_uniform(struct arena *arena, const struct domain *domain, bo
 
     if (constraint == NULL)
         return RC_NO_MEMORY;
-    if (values && (domain->kind == DOMAIN_NUMBER || domain->kind == DOMAIN_DATE))
+    if (holds && (domain->kind == DOMAIN_NUMBER || domain->kind == DOMAIN_DATE))
         rc = intervals_of_domain(arena, domain, &intervals);
-    if (values && domain->kind == DOMAIN_ADDRESS)
+    if (holds && domain->kind == DOMAIN_ADDRESS)
         rc = ranges_of_domain(arena, domain, &ranges);
     if (rc != RC_OK)
         return rc;
     *constraint = (struct constraint){
-        .missing = missing,
-        .blank = values,
-        .mask = values ? full_mask(domain) : 0,
+        .missing = holds,
+        .blank = holds,
+        .mask = holds ? full_mask(domain) : 0,
         .intervals = intervals.items,
         .interval_count = intervals.count,
         .ranges = ranges.items,
         .range_count = ranges.count,
-        .text = {.complement = values},
+        .text = {.complement = holds},
         .quantifier = QUANTIFIER_EVERY,
     };
     *out = constraint;
@@ -47,17 +46,12 @@ static enum rc make_uniform(struct arena *arena, const struct domain *domain, bo
 
 enum rc constraint_all(struct arena *arena, const struct domain *domain, const struct constraint **out)
 {
-    return make_uniform(arena, domain, true, true, out);
+    return make_uniform(arena, domain, true, out);
 }
 
 enum rc constraint_none(struct arena *arena, const struct domain *domain, const struct constraint **out)
 {
-    return make_uniform(arena, domain, false, false, out);
-}
-
-enum rc constraint_missing(struct arena *arena, const struct domain *domain, const struct constraint **out)
-{
-    return make_uniform(arena, domain, true, false, out);
+    return make_uniform(arena, domain, false, out);
 }
 
 enum rc constraint_mask(struct arena *arena, const struct domain *domain, uint64_t mask, bool missing,

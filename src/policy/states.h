@@ -82,7 +82,6 @@ enum rc constraint_from_atom(struct arena *arena, const struct domain *domain, c
 /* Constraints that no atom wrote. */
 enum rc constraint_all(struct arena *arena, const struct domain *domain, const struct constraint **out) MUST_USE;
 enum rc constraint_none(struct arena *arena, const struct domain *domain, const struct constraint **out) MUST_USE;
-enum rc constraint_missing(struct arena *arena, const struct domain *domain, const struct constraint **out) MUST_USE;
 /* Of a finite domain: bit i is values[i], `missing` whether missing is in. */
 enum rc constraint_mask(struct arena *arena, const struct domain *domain, uint64_t mask, bool missing,
                         const struct constraint **out) MUST_USE;

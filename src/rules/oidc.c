@@ -20,11 +20,6 @@ static const char *const class_names[OIDC_CLASS_COUNT] = {
     [OIDC_EITHER] = "either",
 };
 
-const char *oidc_class_name(enum oidc_class class)
-{
-    return class_names[class];
-}
-
 static enum rc read_class(struct str text, enum oidc_class *class, struct err *err)
 {
     for (enum oidc_class i = 0; i < OIDC_CLASS_COUNT; i++) {

@@ -44,7 +44,4 @@ enum rc oidc_list_new(struct arena *arena, struct str tsv, struct str file, cons
  * there is none, which means either. */
 const struct oidc_provider *oidc_find(const struct oidc_list *list, struct str provider);
 
-/* "machine", "people", "either". */
-const char *oidc_class_name(enum oidc_class class);
-
 #endif

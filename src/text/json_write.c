@@ -4,8 +4,6 @@
  */
 #include "text/json_write.h"
 
-#include <inttypes.h>
-
 #include "text/utf8.h"
 
 struct json_writer json_writer(struct buf *out, bool indented)
@@ -143,13 +141,6 @@ void json_write_string(struct json_writer *w, struct str value)
 {
     before_item(w);
     add_quoted(w->out, value);
-    w->pending_comma = true;
-}
-
-void json_write_int(struct json_writer *w, int64_t value)
-{
-    before_item(w);
-    buf_printf(w->out, "%" PRId64, value);
     w->pending_comma = true;
 }
 

@@ -28,7 +28,6 @@ void json_write_array(struct json_writer *w);
 void json_write_array_end(struct json_writer *w);
 void json_write_key(struct json_writer *w, struct str name);
 void json_write_string(struct json_writer *w, struct str value);
-void json_write_int(struct json_writer *w, int64_t value);
 void json_write_size(struct json_writer *w, size_t value);
 void json_write_bool(struct json_writer *w, bool value);
 void json_write_null(struct json_writer *w);

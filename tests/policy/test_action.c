@@ -218,19 +218,14 @@ static void sets_combine_as_sets_do(void **state)
 
     action_set_union(result, a);
     assert_true(action_set_equal(result, a));
-    action_set_intersect(result, b);
-    for (size_t i = 0; i < action_count(); i++)
-        assert_int_equal(action_set_has(result, i), action_set_has(a, i) && action_set_has(b, i));
-    assert_true(action_set_count(result) > 0);
-
-    action_set_union(result, a);
     action_set_subtract(result, b);
     for (size_t i = 0; i < action_count(); i++)
         assert_int_equal(action_set_has(result, i), action_set_has(a, i) && !action_set_has(b, i));
-
-    action_set_complement(result);
-    action_set_intersect(result, a);
+    assert_true(action_set_count(result) > 0);
     assert_false(action_set_equal(result, a));
+    action_set_union(result, b);
+    for (size_t i = 0; i < action_count(); i++)
+        assert_int_equal(action_set_has(result, i), action_set_has(a, i) || action_set_has(b, i));
 
     action_set_complement(whole);
     assert_int_equal(action_set_count(whole), 0);

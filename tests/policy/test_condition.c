@@ -564,14 +564,11 @@ static void null_asks_for_absence(void **state) { CHECK_ROWS(state, nulls); }
 static void set_operators(void **state) { CHECK_ROWS(state, sets); }
 static void lists_of_no_values(void **state) { CHECK_ROWS(state, empty_lists); }
 static void variables_are_put_in(void **state) { CHECK_ROWS(state, templates); }
+static void worked_examples(void **state) { CHECK_ROWS(state, examples); }
 /* clang-format on */
 static void the_old_version_has_no_variables(void **state)
 {
     check_rows(*state, old_templates, sizeof old_templates / sizeof old_templates[0], false);
-}
-static void worked_examples(void **state)
-{
-    CHECK_ROWS(state, examples);
 }
 
 /* Every row under a plain operator again, with the operator's negation. */

@@ -146,26 +146,6 @@ static void keys_come_sorted(void **state)
         assert_text(keys[i]->name, sorted[i]);
 }
 
-static void tags_that_differ_only_in_case(void **state) /* COND; iam-evaluation.md 4.5 */
-{
-    struct context *context = make_context(state, CONTEXT_MISSING);
-    struct str prefix = STR("aws:PrincipalTag/");
-    const struct context_key *key;
-
-    assert_int_equal(context_add_tag(context, prefix, STR("Team"), STR("ops")), RC_OK);
-    assert_int_equal(context_add_tag(context, prefix, STR("TEAM"), STR("ops")), RC_OK);
-    key = context_get(context, STR("aws:principaltag/team"));
-    assert_int_equal(key->state, CONTEXT_PRESENT);
-    assert_text(key->written, "aws:PrincipalTag/Team");
-    assert_int_equal(context_add_tag(context, prefix, STR("team"), STR("dev")), RC_OK);
-    key = context_get(context, STR("aws:principaltag/team"));
-    assert_int_equal(key->state, CONTEXT_UNKNOWN);
-    assert_true(key->maybe_missing);
-    assert_int_equal(context_add_tag(context, prefix, STR("team"), STR("ops")), RC_OK);
-    assert_int_equal(context_get(context, STR("aws:principaltag/team"))->state, CONTEXT_UNKNOWN);
-    assert_int_equal(context_count(context), 1);
-}
-
 struct kind_case {
     const char *name;
     bool multivalued;
@@ -499,7 +479,6 @@ int main(void)
         IN_ARENA(keys_are_found_without_case),
         IN_ARENA(keys_that_were_never_set),
         IN_ARENA(keys_come_sorted),
-        IN_ARENA(tags_that_differ_only_in_case),
         cmocka_unit_test(kinds_of_keys),
         IN_ARENA(values_of_variables),
         IN_ARENA(atoms_in_a_context),

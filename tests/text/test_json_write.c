@@ -18,7 +18,6 @@ static void write_all_kinds(struct buf *out, bool indented)
     json_write_object(&w);
     json_write_key(&w, STR("list"));
     json_write_array(&w);
-    json_write_int(&w, INT64_MIN);
     json_write_size(&w, SIZE_MAX);
     json_write_bool(&w, true);
     json_write_bool(&w, false);
@@ -43,13 +42,12 @@ static void compact_and_indented(void **state)
     (void)state;
     struct buf out = BUF_NEW(BUF_UNBOUNDED);
     write_all_kinds(&out, false);
-    assert_string_equal(out.at, "{\"list\":[-9223372036854775808,18446744073709551615,true,false,null,[],{}],"
+    assert_string_equal(out.at, "{\"list\":[18446744073709551615,true,false,null,[],{}],"
                                 "\"a\\\"b\":{\"x\":1},\"o\":{\"s\":\"v\"}}");
     buf_reset(&out);
     write_all_kinds(&out, true);
     assert_string_equal(out.at, "{\n"
                                 "  \"list\": [\n"
-                                "    -9223372036854775808,\n"
                                 "    18446744073709551615,\n"
                                 "    true,\n"
                                 "    false,\n"
