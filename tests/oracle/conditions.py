@@ -99,7 +99,8 @@ def read_date(text):
     if re.match(r"[0-9]{4}\Z", text):
         return None  # a year or an epoch
     if re.match(r"-?[0-9]+\Z", text):
-        return Fraction(int(text)) if -62135596800 <= int(text) < 253402300800 else None  # the years that ISO 8601 writes
+        within = -62135596800 <= int(text) < 253402300800  # the years that ISO 8601 writes
+        return Fraction(int(text)) if within else None
     found = DATE.match(text)
     if not found:
         return None
