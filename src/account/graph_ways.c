@@ -50,16 +50,7 @@ static enum rc add_sure(struct ways_search *s, const struct way *way)
 
 static enum rc add_missing(struct ways_search *s, struct str line)
 {
-    for (size_t i = 0; i < s->missing_count; i++) {
-        if (str_equal(s->missing[i], line))
-            return RC_OK;
-    }
-    struct str *place = ARENA_PUSH(s->graph->arena, s->missing, s->missing_count, s->missing_capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = line;
-    s->missing_count++;
-    return RC_OK;
+    return arena_push_once(s->graph->arena, &s->missing, &s->missing_count, &s->missing_capacity, line);
 }
 
 static enum rc add_unknown(struct ways_search *s, const struct way *way)

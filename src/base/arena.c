@@ -137,6 +137,20 @@ struct str arena_copy(struct arena *arena, struct str s)
     return arena_join(arena, &s, 1);
 }
 
+struct str arena_copy_lower(struct arena *arena, struct str s)
+{
+    size_t room;
+    if (__builtin_add_overflow(s.len, (size_t)1, &room))
+        return STR_EMPTY;
+    char *copy = take(arena, room, 1);
+    if (copy == NULL)
+        return STR_EMPTY;
+    for (size_t i = 0; i < s.len; i++)
+        copy[i] = (char)(s.at[i] >= 'A' && s.at[i] <= 'Z' ? s.at[i] - 'A' + 'a' : s.at[i]);
+    copy[s.len] = '\0';
+    return (struct str){copy, s.len};
+}
+
 struct str arena_printf(struct arena *arena, const char *format, ...)
 {
     va_list args;
@@ -202,4 +216,18 @@ void *arena_push(struct arena *arena, void **items, size_t count, size_t *capaci
     }
     /* A slot may hold what an earlier, longer use of the array left there. */
     return memset((char *)held + count * size, 0, size);
+}
+
+enum rc arena_push_once(struct arena *arena, struct str **texts, size_t *count, size_t *capacity, struct str text)
+{
+    for (size_t i = 0; i < *count; i++) {
+        if (str_equal((*texts)[i], text))
+            return RC_OK;
+    }
+    struct str *place = ARENA_PUSH(arena, *texts, *count, *capacity);
+    if (place == NULL)
+        return RC_NO_MEMORY;
+    *place = text;
+    (*count)++;
+    return RC_OK;
 }

@@ -29,6 +29,8 @@ void *arena_alloc(struct arena *arena, size_t size) MUST_USE;
 void *arena_array(struct arena *arena, size_t count, size_t size) MUST_USE;
 /* A copy of `s`, followed by a NUL that is not counted. On failure .at is NULL. */
 struct str arena_copy(struct arena *arena, struct str s) MUST_USE;
+/* The same with ASCII letters in lower case. */
+struct str arena_copy_lower(struct arena *arena, struct str s) MUST_USE;
 /* printf into the arena. On failure .at is NULL. */
 struct str arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3) MUST_USE;
 /* The parts one after the other. On failure .at is NULL. */
@@ -47,5 +49,9 @@ struct str arena_join(struct arena *arena, const struct str *parts, size_t count
 void *arena_push(struct arena *arena, void **items, size_t count, size_t *capacity, size_t size) MUST_USE;
 #define ARENA_PUSH(arena, items, count, capacity)                                                                      \
     ((__typeof__(items))arena_push((arena), (void **)&(items), (count), &(capacity), sizeof *(items)))
+
+/* Adds a text, which is borrowed, to such an array unless it is there already. For short lists: it looks at all. */
+enum rc arena_push_once(struct arena *arena, struct str **texts, size_t *count, size_t *capacity,
+                        struct str text) MUST_USE;
 
 #endif

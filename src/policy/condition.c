@@ -106,38 +106,10 @@ static enum rc match_filled(struct str request, const struct filled *filled, enu
     return RC_OK;
 }
 
-/* The pattern with `:*` for each field that it lacks. */
-static enum rc complete_fields(const struct filled *filled, size_t fields, struct arena *arena, struct filled *out)
-{
-    static const char missing[] = ":*:*:*:*:*";
-    struct glob_piece *pieces = ARENA_ARRAY(arena, filled->count + 1, struct glob_piece);
-
-    if (pieces == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < filled->count; i++)
-        pieces[i] = filled->pieces[i];
-    pieces[filled->count].kind = GLOB_PIECE_PLAIN;
-    pieces[filled->count].text = (struct str){missing, 2 * (VALUE_ARN_FIELDS - fields)};
-    *out = (struct filled){pieces, filled->count + 1, filled->wild};
-    return RC_OK;
-}
-
-/* Fields are counted before values are put in: colons of a value part nothing. */
-static size_t count_fields(const struct filled *filled)
-{
-    size_t fields = 1;
-
-    for (size_t i = 0; i < filled->count && fields < VALUE_ARN_FIELDS; i++) {
-        if (filled->pieces[i].kind == GLOB_PIECE_PLAIN)
-            fields += value_arn_fields(filled->pieces[i].text) - 1;
-    }
-    return fields < VALUE_ARN_FIELDS ? fields : VALUE_ARN_FIELDS;
-}
-
 static enum rc compare_arns(struct str request, const struct filled *filled, struct arena *arena, enum tri *out)
 {
-    size_t fields = count_fields(filled);
-    struct filled completed;
+    size_t fields = glob_piece_fields(filled->pieces, filled->count); /* colons of a value part nothing */
+    struct filled completed = *filled;
     struct glob glob;
     bool as_it_stands;
     bool by_fields = false;
@@ -157,7 +129,9 @@ static enum rc compare_arns(struct str request, const struct filled *filled, str
         *out = tri_of(glob.all);
         return RC_OK;
     }
-    rc = complete_fields(filled, fields, arena, &completed);
+    completed.pieces = glob_pieces_completed(arena, filled->pieces, filled->count, fields);
+    completed.count++;
+    rc = completed.pieces == NULL ? RC_NO_MEMORY : RC_OK;
     if (rc == RC_OK)
         rc = match_filled(request, &completed, GLOB_ARN_FIELDS, arena, &glob, &by_fields);
     if (rc == RC_OK)

@@ -151,22 +151,10 @@ static enum rc match_like(const struct reading *reading, const struct filled *fi
     return rc == RC_OK ? globs_add(reading->arena, filled->wild ? &matches->maybe : &matches->sure, &glob) : rc;
 }
 
-/* Fields are counted before values are put in: colons of a value part nothing. */
-static size_t count_fields(const struct filled *filled)
-{
-    size_t fields = 1;
-    for (size_t i = 0; i < filled->count && fields < VALUE_ARN_FIELDS; i++) {
-        if (filled->pieces[i].kind == GLOB_PIECE_PLAIN)
-            fields += value_arn_fields(filled->pieces[i].text) - 1;
-    }
-    return fields < VALUE_ARN_FIELDS ? fields : VALUE_ARN_FIELDS;
-}
-
 /* Fewer than six fields: what either the completed pattern or the pattern as it stands matches may match. */
 static enum rc match_short_arn(const struct reading *reading, const struct filled *filled, size_t fields,
                                struct matches *matches)
 {
-    static const char missing[] = ":*:*:*:*:*";
     struct arena *arena = reading->arena;
     struct glob glob;
 
@@ -178,12 +166,9 @@ static enum rc match_short_arn(const struct reading *reading, const struct fille
     rc = add_arn_texts(arena, &matches->maybe, &glob);
     if (rc != RC_OK)
         return rc;
-    struct glob_piece *pieces = ARENA_ARRAY(arena, filled->count + 1, struct glob_piece);
+    struct glob_piece *pieces = glob_pieces_completed(arena, filled->pieces, filled->count, fields);
     if (pieces == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < filled->count; i++)
-        pieces[i] = filled->pieces[i];
-    pieces[filled->count] = (struct glob_piece){GLOB_PIECE_PLAIN, {missing, 2 * (VALUE_ARN_FIELDS - fields)}};
     rc = glob_compile(arena, pieces, filled->count + 1, GLOB_ARN_FIELDS, false, filled->wild, &glob);
     return rc == RC_OK ? add_arn_pattern(arena, &matches->maybe, &glob) : rc;
 }
@@ -191,7 +176,7 @@ static enum rc match_short_arn(const struct reading *reading, const struct fille
 static enum rc match_arn(const struct reading *reading, const struct filled *filled, struct matches *matches)
 {
     struct glob glob;
-    size_t fields = count_fields(filled);
+    size_t fields = glob_piece_fields(filled->pieces, filled->count); /* colons of a value part nothing */
     if (fields < VALUE_ARN_FIELDS)
         return match_short_arn(reading, filled, fields, matches);
     enum rc rc =

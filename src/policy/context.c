@@ -36,19 +36,6 @@ struct context *context_new(struct arena *arena, enum context_state others)
     return context;
 }
 
-static struct str lower_copy(struct arena *arena, struct str s)
-{
-    char *copy = arena_alloc(arena, s.len + 1);
-
-    if (copy == NULL)
-        return STR_EMPTY;
-    for (size_t i = 0; i < s.len; i++) {
-        char c = s.at[i];
-        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-    }
-    return (struct str){copy, s.len};
-}
-
 /* `lower` is in the context's arena. */
 static enum rc set_lower(struct context *context, struct str lower, const struct context_key *key)
 {
@@ -79,14 +66,14 @@ enum rc context_set(struct context *context, const struct context_key *key)
 
     if (named.written.at == NULL)
         named.written = named.name;
-    lower = lower_copy(context->arena, named.written);
+    lower = arena_copy_lower(context->arena, named.written);
     return lower.at == NULL ? RC_NO_MEMORY : set_lower(context, lower, &named);
 }
 
 enum rc context_set_one(struct context *context, struct str name, struct str value)
 {
     struct context_key key = {.written = name, .state = CONTEXT_PRESENT, .count = 1};
-    struct str lower = lower_copy(context->arena, name);
+    struct str lower = arena_copy_lower(context->arena, name);
     struct str *values = ARENA_NEW(context->arena, struct str);
 
     if (lower.at == NULL || values == NULL)
@@ -100,7 +87,7 @@ enum rc context_set_one(struct context *context, struct str name, struct str val
 enum rc context_set_missing(struct context *context, struct str name)
 {
     struct context_key key = {.written = name, .state = CONTEXT_MISSING};
-    struct str lower = lower_copy(context->arena, name);
+    struct str lower = arena_copy_lower(context->arena, name);
 
     if (lower.at == NULL)
         return RC_NO_MEMORY;

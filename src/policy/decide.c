@@ -69,15 +69,7 @@ static enum rc add_note(struct decider *d, struct str line)
 {
     if (line.at == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < d->note_count; i++)
-        if (str_equal(d->notes[i], line))
-            return RC_OK;
-    struct str *place = ARENA_PUSH(d->arena, d->notes, d->note_count, d->note_capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = line;
-    d->note_count++;
-    return RC_OK;
+    return arena_push_once(d->arena, &d->notes, &d->note_count, &d->note_capacity, line);
 }
 
 static enum rc search(struct decider *d, const struct formula *formula, enum solve_reading reading, bool best,

@@ -6,6 +6,7 @@
  */
 #include "policy/glob.h"
 
+#include "policy/value.h"
 #include "text/utf8.h"
 
 #include <stdlib.h>
@@ -104,6 +105,32 @@ static enum rc join_text(struct arena *arena, const struct glob_piece *pieces, s
     }
     *out = (struct str){text, at};
     return RC_OK;
+}
+
+size_t glob_piece_fields(const struct glob_piece *pieces, size_t count)
+{
+    size_t fields = 1;
+
+    for (size_t i = 0; i < count && fields < VALUE_ARN_FIELDS; i++) {
+        if (pieces[i].kind == GLOB_PIECE_PLAIN)
+            fields += value_arn_fields(pieces[i].text) - 1;
+    }
+    return fields < VALUE_ARN_FIELDS ? fields : VALUE_ARN_FIELDS;
+}
+
+struct glob_piece *glob_pieces_completed(struct arena *arena, const struct glob_piece *pieces, size_t count,
+                                         size_t fields)
+{
+    static const struct str missing = {":*:*:*:*:*", sizeof ":*:*:*:*:*" - 1};
+    struct glob_piece *completed = ARENA_ARRAY(arena, count + 1, struct glob_piece);
+
+    if (completed == NULL)
+        return NULL;
+    for (size_t i = 0; i < count; i++)
+        completed[i] = pieces[i];
+    completed[count].kind = GLOB_PIECE_PLAIN;
+    completed[count].text = str_slice(missing, 0, 2 * (VALUE_ARN_FIELDS - fields));
+    return completed;
 }
 
 enum rc glob_compile(struct arena *arena, const struct glob_piece *pieces, size_t count, enum glob_kind kind, bool fold,

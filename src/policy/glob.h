@@ -59,6 +59,13 @@ struct glob_piece {
     struct str text;
 };
 
+/* The fields of an ARN in them, at most six: only the colons of plain pieces part any. */
+size_t glob_piece_fields(const struct glob_piece *pieces, size_t count);
+/* The pieces with one more: `:*` for each field of an ARN that they lack, `fields` being those that they have. NULL for
+ * want of memory. */
+struct glob_piece *glob_pieces_completed(struct arena *arena, const struct glob_piece *pieces, size_t count,
+                                         size_t fields) MUST_USE;
+
 /* Compiles pieces into *out (elements in `arena`). Consecutive stars become one. */
 enum rc glob_compile(struct arena *arena, const struct glob_piece *pieces, size_t count, enum glob_kind kind, bool fold,
                      bool value_wildcards, struct glob *out) MUST_USE;

@@ -15,15 +15,7 @@ struct names {
 
 static enum rc names_add(struct names *names, struct str name)
 {
-    for (size_t i = 0; i < names->count; i++)
-        if (str_equal(names->items[i], name))
-            return RC_OK;
-    struct str *place = ARENA_PUSH(names->arena, names->items, names->count, names->capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = name;
-    names->count++;
-    return RC_OK;
+    return arena_push_once(names->arena, &names->items, &names->count, &names->capacity, name);
 }
 
 static bool is_digit(char c)

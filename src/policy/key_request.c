@@ -117,12 +117,18 @@ enum rc key_endpoint_detail(struct keyring *keyring, size_t hop, struct str memb
     return endpoint_text(keyring, hop, form, 1, NULL, paths, cases);
 }
 
+/* What a variable of the hop's own holds, whatever that is. */
+static enum rc key_free_slot(struct keyring *keyring, size_t hop, const char *slot, struct key_cases *cases)
+{
+    size_t variable;
+    enum rc rc = keyring_need_slot(keyring, hop, slot, &variable);
+    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
+}
+
 enum rc key_now(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
     (void)member;
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_NOW, &variable);
-    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
+    return key_free_slot(keyring, hop, SLOT_NOW, cases);
 }
 
 static enum rc free_region(struct keyring *keyring, struct key_cases *cases, const struct str *regions, size_t count)
@@ -220,9 +226,7 @@ enum rc key_tag_keys(struct keyring *keyring, size_t hop, struct str member, str
     (void)member;
     if (!takes_tags(step_at(keyring, hop)))
         return key_missing(keyring, cases);
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_TAG_KEYS, &variable);
-    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
+    return key_free_slot(keyring, hop, SLOT_TAG_KEYS, cases);
 }
 
 enum rc key_transitive_tag_keys(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -230,9 +234,7 @@ enum rc key_transitive_tag_keys(struct keyring *keyring, size_t hop, struct str 
     (void)member;
     if (!step_at(keyring, hop)->assumption)
         return key_missing(keyring, cases);
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_TRANSITIVE_KEYS, &variable);
-    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
+    return key_free_slot(keyring, hop, SLOT_TRANSITIVE_KEYS, cases);
 }
 
 enum rc key_free_text(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
@@ -263,9 +265,7 @@ enum rc key_session_name(struct keyring *keyring, size_t hop, struct str member,
     (void)member;
     if (!step_at(keyring, hop)->assumption)
         return key_missing(keyring, cases);
-    size_t variable;
-    enum rc rc = keyring_need_slot(keyring, hop, SLOT_SESSION_NAME, &variable);
-    return rc == RC_OK ? key_add_case(keyring, cases, case_free(variable)) : rc;
+    return key_free_slot(keyring, hop, SLOT_SESSION_NAME, cases);
 }
 
 enum rc key_role_authorized(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)

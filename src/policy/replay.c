@@ -116,12 +116,10 @@ static enum rc set_key(struct decider *d, const struct key_cases *cases, const s
 
 static enum rc is_set(struct decider *d, const struct context *context, struct str written, bool *out)
 {
-    char *lower = arena_alloc(d->arena, written.len + 1);
-    if (lower == NULL)
+    struct str lower = arena_copy_lower(d->arena, written);
+    if (lower.at == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < written.len; i++)
-        lower[i] = (char)(written.at[i] >= 'A' && written.at[i] <= 'Z' ? written.at[i] + ('a' - 'A') : written.at[i]);
-    *out = context_get(context, (struct str){lower, written.len})->name.len > 0;
+    *out = context_get(context, lower)->name.len > 0;
     return RC_OK;
 }
 

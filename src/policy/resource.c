@@ -51,7 +51,6 @@ static bool is_free(struct str text)
 static enum rc compile(struct arena *arena, const struct glob_piece *pieces, size_t count, size_t fields,
                        bool value_wildcards, struct resource_pattern *out)
 {
-    static const struct str missing_fields = {":*:*:*:*:*", sizeof ":*:*:*:*:*" - 1};
     struct glob_piece *completed;
     enum rc rc = glob_compile(arena, pieces, count, GLOB_TEXT, false, value_wildcards, &out->whole);
 
@@ -59,13 +58,9 @@ static enum rc compile(struct arena *arena, const struct glob_piece *pieces, siz
         return rc;
     if (fields >= RESOURCE_FIELDS)
         return glob_compile(arena, pieces, count, GLOB_RESOURCE, false, value_wildcards, &out->fields);
-    completed = ARENA_ARRAY(arena, count + 1, struct glob_piece);
+    completed = glob_pieces_completed(arena, pieces, count, fields);
     if (completed == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < count; i++)
-        completed[i] = pieces[i];
-    completed[count].kind = GLOB_PIECE_PLAIN;
-    completed[count].text = str_slice(missing_fields, 0, 2 * (RESOURCE_FIELDS - fields));
     return glob_compile(arena, completed, count + 1, GLOB_RESOURCE, false, value_wildcards, &out->fields);
 }
 

@@ -494,7 +494,7 @@ static enum rc check_witness(struct search *search, const struct formula *formul
     return enough ? RC_OK : RC_INTERNAL;
 }
 
-static enum rc copy_value(struct arena *arena, const struct variable_value *from, struct variable_value *to)
+enum rc variable_value_copy(struct arena *arena, const struct variable_value *from, struct variable_value *to)
 {
     struct str *values = ARENA_ARRAY(arena, from->count, struct str);
     if (values == NULL)
@@ -519,7 +519,7 @@ static enum rc copy_solution(struct search *search, struct arena *arena, struct 
     for (size_t i = 0; i < count; i++) {
         enum rc rc = states_copy(arena, &search->held[i]->states, &solution.states[i]);
         if (rc == RC_OK)
-            rc = copy_value(arena, &search->values[i], &solution.values[i]);
+            rc = variable_value_copy(arena, &search->values[i], &solution.values[i]);
         if (rc != RC_OK)
             return rc;
     }

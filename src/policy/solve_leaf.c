@@ -138,20 +138,6 @@ void leaf_free(struct leaf *leaf)
 
 /* -------------------------------------------------------------------- one variable */
 
-static enum rc keep_value(struct arena *arena, const struct variable_value *value, struct variable_value *out)
-{
-    struct str *values = ARENA_ARRAY(arena, value->count, struct str);
-    if (values == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < value->count; i++) {
-        values[i] = arena_copy(arena, value->values[i]);
-        if (values[i].at == NULL)
-            return RC_NO_MEMORY;
-    }
-    *out = (struct variable_value){values, value->count};
-    return RC_OK;
-}
-
 /* The witness of the variable's states, or of the present ones alone. */
 static enum rc find_witness(struct leaf *leaf, size_t variable, const struct held *held, const struct finding **out)
 {
@@ -169,7 +155,7 @@ static enum rc find_witness(struct leaf *leaf, size_t variable, const struct hel
     enum rc rc = states_witness(leaf->scratch, &states, leaf->problem->variables[variable].prefer_missing,
                                 &leaf->budget->automaton_states, &found.state, &value);
     if (rc == RC_OK && found.state == WITNESS_FOUND)
-        rc = keep_value(leaf->arena, &value, &found.value);
+        rc = variable_value_copy(leaf->arena, &value, &found.value);
     if (rc == RC_OK)
         *finding = found;
     return rc;
@@ -194,7 +180,7 @@ enum rc leaf_sample(struct leaf *leaf, struct arena *arena, struct held *held)
     enum rc rc = states_witness(leaf->scratch, &states, false, &left, &state, &value);
     leaf->budget->automaton_states -= granted - left;
     if (rc == RC_OK && state == WITNESS_FOUND)
-        rc = keep_value(arena, &value, &held->sample);
+        rc = variable_value_copy(arena, &value, &held->sample);
     if (rc != RC_OK)
         return rc;
     held->sample_unknown = state == WITNESS_GAVE_UP;
@@ -541,11 +527,12 @@ static enum rc find_tags(const struct cluster *cluster)
 static enum rc keep_cluster(const struct cluster *cluster)
 {
     const struct problem *problem = cluster->leaf->problem;
-    enum rc rc = keep_value(cluster->leaf->arena, &cluster->values[cluster->set], &cluster->values[cluster->set]);
+    enum rc rc =
+        variable_value_copy(cluster->leaf->arena, &cluster->values[cluster->set], &cluster->values[cluster->set]);
     for (size_t i = 0; i < problem->coupling_count && rc == RC_OK; i++) {
         struct variable_value *value = &cluster->values[problem->couplings[i].first];
         if (is_of(cluster, i, COUPLING_SUBSET))
-            rc = keep_value(cluster->leaf->arena, value, value);
+            rc = variable_value_copy(cluster->leaf->arena, value, value);
     }
     return rc;
 }

@@ -23,6 +23,9 @@ enum leaf_answer {
     LEAF_GAVE_UP
 };
 
+/* A copy whose texts are in `arena` too. `to` may be `from`. */
+enum rc variable_value_copy(struct arena *arena, const struct variable_value *from, struct variable_value *to) MUST_USE;
+
 struct leaf;
 
 /* *supported is false when the couplings are not such as can be solved together. */

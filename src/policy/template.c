@@ -8,20 +8,6 @@
 
 #include <string.h>
 
-static struct str lower_copy(struct arena *arena, struct str s)
-{
-    char *copy = arena_alloc(arena, s.len + 1);
-
-    if (copy == NULL)
-        return STR_EMPTY;
-    for (size_t i = 0; i < s.len; i++) {
-        char c = s.at[i];
-
-        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-    }
-    return (struct str){copy, s.len};
-}
-
 static bool starts_variable(struct str s, size_t at)
 {
     return at + 1 < s.len && s.at[at] == '$' && s.at[at + 1] == '{';
@@ -88,7 +74,7 @@ static bool read_variable(struct arena *arena, struct str s, size_t *at, struct 
     if (i == start || i == s.len)
         return false;
     *part = (struct template_part){.kind = TEMPLATE_VARIABLE, .key = str_slice(s, start, i)};
-    part->key_lower = lower_copy(arena, part->key);
+    part->key_lower = arena_copy_lower(arena, part->key);
     if (part->key_lower.at == NULL) {
         *memory = true;
         return false;

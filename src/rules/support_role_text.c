@@ -8,20 +8,9 @@
 
 enum rc lines_add(struct lines *lines, struct str line)
 {
-    struct str *place;
-
     if (line.at == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < lines->count; i++) {
-        if (str_equal(lines->items[i], line))
-            return RC_OK;
-    }
-    place = ARENA_PUSH(lines->arena, lines->items, lines->count, lines->capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = line;
-    lines->count++;
-    return RC_OK;
+    return arena_push_once(lines->arena, &lines->items, &lines->count, &lines->capacity, line);
 }
 
 enum rc lines_add_all(struct lines *lines, const struct str *items, size_t count)

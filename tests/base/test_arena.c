@@ -101,6 +101,7 @@ static void sizes_that_do_not_fit(void **state)
     struct str huge[2] = {{"x", SIZE_MAX}, {"x", 1}};
     assert_null(arena_join(arena, huge, 2).at);
     assert_null(arena_join(arena, huge, 1).at);
+    assert_null(arena_copy_lower(arena, huge[0]).at);
     arena_free(arena);
 }
 
@@ -114,6 +115,11 @@ static void text(void **state)
     copy = arena_copy(arena, STR_EMPTY);
     assert_non_null(copy.at);
     assert_int_equal(copy.len, 0);
+
+    copy = arena_copy_lower(arena, (struct str){"@AZ[`az{\0\xc3\x84", 11});
+    assert_memory_equal(copy.at, "@az[`az{\0\xc3\x84", 12);
+    assert_int_equal(copy.len, 11);
+    assert_non_null(arena_copy_lower(arena, STR_EMPTY).at);
 
     struct str line = arena_printf(arena, "%s=%d", "count", 42);
     assert_true(str_equal(line, STR("count=42")));
@@ -131,6 +137,29 @@ struct item {
     int number;
     char padding[20];
 };
+
+static void push_once_keeps_each_text_once(void **state)
+{
+    (void)state;
+    static const char *const added[] = {"b", "a", "b", "", "A", "", "a"};
+    static const char *const kept[] = {"b", "a", "", "A"};
+    struct arena *arena = arena_new(0);
+    struct str *texts = NULL;
+    size_t count = 0;
+    size_t capacity = 0;
+    for (size_t i = 0; i < sizeof added / sizeof added[0]; i++)
+        assert_int_equal(arena_push_once(arena, &texts, &count, &capacity, str_of(added[i])), RC_OK);
+    assert_int_equal(count, sizeof kept / sizeof kept[0]);
+    for (size_t i = 0; i < count; i++)
+        assert_true(str_equal(texts[i], str_of(kept[i])));
+    arena_free(arena);
+
+    arena = arena_new(1);
+    count = capacity = 0;
+    assert_int_equal(arena_push_once(arena, &texts, &count, &capacity, STR("a")), RC_NO_MEMORY);
+    assert_int_equal(count, 0);
+    arena_free(arena);
+}
 
 static void push_grows_and_keeps(void **state)
 {
@@ -172,6 +201,7 @@ int main(void)
         cmocka_unit_test(ceiling_holds),
         cmocka_unit_test(sizes_that_do_not_fit),
         cmocka_unit_test(text),
+        cmocka_unit_test(push_once_keeps_each_text_once),
         cmocka_unit_test(push_grows_and_keeps),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

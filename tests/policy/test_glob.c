@@ -161,6 +161,39 @@ static void pieces_keep_what_they_are(void **state)
     }
 }
 
+static void fields_are_counted_and_completed(void **state)
+{
+    static const struct {
+        const char *before;
+        enum glob_piece_kind kind;
+        const char *middle, *after;
+        size_t fields;
+        const char *added;
+    } rows[] = {
+        {"", GLOB_PIECE_PLAIN, "", "", 1, ":*:*:*:*:*"},
+        {"arn:aws:s3", GLOB_PIECE_VALUE, "a:b", ":x", 4, ":*:*"},
+        {"arn:aws", GLOB_PIECE_LITERAL, ":", ":s3", 3, ":*:*:*"},
+        {"arn:aws:s3", GLOB_PIECE_PLAIN, ":", ":", 5, ":*"},
+        {"arn:aws:s3:", GLOB_PIECE_VALUE, "", "::b", 6, ""},
+        {"arn:aws:s3:::a:b:c", GLOB_PIECE_PLAIN, ":", ":d", 6, ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct glob_piece pieces[] = {
+            {GLOB_PIECE_PLAIN, str_of(rows[i].before)},
+            {rows[i].kind, str_of(rows[i].middle)},
+            {GLOB_PIECE_PLAIN, str_of(rows[i].after)},
+        };
+        size_t fields = glob_piece_fields(pieces, 3);
+        struct glob_piece *completed = glob_pieces_completed(*state, pieces, 3, fields);
+
+        assert_int_equal(fields, rows[i].fields);
+        assert_non_null(completed);
+        assert_memory_equal(completed, pieces, sizeof pieces);
+        assert_int_equal(completed[3].kind, GLOB_PIECE_PLAIN);
+        assert_true(str_equal(completed[3].text, str_of(rows[i].added)));
+    }
+}
+
 static void the_row_says_what_it_is(void **state)
 {
     static const struct {
@@ -297,6 +330,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_rules_hold, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(pieces_keep_what_they_are, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(fields_are_counted_and_completed, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(the_row_says_what_it_is, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(every_matcher_agrees_with_a_slow_one, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(long_patterns_are_matched_in_time, make_arena, free_arena),
