@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     if (!streams_are_open())
         return EXIT_TROUBLE;
     (void)signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is a write that fails, as on a full disk */
-    (void)setlocale(LC_CTYPE, ""); /* only for what the terminal can show; nothing else depends on it */
+    (void)setlocale(LC_CTYPE, "");  /* only for what the terminal can show; nothing else depends on it */
     struct console console = console_new(&world);
     if (argc < 1 || options_find_command(argc, argv, &at, &option, &err) != RC_OK) {
         console_misuse(&console, "", &err);

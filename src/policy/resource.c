@@ -208,8 +208,10 @@ static bool covers_service(struct str text, struct str action)
     if (!str_starts_with(rest, STR("arn:")))
         return false;
     (void)str_cut(&rest, ':');
-    (void)str_cut(&rest, ':');                                /* the partition */
-    field = rest.at == NULL ? STR("*") : str_cut(&rest, ':'); /* missing, which is not empty */
+    (void)str_cut(&rest, ':'); /* the partition */
+    if (rest.at == NULL)
+        return true; /* the service is missing, which is not empty: it is any */
+    field = str_cut(&rest, ':');
     if (!glob_match_plain(field, service, true))
         return false;
     for (size_t i = 0; i < rest.len; i++) {
