@@ -405,6 +405,21 @@ enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, s
 
 /* ---- Who may be missing from a broken-off dump, or from one without lists of providers ---- */
 
+/* Whether such a caller may get in, as far as the role's trust policy says; asked once, not kept. */
+static enum rc could_assume(struct graph *graph, const struct caller *caller, size_t role, bool *out)
+{
+    const struct step step = {.caller = caller, .assumption = true, .target = target_of(graph, role)};
+    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
+    struct decision decision = {0};
+    enum rc rc;
+
+    arena_reset(graph->work);
+    rc = decide(graph->work, &question, &decision);
+    if (rc == RC_OK)
+        *out = decision.answer != ANSWER_DENIED;
+    return rc;
+}
+
 static enum rc absent_could(struct graph *graph, const struct account *account, size_t role, struct str arn, bool *out)
 {
     const struct caller caller = {
@@ -416,17 +431,8 @@ static enum rc absent_could(struct graph *graph, const struct account *account, 
         .organization = account->organization,
         .scps = account->scps,
     };
-    const struct step step = {.caller = &caller, .assumption = true, .target = target_of(graph, role)};
-    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
-    struct decision decision = {0};
-    enum rc rc;
 
-    arena_reset(graph->work);
-    rc = decide(graph->work, &question, &decision);
-
-    if (rc == RC_OK)
-        *out = decision.answer != ANSWER_DENIED;
-    return rc;
+    return could_assume(graph, &caller, role, out);
 }
 
 /* The same for one account of the graph. */
@@ -456,16 +462,8 @@ static enum rc unlisted_could(struct graph *graph, enum caller_kind kind, size_t
 {
     const struct account *account = account_of(graph, role);
     const struct caller caller = {.kind = kind, .partition = account->partition, .account = account->id};
-    const struct step step = {.caller = &caller, .assumption = true, .target = target_of(graph, role)};
-    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
-    struct decision decision = {0};
-    enum rc rc;
 
-    arena_reset(graph->work);
-    rc = decide(graph->work, &question, &decision);
-    if (rc == RC_OK)
-        *out = decision.answer != ANSWER_DENIED;
-    return rc;
+    return could_assume(graph, &caller, role, out);
 }
 
 static enum rc absent_provider(struct graph *graph, const struct trust_sketch *sketch, size_t role, bool *out,
