@@ -7,9 +7,12 @@
 
 #include "policy/arn.h"
 #include "policy/evaluate.h"
+#include "text/file.h"
 
+#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -226,6 +229,54 @@ static void load_case(struct loaded *l, struct json json)
                                   .complete = json_bool(json_get(json, STR("complete")))};
     text_of(json, "action", &l->request.action);
     l->assumption = l->target.is_role && str_starts_with(l->request.action, STR("sts:"));
+}
+
+/* Runs one case, which `arena` is for, and says whether it failed (1) or not (0). */
+typedef int case_runner(struct arena *arena, const char *file, struct json json);
+
+static size_t run_file(const char *path, case_runner *run_one, int *failed)
+{
+    struct file file = {0};
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    struct arena *arena = arena_new(0);
+    struct json_iter it;
+    size_t count = 0;
+
+    assert_non_null(arena);
+    assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
+    if (json_parse(NULL, file.bytes, &doc, &err) != RC_OK)
+        fail_msg("%s:%zu:%zu: %s", path, err.line, err.column, err.text);
+    it = json_iter(json_root(doc));
+    while (json_next(&it)) {
+        *failed += run_one(arena, path, it.value);
+        count++;
+        arena_reset(arena);
+    }
+    json_doc_free(doc);
+    file_free(&file);
+    arena_free(arena);
+    return count;
+}
+
+/* Runs every case of every .json file of the folder, and gives how many there are. */
+static size_t run_folder(const char *path, case_runner *run_one, int *failed)
+{
+    DIR *folder = opendir(path);
+    struct dirent *entry;
+    size_t count = 0;
+
+    assert_non_null(folder);
+    while ((entry = readdir(folder)) != NULL) {
+        char file[512];
+
+        if (!str_ends_with(str_of(entry->d_name), STR(".json")))
+            continue;
+        assert_true(snprintf(file, sizeof file, "%s/%s", path, entry->d_name) < (int)sizeof file);
+        count += run_file(file, run_one, failed);
+    }
+    closedir(folder);
+    return count;
 }
 
 #endif

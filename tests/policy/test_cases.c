@@ -23,7 +23,6 @@
  */
 #include "case_loader.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -137,49 +136,12 @@ static int run_case(struct arena *arena, const char *file, struct json json)
     return 1;
 }
 
-static size_t run_file(const char *path, int *failed)
-{
-    struct file file = {0};
-    struct json_doc *doc = NULL;
-    struct err err = ERR_NONE;
-    struct arena *arena = arena_new(0);
-    struct json_iter it;
-    size_t count = 0;
-
-    assert_non_null(arena);
-    assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
-    if (json_parse(NULL, file.bytes, &doc, &err) != RC_OK)
-        fail_msg("%s:%zu:%zu: %s", path, err.line, err.column, err.text);
-    it = json_iter(json_root(doc));
-    while (json_next(&it)) {
-        *failed += run_case(arena, path, it.value);
-        count++;
-        arena_reset(arena);
-    }
-    json_doc_free(doc);
-    file_free(&file);
-    arena_free(arena);
-    return count;
-}
-
 static void all_cases_are_decided_as_expected(void **state)
 {
-    DIR *folder = opendir(FOLDER);
-    struct dirent *entry;
-    size_t count = 0;
     int failed = 0;
+    size_t count = run_folder(FOLDER, run_case, &failed);
     (void)state;
 
-    assert_non_null(folder);
-    while ((entry = readdir(folder)) != NULL) {
-        char path[sizeof FOLDER + sizeof entry->d_name + 1];
-
-        if (!str_ends_with(str_of(entry->d_name), STR(".json")))
-            continue;
-        snprintf(path, sizeof path, "%s/%s", FOLDER, entry->d_name);
-        count += run_file(path, &failed);
-    }
-    closedir(folder);
     print_message("%zu cases\n", count);
     assert_int_equal(failed, 0);
     assert_true(count >= CASES_LEAST);
