@@ -260,7 +260,7 @@ static size_t run_file(const char *path, case_runner *run_one, int *failed)
 }
 
 /* Runs every case of every .json file of the folder, and gives how many there are. */
-static size_t run_folder(const char *path, case_runner *run_one, int *failed)
+__attribute__((unused)) static size_t run_folder(const char *path, case_runner *run_one, int *failed)
 {
     DIR *folder = opendir(path);
     struct dirent *entry;
