@@ -7,6 +7,7 @@
 #   make test       every test, twice: as it is shipped, and with sanitizers; then the fuzz targets
 #   make install    into DESTDIR PREFIX (/usr/local)
 #   make fuzz       each fuzz target for SECONDS (60); what they find stays in build-fuzz/corpus
+#   make fuzz-coverage  how much of each source file their saved inputs reach
 #   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
 #   make clean
@@ -39,6 +40,10 @@ fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(SECONDS)
 
+fuzz-coverage:
+	@tools/setup.sh test
+	@tools/fuzz.sh --coverage
+
 tidy:
 	@tools/setup.sh tidy
 	@tools/tidy.sh
@@ -47,6 +52,6 @@ oracle: all
 	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
 
 clean:
-	rm -rf build build-asan build-fuzz build-tidy
+	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy
 
-.PHONY: all demo test install fuzz tidy oracle clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle clean
