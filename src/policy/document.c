@@ -382,7 +382,13 @@ enum rc policy_parse(struct arena *arena, enum policy_type type, struct json val
 enum rc policy_parse_text(struct arena *arena, enum policy_type type, struct str text, struct policy_document **out,
                           struct err *err)
 {
-    struct document_place place = {.arena = arena};
+    return policy_parse_text_by(NULL, arena, type, text, out, err);
+}
+
+enum rc policy_parse_text_by(struct json_parser *parser, struct arena *arena, enum policy_type type, struct str text,
+                             struct policy_document **out, struct err *err)
+{
+    struct document_place place = {.arena = arena, .parser = parser};
 
     return document_read_text(&place, type, text, out, err);
 }

@@ -150,6 +150,9 @@ enum rc policy_parse(struct arena *arena, enum policy_type type, struct json val
 /* Reads a document from text that must be JSON. */
 enum rc policy_parse_text(struct arena *arena, enum policy_type type, struct str text, struct policy_document **out,
                           struct err *err) MUST_USE;
+/* The same by a parser that is kept from one document to the next; NULL is fine. */
+enum rc policy_parse_text_by(struct json_parser *parser, struct arena *arena, enum policy_type type, struct str text,
+                             struct policy_document **out, struct err *err) MUST_USE;
 /* Whether a fault that is not a warning is there, and the first document-level one (or NULL). */
 bool policy_has_faults(const struct policy_document *document);
 const struct policy_fault *policy_document_fault(const struct policy_document *document);
