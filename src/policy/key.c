@@ -249,7 +249,7 @@ enum rc keyring_need_slot(struct keyring *keyring, size_t hop, const char *slot,
 }
 
 enum rc keyring_key(struct keyring *keyring, size_t hop, struct str key_lower, struct str written,
-                    enum condition_test test, const struct key_cases **out)
+                    const struct key_cases **out)
 {
     const struct key_cases *there = map_get(keyring->by_hop[hop], key_lower);
     if (there != NULL) {
@@ -263,7 +263,7 @@ enum rc keyring_key(struct keyring *keyring, size_t hop, struct str key_lower, s
     cases->written = written;
     cases->hop = hop;
     cases->multivalued = context_key_multivalued(key_lower);
-    enum rc rc = keyring->question->given != NULL ? classify_given(keyring, hop, test, cases)
+    enum rc rc = keyring->question->given != NULL ? classify_given(keyring, hop, cases)
                                                   : classify_key(keyring, hop, cases);
     if (rc != RC_OK)
         return rc;

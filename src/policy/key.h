@@ -92,10 +92,9 @@ enum network_world {
 #define IDENTITY_BEFORE "before"
 
 enum rc keyring_new(struct arena *arena, const struct question *question, struct keyring **out) MUST_USE;
-/* The key's cases in request number `hop`. `test` is the operator that asks (the type of a key that only
- * `given` questions let be free). */
+/* The key's cases in request number `hop`. */
 enum rc keyring_key(struct keyring *keyring, size_t hop, struct str key_lower, struct str written,
-                    enum condition_test test, const struct key_cases **out) MUST_USE;
+                    const struct key_cases **out) MUST_USE;
 /* A shared variable of a hop; *index is NO_VARIABLE when no key has asked for it. */
 size_t keyring_slot(const struct keyring *keyring, size_t hop, const char *slot);
 /* The same, made when it is not there. */
@@ -135,6 +134,10 @@ enum rc named_unique_ids(struct arena *arena, const struct step *step, const str
  * or name a literal account in an ARN, patterns for all that is below it. */
 enum rc named_literals(struct arena *arena, const struct step *step, struct str key_lower, const struct str **out,
                        size_t *count) MUST_USE;
+
+/* By which operator the step's policies ask for the key: of several the first in the order of condition_test, so that
+ * the order of statements is nothing to it. TEST_NULL: by none but Null. */
+enum condition_test named_test(const struct step *step, struct str key_lower);
 
 /* The action that a step asks for: its own, or the assumption's operation for such a caller. */
 struct str step_action(const struct step *step);

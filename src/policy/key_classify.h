@@ -27,7 +27,7 @@ enum rc key_free(struct keyring *keyring, struct key_cases *cases, const struct 
 /* By the tables of 6.4. */
 enum rc classify_key(struct keyring *keyring, size_t hop, struct key_cases *cases) MUST_USE;
 /* By what a `simulate` request gives. */
-enum rc classify_given(struct keyring *keyring, size_t hop, enum condition_test test, struct key_cases *cases) MUST_USE;
+enum rc classify_given(struct keyring *keyring, size_t hop, struct key_cases *cases) MUST_USE;
 
 enum rc keyring_share_slot(struct keyring *keyring, size_t hop, struct str name, size_t variable) MUST_USE;
 /* ARNs that "some resource" of the step's action may have. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * Whom and what the policies of a step name (iam-evaluation.md 6.4, the stranger): accounts, unique ids,
- * literal values of a key.
+ * literal values of a key, and by which operators they ask for it.
  */
 #include "policy/key_classify.h"
 
@@ -168,6 +168,39 @@ enum rc named_literals(struct arena *arena, const struct step *step, struct str 
     struct names names = {.arena = arena};
     enum rc rc = walk_step(step, key_lower, false, collect_literal, &names);
     return finish(&names, rc, out, count);
+}
+
+/* Lowers *test to the first of the operators that the layer's documents ask the key with; Null tells nothing of it. */
+static void layer_test(const struct layer *layer, struct str key, enum condition_test *test)
+{
+    for (size_t p = 0; p < layer->count; p++) {
+        const struct policy_document *document = layer->policies[p].document;
+        for (size_t s = 0; document != NULL && s < document->statement_count; s++)
+            for (size_t a = 0; a < document->statements[s].atom_count; a++) {
+                const struct condition_atom *atom = &document->statements[s].atoms[a];
+                if (!atom->fault && atom->op.test != TEST_NULL && atom->op.test < *test && str_equal(atom->key, key))
+                    *test = atom->op.test;
+            }
+    }
+}
+
+static void levels_test(const struct levels *levels, struct str key, enum condition_test *test)
+{
+    for (size_t i = 0; i < levels->count; i++)
+        layer_test(&levels->levels[i].layer, key, test);
+}
+
+enum condition_test named_test(const struct step *step, struct str key_lower)
+{
+    enum condition_test test = TEST_COUNT;
+    layer_test(&step->caller->identity, key_lower, &test);
+    layer_test(&step->caller->boundary, key_lower, &test);
+    layer_test(&step->caller->session, key_lower, &test);
+    layer_test(&step->target->policy, key_lower, &test);
+    levels_test(&step->caller->scps, key_lower, &test);
+    levels_test(&step->caller->own_rcps, key_lower, &test);
+    levels_test(&step->target->rcps, key_lower, &test);
+    return test == TEST_COUNT ? TEST_NULL : test;
 }
 
 bool trust_mentions(const struct target *role, struct str action)

@@ -127,7 +127,27 @@ enum rc classify_key(struct keyring *keyring, size_t hop, struct key_cases *case
     return key_unknown(keyring, cases);
 }
 
-/* The type of a key that no table lists is that of the operator that asks for it first. */
+/* Keys that are no texts, by an operator of their type (6.4). An epoch is a date to Numeric operators too. */
+static enum condition_test documented_test(struct str key)
+{
+    static const struct {
+        const char *name;
+        enum condition_test test;
+    } types[] = {
+        {"aws:currenttime", TEST_DATE_EQUALS},     {"aws:epochtime", TEST_DATE_EQUALS},
+        {"aws:tokenissuetime", TEST_DATE_EQUALS},  {"aws:multifactorauthage", TEST_NUMERIC_EQUALS},
+        {"aws:multifactorauthpresent", TEST_BOOL}, {"aws:principalisawsservice", TEST_BOOL},
+        {"aws:securetransport", TEST_BOOL},        {"aws:viaawsservice", TEST_BOOL},
+        {"sts:roleauthorizedbyidp", TEST_BOOL},    {"aws:sourceip", TEST_IP_ADDRESS},
+        {"aws:vpcsourceip", TEST_IP_ADDRESS},
+    };
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (str_equal(key, str_of(types[i].name)))
+            return types[i].test;
+    return TEST_COUNT;
+}
+
+/* The domain of a type, by an operator that reads it. */
 static struct domain domain_for_test(enum condition_test test, bool multivalued)
 {
     switch (test) {
@@ -154,9 +174,8 @@ static struct domain domain_for_test(enum condition_test test, bool multivalued)
     return multivalued ? domain_texts_any(true) : domain_text_any(true);
 }
 
-enum rc classify_given(struct keyring *keyring, size_t hop, enum condition_test test, struct key_cases *cases)
+enum rc classify_given(struct keyring *keyring, size_t hop, struct key_cases *cases)
 {
-    (void)hop;
     const struct context_key *given = context_get(keyring->question->given, cases->key);
     struct key_case one = case_missing();
     if (given->state == CONTEXT_PRESENT) {
@@ -175,6 +194,9 @@ enum rc classify_given(struct keyring *keyring, size_t hop, enum condition_test 
         one.maybe_missing = given->maybe_missing;
         return key_add_case(keyring, cases, one);
     }
+    enum condition_test test = documented_test(cases->key);
+    if (test == TEST_COUNT)
+        test = named_test(step_at(keyring, hop), cases->key);
     struct domain domain = domain_for_test(test, cases->multivalued);
     return key_free(keyring, cases, &domain, true);
 }

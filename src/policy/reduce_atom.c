@@ -12,7 +12,7 @@
 static enum rc prepare_variable(struct reducer *reducer, size_t hop, const struct template_part *part)
 {
     const struct key_cases *cases;
-    enum rc rc = keyring_key(reducer->keyring, hop, part->key_lower, part->key, TEST_STRING_EQUALS, &cases);
+    enum rc rc = keyring_key(reducer->keyring, hop, part->key_lower, part->key, &cases);
     if (rc != RC_OK)
         return rc;
     struct context_key key = {
@@ -184,7 +184,7 @@ enum rc reduce_atom(struct reducer *reducer, size_t hop, const struct condition_
         *out = formula_constant(TRI_UNKNOWN);
         return say_unknown(reducer, atom, "the condition is not understood");
     }
-    enum rc rc = keyring_key(reducer->keyring, hop, atom->key, atom->key_written, atom->op.test, &cases);
+    enum rc rc = keyring_key(reducer->keyring, hop, atom->key, atom->key_written, &cases);
     for (size_t i = 0; rc == RC_OK && i < atom->value_count; i++)
         rc = reduce_template(reducer, hop, &atom->values[i].template);
     if (rc != RC_OK)

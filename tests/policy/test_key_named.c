@@ -111,6 +111,47 @@ static void whether_a_trust_may_let_tags_pass(void **state)
     assert_true(trust_mentions(&s->targets[0], STR("sts:TagSession")));
 }
 
+static void the_operator_that_asks_for_a_key(void **state)
+{
+    static const struct {
+        const char *condition;
+        enum condition_test test;
+    } rows[] = {
+        {"", TEST_NULL},
+        {"\"Null\":{\"k:A\":\"true\"}", TEST_NULL},
+        {"\"NumericLessThan\":{\"k:B\":\"1\"}", TEST_NULL},
+        {"\"NumericLessThan\":{\"k:A\":\"1\"}", TEST_NUMERIC_LESS},
+        {"\"Null\":{\"k:A\":\"true\"},\"IpAddress\":{\"k:A\":\"10.0.0.0/8\"}", TEST_IP_ADDRESS},
+        {"\"Bool\":{\"k:A\":\"true\"},\"StringLike\":{\"k:A\":\"*\"}", TEST_STRING_LIKE},
+        {"\"NoSuch\":{\"k:A\":\"1\"},\"Bool\":{\"k:A\":\"true\"}", TEST_BOOL},
+    };
+    struct setup *s = *state;
+    struct level level = {.target = STR("r-1")};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct str statement = arena_printf(s->arena, TRUST("\"*\"", "%s"), rows[i].condition);
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", statement.at);
+        assert_int_equal(named_test(&s->steps[0], STR("k:a")), rows[i].test);
+    }
+    /* The same of every other layer. */
+    s->targets[0].policy = (struct layer){.given = true};
+    struct layer asks = setup_layer(s, POLICY_IDENTITY, "p",
+                                    "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":"
+                                    "{\"Bool\":{\"k:A\":\"true\"}}}");
+    struct layer *layers[] = {&s->callers[0].identity, &s->callers[0].boundary, &s->callers[0].session};
+    struct levels *levels[] = {&s->callers[0].scps, &s->callers[0].own_rcps, &s->targets[0].rcps};
+    for (size_t i = 0; i < 3; i++) {
+        *layers[i] = asks;
+        assert_int_equal(named_test(&s->steps[0], STR("k:a")), TEST_BOOL);
+        *layers[i] = (struct layer){.given = false};
+        level.layer = asks;
+        *levels[i] = (struct levels){true, &level, 1};
+        assert_int_equal(named_test(&s->steps[0], STR("k:a")), TEST_BOOL);
+        *levels[i] = (struct levels){true, NULL, 0};
+        assert_int_equal(named_test(&s->steps[0], STR("k:a")), TEST_NULL);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +160,7 @@ int main(void)
         SETUP_TEST(unique_ids),
         SETUP_TEST(literals_of_a_key),
         SETUP_TEST(whether_a_trust_may_let_tags_pass),
+        SETUP_TEST(the_operator_that_asks_for_a_key),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

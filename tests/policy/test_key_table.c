@@ -129,7 +129,6 @@ static void given_keys_are_as_given_and_others_free(void **state)
     struct setup *s = *state;
     struct context *given = context_new(s->arena, CONTEXT_UNKNOWN);
     struct context_key unsaid = {.written = STR("k:Unknown"), .state = CONTEXT_UNKNOWN, .maybe_missing = true};
-    const struct key_cases *cases;
 
     assert_non_null(given);
     assert_int_equal(context_set_one(given, STR("s3:prefix"), STR("home/")), RC_OK);
@@ -140,21 +139,43 @@ static void given_keys_are_as_given_and_others_free(void **state)
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:username")), "missing");
     assert_string_equal(key_word(s, setup_key(s, 0, "k:Unknown")), "unknown");
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalArn")), "free");
+}
+
+/* A key that no table lists has the type of the operators that ask for it. */
+static void given_keys_have_the_type_of_their_operators(void **state)
+{
     static const struct {
-        enum condition_test test;
+        const char *key, *operators;
         enum domain_kind kind;
-    } types[] = {{TEST_NUMERIC_LESS, DOMAIN_NUMBER}, {TEST_DATE_GREATER, DOMAIN_DATE},  {TEST_BOOL, DOMAIN_FINITE},
-                 {TEST_IP_ADDRESS, DOMAIN_ADDRESS},  {TEST_STRING_LIKE, DOMAIN_STRING}, {TEST_NULL, DOMAIN_STRING}};
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
-        struct str key = arena_printf(s->arena, "k:%zu", i);
-        assert_int_equal(keyring_key(s->decider.keyring, 0, key, key, types[i].test, &cases), RC_OK);
+    } rows[] = {
+        {"k:1", "\"NumericLessThan\":{\"k:1\":\"1\"}", DOMAIN_NUMBER},
+        {"k:2", "\"DateGreaterThan\":{\"k:2\":\"2026-01-01\"}", DOMAIN_DATE},
+        {"k:3", "\"Bool\":{\"k:3\":\"true\"}", DOMAIN_FINITE},
+        {"k:4", "\"IpAddress\":{\"k:4\":\"10.0.0.0/8\"}", DOMAIN_ADDRESS},
+        {"k:5", "\"StringLike\":{\"k:5\":\"a*\"}", DOMAIN_STRING},
+        {"k:6", "\"Null\":{\"k:6\":\"true\"}", DOMAIN_STRING},
+        {"k:7", "\"Null\":{\"k:7\":\"true\"},\"NumericLessThan\":{\"k:7\":\"1\"}", DOMAIN_NUMBER},
+        {"k:8", "\"NumericLessThan\":{\"k:8\":\"1\"},\"StringLike\":{\"k:8\":\"a*\"}", DOMAIN_STRING},
+        {"aws:TagKeys", "\"ForAnyValue:StringLike\":{\"aws:TagKeys\":\"a*\"}", DOMAIN_STRINGS},
+        {"aws:SourceIp", "\"StringLike\":{\"aws:SourceIp\":\"10.*\"}", DOMAIN_ADDRESS},
+        {"aws:EpochTime", "\"NumericLessThan\":{\"aws:EpochTime\":\"1\"}", DOMAIN_DATE},
+        {"aws:MultiFactorAuthAge", "\"Null\":{\"aws:MultiFactorAuthAge\":\"true\"}", DOMAIN_NUMBER},
+        {"aws:SecureTransport", "\"StringEquals\":{\"aws:SecureTransport\":\"true\"}", DOMAIN_FINITE},
+    };
+    struct setup *s = *state;
+
+    s->question.given = context_new(s->arena, CONTEXT_UNKNOWN);
+    assert_non_null(s->question.given);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct str statement =
+            arena_printf(s->arena, "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{%s}}",
+                         rows[i].operators);
+        s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "identity", statement.at);
+        const struct key_cases *cases = setup_key(s, 0, rows[i].key);
         const struct domain *domain = &s->decider.keyring->variables[cases->cases[0].variable].domain;
-        assert_int_equal(domain->kind, types[i].kind);
+        assert_int_equal(domain->kind, rows[i].kind);
         assert_true(domain->may_be_missing);
     }
-    assert_int_equal(
-        keyring_key(s->decider.keyring, 0, STR("aws:tagkeys"), STR("aws:TagKeys"), TEST_STRING_LIKE, &cases), RC_OK);
-    assert_int_equal(s->decider.keyring->variables[cases->cases[0].variable].domain.kind, DOMAIN_STRINGS);
 }
 
 int main(void)
@@ -163,6 +184,7 @@ int main(void)
         SETUP_TEST(every_listed_key_has_its_class),
         SETUP_TEST(keys_that_are_in_no_list_are_marked),
         SETUP_TEST(given_keys_are_as_given_and_others_free),
+        SETUP_TEST(given_keys_have_the_type_of_their_operators),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
