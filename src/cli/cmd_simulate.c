@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * `rolecall simulate --cli-input-json FILE`: requests in, answers out, one after the other.
+ * `rolecall simulate --cli-input-json FILE`: requests in, answers out, one after the other. Answers are written when
+ * there are many, and always before more input is waited for.
  *
  * A request on one line is answered on one line, one over several lines by an indented document; an array
  * by an array, in its order. The first request that is not one ends the run; what was written by then is whole, and an
@@ -11,20 +12,23 @@
 
 #include "cli/command_line.h"
 #include "cli/exit_codes.h"
-#include "cli/simulate.h"
-#include "cli/simulate_split.h"
+#include "cli/simulate_quick.h"
 #include "text/stream.h"
+
+/* Bytes of answers with which they are written at once. */
+#define WRITE_FROM ((size_t)64 << 10)
 
 struct session {
     const struct world *world;
     struct str file;
     struct stream *stream;
     struct splitter splitter;
+    struct policy_store *store;
     struct json_parser *parser;
     struct arena *arena;
     struct arena *scratch;
     struct buf out;
-    size_t answered; /* requests whose answers are written */
+    size_t answered; /* requests whose answers are in `out` or written */
     bool shut;       /* standard output takes no more */
 };
 
@@ -55,39 +59,68 @@ static enum rc print(struct session *session, struct err *err)
     return RC_OK;
 }
 
+/* Takes back what was added to the answers since they had that length. */
+static void forget(struct session *session, size_t length)
+{
+    session->out.len = length;
+    session->out.failed = RC_OK;
+}
+
+/* Reads the request that the splitter holds; *doc is what it borrows from, if anything. */
+static enum rc read_request(struct session *session, struct simulate_request *request, struct json_doc **doc,
+                            struct err *err)
+{
+    bool read = false;
+    enum rc rc = simulate_read_quickly(session->arena, session->store, &session->splitter, request, &read);
+
+    if (rc != RC_OK)
+        return err_no_memory(err);
+    if (read)
+        return RC_OK;
+    arena_reset(session->arena);
+    rc = json_parse(session->parser, session->splitter.value, doc, err);
+    return rc == RC_OK ? simulate_read(session->arena, json_root(*doc), request, err) : rc;
+}
+
 /* Answers the request that the splitter holds. */
 static enum rc answer(struct session *session, struct err *err)
 {
     const struct splitter *splitter = &session->splitter;
     bool in_array = splitter->form == SPLIT_ARRAY;
+    size_t before = session->out.len;
     struct json_writer json = json_writer(&session->out, !in_array && splitter->many_lines);
     struct json_doc *doc = NULL;
     struct simulate_request request;
-    enum rc rc = json_parse(session->parser, buf_str(&splitter->value), &doc, err);
+    enum rc rc = read_request(session, &request, &doc, err);
 
-    if (rc == RC_OK)
-        rc = simulate_read(session->arena, json_root(doc), &request, err);
     if (rc != RC_OK) {
         place_in_file(session, splitter->line, splitter->column, err);
         goto out;
     }
     if (in_array)
         buf_add(&session->out, session->answered == 0 ? STR("[\n") : STR(",\n"));
-    rc = simulate_answer(session->arena, session->scratch, &request, session->world->now(session->world->self), &json);
+    rc = simulate_answer(session->scratch, &request, session->world->now(session->world->self), &json);
     if (rc != RC_OK) {
         (void)err_set(err, rc, rc == RC_NO_MEMORY ? "out of memory" : "a fault of rolecall's own");
         place_in_file(session, splitter->line, splitter->column, err);
+        forget(session, before);
         goto out;
     }
     if (!in_array)
         buf_add_char(&session->out, '\n');
-    rc = print(session, err);
-    if (rc == RC_OK)
-        session->answered++;
+    if (session->out.failed != RC_OK) {
+        rc = err_no_memory(err);
+        forget(session, before);
+        goto out;
+    }
+    session->answered++;
+    if (session->out.len >= WRITE_FROM)
+        rc = print(session, err);
 out:
     json_doc_free(doc);
     arena_reset(session->arena);
     arena_reset(session->scratch);
+    policy_store_settle(session->store);
     return rc;
 }
 
@@ -96,10 +129,8 @@ static void close_array(struct session *session)
 {
     struct err second = ERR_NONE; /* the first error is what is reported */
 
-    buf_reset(&session->out);
-    if (session->splitter.form != SPLIT_ARRAY || session->answered == 0)
-        return;
-    buf_add(&session->out, STR("\n]\n"));
+    if (session->splitter.form == SPLIT_ARRAY && session->answered > 0)
+        buf_add(&session->out, STR("\n]\n"));
     (void)print(session, &second);
     err_clear(&second);
 }
@@ -111,7 +142,9 @@ static enum rc answer_all(struct session *session, struct err *err)
     enum rc rc;
 
     for (;;) {
-        rc = stream_next(session->stream, &bytes, err);
+        rc = print(session, err);
+        if (rc == RC_OK)
+            rc = stream_next(session->stream, &bytes, err);
         if (rc != RC_OK)
             return rc;
         if (bytes.len == 0)
@@ -147,10 +180,11 @@ static enum rc run(const struct world *world, struct str file, struct err *err)
 
     if (rc != RC_OK)
         goto out;
+    session.store = policy_store_new(POLICY_STORE_SIZE);
     session.parser = json_parser_new();
     session.arena = arena_new(0);
     session.scratch = arena_new(0);
-    if (session.parser == NULL || session.arena == NULL || session.scratch == NULL)
+    if (session.store == NULL || session.parser == NULL || session.arena == NULL || session.scratch == NULL)
         rc = err_no_memory(err);
     else
         rc = answer_all(&session, err);
@@ -161,6 +195,7 @@ out:
     arena_free(session.scratch);
     arena_free(session.arena);
     json_parser_free(session.parser);
+    policy_store_free(session.store);
     splitter_free(&session.splitter);
     stream_free(session.stream);
     return rc;

@@ -22,17 +22,26 @@ struct simulate_position {
     size_t end_line, end_column;
 };
 
-/* The policies of one member of the request. */
-struct simulate_policies {
-    struct layer layer;                   /* names are SourcePolicyId: "PolicyInputList.1" */
-    const struct str *texts;              /* of policy i, as it was given */
-    struct simulate_position **positions; /* of its statements; NULL until asked for */
-};
-
 /* A key that some policy mentions, as it is first written there. */
 struct simulate_mention {
     struct str lower;
     struct str written;
+};
+
+/* One policy, and what is asked of it more than once. */
+struct simulate_policy {
+    const struct policy_document *document;
+    struct str text;                         /* as it was given */
+    const struct simulate_mention *mentions; /* the keys that it mentions, each once */
+    size_t mention_count;
+    struct simulate_position *positions; /* of its statements; NULL until asked for */
+    struct arena *arena;                 /* in which they will be; all else is there too */
+};
+
+/* The policies of one member of the request. */
+struct simulate_policies {
+    struct layer layer; /* names are SourcePolicyId: "PolicyInputList.1" */
+    struct simulate_policy *const *items;
 };
 
 struct simulate_request {
@@ -44,6 +53,7 @@ struct simulate_request {
     struct simulate_policies resource; /* as an ordinary resource policy, and as a trust policy: */
     struct simulate_policies trust;
     struct levels scps, rcps;
+    const struct simulate_policies *scp_policies, *rcp_policies; /* of each level */
     struct str owner; /* account; empty: the caller's */
     struct caller caller;
     const struct context *context;
@@ -51,6 +61,12 @@ struct simulate_request {
     const struct simulate_mention *mentioned; /* keys that the policies mention, each once */
     size_t mentioned_count;
 };
+
+/* simulate_policy.c: reads one policy, `text` being in `arena`. With a fault of the whole document *out is NULL and
+ * *fault says what. `parser` may be NULL. */
+enum rc simulate_policy_read(struct arena *arena, struct json_parser *parser, enum policy_type type, struct str text,
+                             struct simulate_policy **out, const struct policy_fault **fault,
+                             struct err *err) MUST_USE;
 
 /* simulate_input.c: reads one request. What is wrong with it: RC_BAD_INPUT, with the place in the text that
  * `root` was parsed from. */
@@ -82,9 +98,8 @@ struct simulate_result {
 enum rc simulate_run(struct arena *arena, const struct simulate_request *request, struct str action,
                      struct str resource, int64_t now, struct simulate_result *out) MUST_USE;
 
-/* simulate_output.c: runs all actions and writes the answer. What outlives an action is in `arena`, which is the
- * request's; `scratch` is emptied after each. */
-enum rc simulate_answer(struct arena *arena, struct arena *scratch, const struct simulate_request *request, int64_t now,
+/* simulate_output.c: runs all actions and writes the answer. `scratch` is emptied after each. */
+enum rc simulate_answer(struct arena *scratch, const struct simulate_request *request, int64_t now,
                         struct json_writer *out) MUST_USE;
 
 /* The positions of the statements 0 to count - 1 of a policy that was read without a document-level fault. */

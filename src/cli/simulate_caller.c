@@ -28,15 +28,35 @@ static enum rc read_entry_type(struct json entry, struct str *out, struct err *e
     if (rc != RC_OK || json_is(value, JSON_NONE))
         return rc;
     *out = json_string(value);
-    for (size_t i = 0; i < count; i++) {
-        if (str_equal(*out, str_of(entry_types[i])))
-            return RC_OK;
-    }
+    if (simulate_context_type(*out))
+        return RC_OK;
     rc = simulate_wrong(err, value, "ContextKeyType has no value %.*s", (int)out->len, out->at);
     near = nearest_word(*out, entry_types, count);
     if (near >= 0)
         err_hint(err, "did you mean %s?", entry_types[near]);
     return rc;
+}
+
+enum rc simulate_context_add(struct context *context, struct context_key *key, struct str type, bool *twice)
+{
+    size_t before = context_count(context);
+
+    if (key->count == 0)
+        key->state = CONTEXT_MISSING;
+    key->multivalued = str_ends_with(type, STR("List"));
+    if (context_set(context, key) != RC_OK)
+        return RC_NO_MEMORY;
+    *twice = context_count(context) == before;
+    return RC_OK;
+}
+
+bool simulate_context_type(struct str type)
+{
+    for (size_t i = 0; i < sizeof entry_types / sizeof *entry_types; i++) {
+        if (str_equal(type, str_of(entry_types[i])))
+            return true;
+    }
+    return false;
 }
 
 static enum rc read_entry(struct arena *arena, struct json entry, struct context *context, struct err *err)
@@ -45,7 +65,7 @@ static enum rc read_entry(struct arena *arena, struct json entry, struct context
     struct json name;
     struct json values;
     struct str type = STR_EMPTY;
-    size_t before;
+    bool twice = false;
     enum rc rc;
 
     if (!json_is(entry, JSON_OBJECT))
@@ -69,15 +89,11 @@ static enum rc read_entry(struct arena *arena, struct json entry, struct context
     rc = simulate_strings(arena, values, "ContextKeyValues", &key.values, &key.count, err);
     if (rc != RC_OK)
         return rc;
-    if (key.count == 0)
-        key.state = CONTEXT_MISSING;
-    key.multivalued = str_ends_with(type, STR("List"));
-    before = context_count(context);
-    rc = context_set(context, &key);
+    rc = simulate_context_add(context, &key, type, &twice);
     if (rc != RC_OK)
         return err_no_memory(err);
     /* Two entries of one key, in whatever case, leave open which of them counts. */
-    if (context_count(context) == before)
+    if (twice)
         return simulate_wrong(err, entry, "ContextEntries has two entries for %.*s", (int)key.written.len,
                               key.written.at);
     return RC_OK;
@@ -198,19 +214,16 @@ static void take_unique_id(const struct context *context, struct caller *caller)
         caller->unique_id = str_cut(&id, ':');
 }
 
-static enum rc read_arn(struct arena *arena, struct json value, struct context *context, struct caller *caller,
-                        struct err *err)
+enum rc simulate_caller_from_arn(struct arena *arena, struct str text, struct context *context, struct caller *caller,
+                                 bool *right)
 {
-    struct str text = arena_copy(arena, json_string(value));
     struct str principal = text;
     struct arn arn;
     enum rc rc = RC_OK;
 
-    if (text.at == NULL)
-        return err_no_memory(err);
-    if (!arn_read(text, &arn) || !arn_is_account(arn.account) || !read_kind(arn, caller))
-        return simulate_wrong(err, value,
-                              "CallerArn must be the ARN of a user, a role session, a federated user or the root user");
+    *right = arn_read(text, &arn) && arn_is_account(arn.account) && read_kind(arn, caller);
+    if (!*right)
+        return RC_OK;
     caller->partition = arn.partition;
     caller->account = arn.account;
     take_unique_id(context, caller);
@@ -222,19 +235,36 @@ static enum rc read_arn(struct arena *arena, struct json value, struct context *
     } else if (caller->kind == CALLER_ROLE_SESSION) {
         rc = role_arn(arena, context, caller, &principal);
     }
-    if (rc == RC_OK)
-        rc = fill_principal(arena, context, caller, principal);
-    return rc == RC_OK ? RC_OK : err_no_memory(err);
+    return rc == RC_OK ? fill_principal(arena, context, caller, principal) : rc;
+}
+
+struct caller simulate_caller_of(const struct simulate_request *request)
+{
+    return (struct caller){.kind = CALLER_USER, /* of an account that is not named, as AWS has it */
+                           .identity = request->identity.layer,
+                           .boundary = request->boundary.layer,
+                           .session = request->session.layer,
+                           .scps = request->scps,
+                           .own_rcps = request->rcps};
+}
+
+static enum rc read_arn(struct arena *arena, struct json value, struct context *context, struct caller *caller,
+                        struct err *err)
+{
+    struct str text = arena_copy(arena, json_string(value));
+    bool right = false;
+
+    if (text.at == NULL || simulate_caller_from_arn(arena, text, context, caller, &right) != RC_OK)
+        return err_no_memory(err);
+    if (!right)
+        return simulate_wrong(err, value,
+                              "CallerArn must be the ARN of a user, a role session, a federated user or the root user");
+    return RC_OK;
 }
 
 enum rc simulate_read_caller(struct arena *arena, struct json root, struct simulate_request *out, struct err *err)
 {
-    struct caller caller = {.kind = CALLER_USER, /* of an account that is not named, as AWS has it */
-                            .identity = out->identity.layer,
-                            .boundary = out->boundary.layer,
-                            .session = out->session.layer,
-                            .scps = out->scps,
-                            .own_rcps = out->rcps};
+    struct caller caller = simulate_caller_of(out);
     struct context *context = context_new(arena, out->report ? CONTEXT_UNKNOWN : CONTEXT_MISSING);
     struct json value;
     enum rc rc = context == NULL ? err_no_memory(err) : read_entries(arena, root, context, err);

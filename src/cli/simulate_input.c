@@ -112,6 +112,15 @@ enum rc simulate_strings(struct arena *arena, struct json array, const char *nam
     return RC_OK;
 }
 
+bool simulate_action_is_right(struct str action)
+{
+    struct str name = action;
+    struct str service = str_cut(&name, ':');
+
+    return service.len > 0 && name.len > 0 && str_find(name, ':') == name.len && str_find(action, '*') == action.len &&
+           str_find(action, '?') == action.len;
+}
+
 static enum rc read_actions(struct arena *arena, struct json root, struct simulate_request *out, struct err *err)
 {
     struct json array;
@@ -127,16 +136,18 @@ static enum rc read_actions(struct arena *arena, struct json root, struct simula
         return rc;
     it = json_iter(array);
     while (json_next(&it)) {
-        struct str name = json_string(it.value);
-        struct str service = str_cut(&name, ':');
-
-        if (service.len == 0 || name.len == 0 || str_find(name, ':') != name.len ||
-            str_find(json_string(it.value), '*') != json_string(it.value).len ||
-            str_find(json_string(it.value), '?') != json_string(it.value).len)
+        if (!simulate_action_is_right(json_string(it.value)))
             return simulate_wrong(
                 err, it.value, "ActionNames[%zu] must be an action such as s3:GetObject, without wildcards", it.index);
     }
     return RC_OK;
+}
+
+bool simulate_resource_is_right(struct str resource)
+{
+    struct arn arn;
+
+    return str_equal(resource, STR("*")) || arn_read(resource, &arn);
 }
 
 static enum rc read_resources(struct arena *arena, struct json root, struct simulate_request *out, struct err *err)
@@ -158,28 +169,30 @@ static enum rc read_resources(struct arena *arena, struct json root, struct simu
         return rc;
     it = json_iter(array);
     while (json_next(&it)) {
-        struct arn arn;
-
-        if (!str_equal(json_string(it.value), STR("*")) && !arn_read(json_string(it.value), &arn))
+        if (!simulate_resource_is_right(json_string(it.value)))
             return simulate_wrong(err, it.value, "ResourceArns[%zu] must be an ARN or \"*\"", it.index);
     }
     return RC_OK;
+}
+
+bool simulate_owner_read(struct str text, struct str *account)
+{
+    struct arn arn;
+
+    *account = arn_read(text, &arn) ? arn.account : text;
+    return arn_is_account(*account);
 }
 
 /* The owner is an account's ARN (arn:aws:iam::111122223333:root), or its number. */
 static enum rc read_owner(struct arena *arena, struct json root, struct simulate_request *out, struct err *err)
 {
     struct json value;
-    struct arn arn;
     struct str account;
     enum rc rc = simulate_member(root, STR("ResourceOwner"), JSON_STRING, &value, err);
 
     if (rc != RC_OK || json_is(value, JSON_NONE))
         return rc;
-    account = json_string(value);
-    if (arn_read(account, &arn))
-        account = arn.account;
-    if (!arn_is_account(account))
+    if (!simulate_owner_read(json_string(value), &account))
         return simulate_wrong(err, value,
                               "ResourceOwner must be an account's ARN, such as arn:aws:iam::111122223333:root");
     out->owner = arena_copy(arena, account);

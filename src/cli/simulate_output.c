@@ -9,7 +9,6 @@
 #include "cli/simulate.h"
 
 struct answer_writer {
-    struct arena *arena;
     const struct simulate_request *request;
     struct json_writer *json;
 };
@@ -60,24 +59,24 @@ static const struct simulate_policies *list_of(const struct simulate_request *re
     }
 }
 
-static enum rc position_of(struct answer_writer *w, const struct simulate_policies *list,
-                           const struct statement_hit *hit, struct simulate_position *out)
+static enum rc position_of(const struct simulate_policies *list, const struct statement_hit *hit,
+                           struct simulate_position *out)
 {
-    size_t policy = (size_t)(hit->policy - list->layer.policies);
-    size_t count = hit->policy->document->statement_count;
-    struct simulate_position *positions = list->positions[policy];
+    struct simulate_policy *policy = list->items[hit->policy - list->layer.policies];
+    size_t count = policy->document->statement_count;
     enum rc rc;
 
-    if (positions == NULL) {
-        positions = ARENA_ARRAY(w->arena, count, struct simulate_position);
+    if (policy->positions == NULL) {
+        struct simulate_position *positions = ARENA_ARRAY(policy->arena, count, struct simulate_position);
+
         if (positions == NULL)
             return RC_NO_MEMORY;
-        rc = simulate_positions(list->texts[policy], count, positions);
+        rc = simulate_positions(policy->text, count, positions);
         if (rc != RC_OK)
             return rc;
-        list->positions[policy] = positions;
+        policy->positions = positions;
     }
-    *out = positions[hit->statement - hit->policy->document->statements];
+    *out = policy->positions[hit->statement - policy->document->statements];
     return RC_OK;
 }
 
@@ -89,7 +88,7 @@ static enum rc write_match(struct answer_writer *w, const struct statement_hit *
 
     if (list == NULL || hit->statement == NULL)
         return RC_OK;
-    rc = position_of(w, list, hit, &position);
+    rc = position_of(list, hit, &position);
     if (rc != RC_OK)
         return rc;
     json_write_object(w->json);
@@ -244,10 +243,10 @@ static enum rc write_action(struct answer_writer *w, struct str action, const st
     return rc;
 }
 
-enum rc simulate_answer(struct arena *arena, struct arena *scratch, const struct simulate_request *request, int64_t now,
+enum rc simulate_answer(struct arena *scratch, const struct simulate_request *request, int64_t now,
                         struct json_writer *out)
 {
-    struct answer_writer w = {.arena = arena, .request = request, .json = out};
+    struct answer_writer w = {.request = request, .json = out};
 
     json_write_object(out);
     json_write_key(out, STR("EvaluationResults"));

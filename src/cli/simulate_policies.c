@@ -6,132 +6,78 @@
  * AWS: IAM API Reference, SimulateCustomPolicy (PolicyInputList and its kin,
  * OrderedOrganizationPolicyInputList, MissingContextValues of EvaluationResult).
  */
-#include "base/map.h"
+#include "cli/simulate_mention.h"
 #include "cli/simulate_read.h"
 
-/* The keys that policies mention, in the order of first sight. */
-struct mentions {
-    struct arena *arena;
-    struct map *seen; /* in lower case */
-    struct simulate_mention *keys;
-    size_t count, capacity;
-};
-
-static enum rc mention(struct mentions *mentions, struct str lower, struct str written)
-{
-    struct simulate_mention *place;
-
-    if (lower.len == 0 || map_get(mentions->seen, lower) != NULL)
-        return RC_OK;
-    place = ARENA_PUSH(mentions->arena, mentions->keys, mentions->count, mentions->capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = (struct simulate_mention){lower, written};
-    mentions->count++;
-    return map_put(mentions->seen, lower, mentions);
-}
-
-static enum rc mention_variables(struct mentions *mentions, const struct template *template)
-{
-    enum rc rc = RC_OK;
-
-    for (size_t i = 0; i < template->count && rc == RC_OK; i++) {
-        if (template->parts[i].kind == TEMPLATE_VARIABLE)
-            rc = mention(mentions, template->parts[i].key_lower, template->parts[i].key);
-    }
-    return rc;
-}
-
-static enum rc mention_statement(struct mentions *mentions, const struct policy_statement *statement)
-{
-    enum rc rc = RC_OK;
-
-    for (size_t i = 0; i < statement->resource_count && rc == RC_OK; i++)
-        rc = mention_variables(mentions, &statement->resources[i].template);
-    for (size_t i = 0; i < statement->atom_count && rc == RC_OK; i++) {
-        const struct condition_atom *atom = &statement->atoms[i];
-
-        rc = mention(mentions, atom->key, atom->key_written);
-        for (size_t j = 0; j < atom->value_count && rc == RC_OK; j++)
-            rc = mention_variables(mentions, &atom->values[j].template);
-    }
-    return rc;
-}
-
-static enum rc mention_layer(struct mentions *mentions, const struct layer *layer)
-{
-    enum rc rc = RC_OK;
-
-    for (size_t i = 0; i < layer->count && rc == RC_OK; i++) {
-        const struct policy_document *document = layer->policies[i].document;
-
-        for (size_t j = 0; j < document->statement_count && rc == RC_OK; j++)
-            rc = mention_statement(mentions, &document->statements[j]);
-    }
-    return rc;
-}
-
-static enum rc mention_levels(struct mentions *mentions, const struct levels *levels)
-{
-    enum rc rc = RC_OK;
-
-    for (size_t i = 0; i < levels->count && rc == RC_OK; i++)
-        rc = mention_layer(mentions, &levels->levels[i].layer);
-    return rc;
-}
+#include <string.h>
 
 /* One policy. `name` is the member's path, as a person finds it: PolicyInputList[0]. */
 static enum rc read_policy(struct arena *arena, struct json value, struct str name, enum policy_type type,
-                           const struct policy_document **out, struct str *text, struct err *err)
+                           struct simulate_policy **out, struct err *err)
 {
-    const struct policy_fault *fault;
-    struct policy_document *document = NULL;
+    const struct policy_fault *fault = NULL;
+    struct str text;
     enum rc rc;
 
     if (!json_is(value, JSON_STRING))
         return simulate_wrong(err, value, "%.*s must be a string that holds a policy, not %s", (int)name.len, name.at,
                               json_type_name(json_type(value)));
-    *text = arena_copy(arena, json_string(value));
-    if (text->at == NULL)
+    text = arena_copy(arena, json_string(value));
+    if (text.at == NULL)
         return err_no_memory(err);
-    rc = policy_parse_text(arena, type, *text, &document, err);
+    rc = simulate_policy_read(arena, NULL, type, text, out, &fault, err);
     if (rc != RC_OK)
         return rc;
-    fault = policy_document_fault(document);
     if (fault != NULL)
         return simulate_wrong(err, value, "%.*s is not a policy: %.*s%s%.*s", (int)name.len, name.at,
                               (int)fault->path.len, fault->path.at, fault->path.len > 0 ? ": " : "",
                               (int)fault->text.len, fault->text.at);
-    *out = document;
     return RC_OK;
 }
 
-/* The policies of an array. Their ids are as AWS forms them: MEMBER.1, MEMBER.2, … */
+struct str simulate_policy_name(struct arena *arena, struct str member, size_t number)
+{
+    char digits[24];
+    size_t from = sizeof digits;
+    char *name;
+
+    do {
+        digits[--from] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    digits[--from] = '.';
+    name = arena_alloc(arena, member.len + sizeof digits - from);
+    if (name == NULL)
+        return STR_EMPTY;
+    memcpy(name, member.at, member.len);
+    memcpy(name + member.len, digits + from, sizeof digits - from);
+    return (struct str){name, member.len + sizeof digits - from};
+}
+
+/* The policies of an array. */
 static enum rc read_list(struct arena *arena, struct json array, struct str member, enum policy_type type,
                          struct simulate_policies *out, struct err *err)
 {
-    struct json_iter it = json_iter(array);
     struct policy_ref *refs = ARENA_ARRAY(arena, json_count(array), struct policy_ref);
-    struct str *texts = ARENA_ARRAY(arena, json_count(array), struct str);
-    struct simulate_position **positions = ARENA_ARRAY(arena, json_count(array), struct simulate_position *);
+    struct simulate_policy **items = ARENA_ARRAY(arena, json_count(array), struct simulate_policy *);
+    struct json_iter it = json_iter(array);
+    enum rc rc;
 
-    if (refs == NULL || texts == NULL || positions == NULL)
+    if (refs == NULL || items == NULL)
         return err_no_memory(err);
     while (json_next(&it)) {
         struct str path = arena_printf(arena, "%.*s[%zu]", (int)member.len, member.at, it.index);
-        enum rc rc;
 
-        refs[it.index].name = arena_printf(arena, "%.*s.%zu", (int)member.len, member.at, it.index + 1);
+        refs[it.index].name = simulate_policy_name(arena, member, it.index + 1);
         if (path.at == NULL || refs[it.index].name.at == NULL)
             return err_no_memory(err);
-        rc = read_policy(arena, it.value, path, type, &refs[it.index].document, &texts[it.index], err);
+        rc = read_policy(arena, it.value, path, type, &items[it.index], err);
         if (rc != RC_OK)
             return rc;
+        refs[it.index].document = items[it.index]->document;
     }
     *out = (struct simulate_policies){
-        .layer = {.given = json_is(array, JSON_ARRAY), .policies = refs, .count = json_count(array)},
-        .texts = texts,
-        .positions = positions};
+        .layer = {.given = json_is(array, JSON_ARRAY), .policies = refs, .count = json_count(array)}, .items = items};
     return RC_OK;
 }
 
@@ -150,33 +96,31 @@ static enum rc read_resource_policy(struct arena *arena, struct json root, struc
                                     struct err *err)
 {
     struct policy_ref *refs = ARENA_ARRAY(arena, 2, struct policy_ref);
-    struct str *texts = ARENA_ARRAY(arena, 2, struct str);
-    struct simulate_position **positions = ARENA_ARRAY(arena, 2, struct simulate_position *);
+    struct simulate_policy **items = ARENA_ARRAY(arena, 2, struct simulate_policy *);
     struct json value;
     enum rc rc = simulate_member(root, STR("ResourcePolicy"), JSON_STRING, &value, err);
 
-    if (refs == NULL || texts == NULL || positions == NULL)
+    if (refs == NULL || items == NULL)
         return err_no_memory(err);
     if (rc != RC_OK || json_is(value, JSON_NONE))
         return rc;
-    rc = read_policy(arena, value, STR("ResourcePolicy"), POLICY_RESOURCE, &refs[0].document, &texts[0], err);
+    rc = read_policy(arena, value, STR("ResourcePolicy"), POLICY_RESOURCE, &items[0], err);
     if (rc == RC_OK)
-        rc = read_policy(arena, value, STR("ResourcePolicy"), POLICY_TRUST, &refs[1].document, &texts[1], err);
+        rc = read_policy(arena, value, STR("ResourcePolicy"), POLICY_TRUST, &items[1], err);
     if (rc != RC_OK)
         return rc;
-    refs[0].name = refs[1].name = STR("ResourcePolicy");
-    out->resource = (struct simulate_policies){{.given = true, .policies = refs, .count = 1}, texts, positions};
-    out->trust =
-        (struct simulate_policies){{.given = true, .policies = refs + 1, .count = 1}, texts + 1, positions + 1};
+    for (size_t i = 0; i < 2; i++)
+        refs[i] = (struct policy_ref){.document = items[i]->document, .name = STR("ResourcePolicy")};
+    out->resource = (struct simulate_policies){{.given = true, .policies = refs, .count = 1}, items};
+    out->trust = (struct simulate_policies){{.given = true, .policies = refs + 1, .count = 1}, items + 1};
     return RC_OK;
 }
 
 /* One level of an organization's policies: an array of them, or AWS's object around it. */
 static enum rc read_level(struct arena *arena, struct json value, struct str path, bool aws, enum policy_type type,
-                          struct level *out, struct err *err)
+                          struct level *out, struct simulate_policies *policies, struct err *err)
 {
     static const char *const names[] = {"ServiceControlPolicyInputList"};
-    struct simulate_policies policies = {.texts = NULL};
     struct json list = value;
     enum json_type expected = aws ? JSON_OBJECT : JSON_ARRAY;
     enum rc rc = RC_OK;
@@ -190,19 +134,20 @@ static enum rc read_level(struct arena *arena, struct json value, struct str pat
             rc = simulate_member(value, STR("ServiceControlPolicyInputList"), JSON_ARRAY, &list, err);
     }
     if (rc == RC_OK)
-        rc = read_list(arena, list, path, type, &policies, err);
+        rc = read_list(arena, list, path, type, policies, err);
     if (rc != RC_OK)
         return rc;
-    policies.layer.given = true;
-    *out = (struct level){.target = path, .layer = policies.layer};
+    policies->layer.given = true;
+    *out = (struct level){.target = path, .layer = policies->layer};
     return RC_OK;
 }
 
 static enum rc read_levels(struct arena *arena, struct json root, struct str member, bool aws, enum policy_type type,
-                           struct levels *out, struct err *err)
+                           struct levels *out, const struct simulate_policies **out_policies, struct err *err)
 {
     struct json array;
     struct json_iter it;
+    struct simulate_policies *policies;
     struct level *levels;
     enum rc rc = simulate_member(root, member, JSON_ARRAY, &array, err);
 
@@ -212,7 +157,8 @@ static enum rc read_levels(struct arena *arena, struct json root, struct str mem
         return simulate_wrong(err, array, "the levels are given twice: %.*s and ServiceControlPolicyLevels",
                               (int)member.len, member.at);
     levels = ARENA_ARRAY(arena, json_count(array), struct level);
-    if (levels == NULL)
+    policies = ARENA_ARRAY(arena, json_count(array), struct simulate_policies);
+    if (levels == NULL || policies == NULL)
         return err_no_memory(err);
     it = json_iter(array);
     while (json_next(&it)) {
@@ -220,34 +166,22 @@ static enum rc read_levels(struct arena *arena, struct json root, struct str mem
 
         if (path.at == NULL)
             return err_no_memory(err);
-        rc = read_level(arena, it.value, path, aws, type, &levels[it.index], err);
+        rc = read_level(arena, it.value, path, aws, type, &levels[it.index], &policies[it.index], err);
         if (rc != RC_OK)
             return rc;
     }
     *out = (struct levels){.known = true, .levels = levels, .count = json_count(array)};
+    *out_policies = policies;
     return RC_OK;
 }
 
-static enum rc read_mentions(struct arena *arena, struct simulate_request *out)
+enum rc simulate_policies_settle(struct arena *arena, struct simulate_request *request)
 {
-    struct mentions mentions = {.arena = arena, .seen = map_new(arena)};
-    enum rc rc = mentions.seen == NULL ? RC_NO_MEMORY : RC_OK;
-
-    if (rc == RC_OK)
-        rc = mention_layer(&mentions, &out->identity.layer);
-    if (rc == RC_OK)
-        rc = mention_layer(&mentions, &out->boundary.layer);
-    if (rc == RC_OK)
-        rc = mention_layer(&mentions, &out->session.layer);
-    if (rc == RC_OK)
-        rc = mention_layer(&mentions, &out->resource.layer);
-    if (rc == RC_OK)
-        rc = mention_levels(&mentions, &out->scps);
-    if (rc == RC_OK)
-        rc = mention_levels(&mentions, &out->rcps);
-    out->mentioned = mentions.keys;
-    out->mentioned_count = mentions.count;
-    return rc;
+    request->identity.layer.given = true;
+    /* An empty list is no boundary and no session policy. */
+    request->boundary.layer.given = request->boundary.layer.count > 0;
+    request->session.layer.given = request->session.layer.count > 0;
+    return mentions_of_request(arena, request);
 }
 
 enum rc simulate_read_policies(struct arena *arena, struct json root, struct simulate_request *out, struct err *err)
@@ -264,17 +198,16 @@ enum rc simulate_read_policies(struct arena *arena, struct json root, struct sim
     if (rc == RC_OK)
         rc = read_resource_policy(arena, root, out, err);
     if (rc == RC_OK)
-        rc = read_levels(arena, root, STR("ServiceControlPolicyLevels"), false, POLICY_SCP, &out->scps, err);
+        rc = read_levels(arena, root, STR("ServiceControlPolicyLevels"), false, POLICY_SCP, &out->scps,
+                         &out->scp_policies, err);
     if (rc == RC_OK)
-        rc = read_levels(arena, root, STR("OrderedOrganizationPolicyInputList"), true, POLICY_SCP, &out->scps, err);
+        rc = read_levels(arena, root, STR("OrderedOrganizationPolicyInputList"), true, POLICY_SCP, &out->scps,
+                         &out->scp_policies, err);
     if (rc == RC_OK)
-        rc = read_levels(arena, root, STR("ResourceControlPolicyLevels"), false, POLICY_RCP, &out->rcps, err);
+        rc = read_levels(arena, root, STR("ResourceControlPolicyLevels"), false, POLICY_RCP, &out->rcps,
+                         &out->rcp_policies, err);
     if (rc != RC_OK)
         return rc;
-    out->identity.layer.given = true;
-    /* An empty list is no boundary and no session policy. */
-    out->boundary.layer.given = out->boundary.layer.count > 0;
-    out->session.layer.given = out->session.layer.count > 0;
-    rc = read_mentions(arena, out);
+    rc = simulate_policies_settle(arena, out);
     return rc == RC_NO_MEMORY ? err_no_memory(err) : rc;
 }

@@ -69,7 +69,7 @@ __attribute__((unused)) static struct buf simulated_answer(const char *text)
 
     if (simulated_read(&s, text) != RC_OK)
         fail_msg("%zu: %s", s.err.column, s.err.text);
-    assert_int_equal(simulate_answer(s.arena, s.scratch, &s.request, 0, &json), RC_OK);
+    assert_int_equal(simulate_answer(s.scratch, &s.request, 0, &json), RC_OK);
     buf_add_char(&out, '\0');
     assert_int_equal(out.failed, RC_OK);
     simulated_free(&s);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * Streams of simulated requests: cut into requests, read, answered. Reading fails with a text and a
- * place, an answer is JSON, and the pieces in which a stream comes change nothing.
+ * place, an answer is JSON, what is read by its marks is what the parser reads, and the pieces in which a stream comes
+ * change nothing.
  */
-#include "cli/simulate.h"
-#include "cli/simulate_split.h"
+#include "cli/simulate_quick.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -12,6 +12,24 @@ static void must(bool holds)
 {
     if (!holds)
         __builtin_trap();
+}
+
+/* The answer to a request that is read by its marks; none where it is left to the parser. */
+static struct buf answer_quickly(const struct splitter *splitter, struct policy_store *store, struct arena *arena,
+                                 struct arena *scratch)
+{
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    struct json_writer json = json_writer(&out, false);
+    struct simulate_request request;
+    bool read = false;
+
+    must(simulate_read_quickly(arena, store, splitter, &request, &read) == RC_OK);
+    if (read)
+        must(simulate_answer(scratch, &request, 1795521600, &json) == RC_OK);
+    arena_reset(arena);
+    arena_reset(scratch);
+    policy_store_settle(store);
+    return out;
 }
 
 /* Answers one request; what it says goes to `out`. */
@@ -29,7 +47,7 @@ static void answer(struct str text, struct arena *arena, struct arena *scratch, 
         rc = simulate_read(arena, json_root(doc), &request, &err);
     must(rc == RC_OK || (err.code == rc && err.text != NULL && err.line > 0 && err.column > 0));
     if (rc == RC_OK) {
-        must(simulate_answer(arena, scratch, &request, 1795521600, &json) == RC_OK);
+        must(simulate_answer(scratch, &request, 1795521600, &json) == RC_OK);
         must(json_parse(NULL, str_from(buf_str(out), before), &again, NULL) == RC_OK);
     } else {
         buf_printf(out, "%zu:%zu: %s", err.line, err.column, err.text);
@@ -47,11 +65,12 @@ static void answer_all(struct str input, size_t piece, struct buf *out)
 {
     struct arena *arena = arena_new((size_t)256 << 20);
     struct arena *scratch = arena_new((size_t)256 << 20);
+    struct policy_store *store = policy_store_new((size_t)64 << 10);
     struct splitter splitter = SPLITTER_NEW;
     struct err err = ERR_NONE;
     enum rc rc = RC_OK;
 
-    must(arena != NULL && scratch != NULL);
+    must(arena != NULL && scratch != NULL && store != NULL);
     while (input.len > 0 && rc == RC_OK) {
         struct str bytes = str_slice(input, 0, piece);
 
@@ -60,8 +79,14 @@ static void answer_all(struct str input, size_t piece, struct buf *out)
             bool complete = false;
 
             rc = splitter_feed(&splitter, &bytes, &complete, &err);
-            if (rc == RC_OK && complete)
-                answer(buf_str(&splitter.value), arena, scratch, out);
+            if (rc == RC_OK && complete) {
+                struct buf quick = answer_quickly(&splitter, store, arena, scratch);
+                size_t before = out->len;
+
+                answer(splitter.value, arena, scratch, out);
+                must(quick.len == 0 || str_equal(buf_str(&quick), str_slice(buf_str(out), before, out->len - 1)));
+                buf_free(&quick);
+            }
         }
     }
     if (rc == RC_OK)
@@ -72,6 +97,7 @@ static void answer_all(struct str input, size_t piece, struct buf *out)
     }
     err_clear(&err);
     splitter_free(&splitter);
+    policy_store_free(store);
     arena_free(scratch);
     arena_free(arena);
 }

@@ -41,6 +41,7 @@ HEADERS_OF_MODULE = {
 HEADERS_OF_FILE = {
     "src/base/world.c": {"time.h"},
     "src/cli/progress.c": {"time.h"},
+    "src/cli/simulate_masks.c": {"emmintrin.h"},
     "src/policy/value.c": {"arpa/inet.h"},
     "src/policy/states_address.c": {"arpa/inet.h"},
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
