@@ -34,27 +34,35 @@ static bool of_layer(const struct reduced_statement *s, enum check check, size_t
     return s->check == check && (check != CHECK_SCP || s->level == level);
 }
 
-/* Whether the statement holds in the solution. */
-static bool holds(const struct explainer *e, const struct reduced_statement *s)
+/* Whether the statement holds in the solution; without one it does not. */
+static enum rc holds(const struct explainer *e, const struct reduced_statement *s, bool *out)
 {
-    return formula_evaluate(s->match, &e->d->problem, e->solution->values) == TRI_TRUE;
+    enum tri value = TRI_FALSE;
+    enum rc rc = e->solution == NULL
+                     ? RC_OK
+                     : formula_evaluate(e->d->arena, s->match, &e->d->problem, e->solution->values, &value);
+    *out = value == TRI_TRUE;
+    return rc;
 }
 
 /* The statement of the layer that allows: under the solution's values, else the first that might. */
-static const struct reduced_statement *allowing(const struct explainer *e, enum check check, size_t level)
+static enum rc find_allowing(const struct explainer *e, enum check check, size_t level,
+                             const struct reduced_statement **out)
 {
-    const struct reduced_statement *first = NULL;
+    *out = NULL;
     for (size_t i = 0; i < e->step->statement_count; i++) {
         const struct reduced_statement *s = &e->step->statements[i];
         if (!of_layer(s, check, level) || s->effect == EFFECT_DENY)
             continue;
-        if (e->solution != NULL && holds(e, s))
-            return s;
+        bool now;
+        enum rc rc = holds(e, s, &now);
         bool certain = s->match->kind != FORMULA_CONSTANT || s->match->constant == TRI_TRUE;
-        if (first == NULL || (certain && formula_is(first->match, TRI_UNKNOWN)))
-            first = s;
+        if (*out == NULL || now || (certain && formula_is((*out)->match, TRI_UNKNOWN)))
+            *out = s;
+        if (rc != RC_OK || now)
+            return rc;
     }
-    return first;
+    return RC_OK;
 }
 
 /* A Deny that holds whatever the caller does. */
@@ -190,9 +198,11 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
     enum rc rc = can_hold(e, allow, SOLVE_MAYBE, &can);
     if (rc != RC_OK)
         return rc;
-    if (!can)
-        return add_statement_check(e, check, allowing(e, check, level), EFFECT_STEP_NONE,
-                                   STR("its conditions can never hold"));
+    if (!can) {
+        rc = find_allowing(e, check, level, &s);
+        return rc == RC_OK ? add_statement_check(e, check, s, EFFECT_STEP_NONE, STR("its conditions can never hold"))
+                           : rc;
+    }
     const struct formula *open = formula_and2(arena, allow, formula_not(arena, deny, e->d->problem.variables));
     rc = can_hold(e, open, SOLVE_MAYBE, &can);
     if (rc == RC_OK && !can) {
@@ -207,8 +217,8 @@ static enum rc explain_closed(struct explainer *e, enum check check, size_t leve
         return rc;
     if (!can)
         return explain_doubt(e, check, level, allow);
-    s = allowing(e, check, level);
-    if (s == NULL) /* a layer that is asked for its denies alone */
+    rc = find_allowing(e, check, level, &s);
+    if (rc == RC_OK && s == NULL) /* a layer that is asked for its denies alone */
         rc = find_closing_deny(e, check, level, allow, &s);
     return rc == RC_OK ? add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY) : rc;
 }
@@ -226,10 +236,12 @@ static enum rc explain_denies(struct explainer *e, enum check check, const struc
 /* What let in: the statement that allows, where the layer took part at all. */
 static enum rc explain_open(struct explainer *e, enum check check, size_t level)
 {
-    const struct reduced_statement *s = allowing(e, check, level);
-    if (s == NULL || !holds(e, s))
-        return RC_OK;
-    return add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY);
+    const struct reduced_statement *s;
+    bool now = false;
+    enum rc rc = find_allowing(e, check, level, &s);
+    if (rc == RC_OK && s != NULL)
+        rc = holds(e, s, &now);
+    return rc == RC_OK && now ? add_statement_check(e, check, s, EFFECT_STEP_ALLOW, STR_EMPTY) : rc;
 }
 
 static enum rc explain_layer(struct explainer *e, enum check check, size_t level, const struct formula *allow,

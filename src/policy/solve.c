@@ -456,24 +456,36 @@ static struct blame leaf_blame(const struct search *search)
 
 /* ------------------------------------------------------------------------- solutions */
 
-enum tri formula_evaluate(const struct formula *f, const struct problem *problem, const struct variable_value *values)
+static enum rc literal_evaluate(struct arena *scratch, const struct formula *f, const struct problem *problem,
+                                const struct variable_value *values, enum tri *out)
 {
+    const struct domain *domain = &problem->variables[f->variable].domain;
+    bool sure = false, maybe = false;
+    enum rc rc = constraint_contains(scratch, domain, f->sure, &values[f->variable], &sure);
+    if (rc == RC_OK && !sure && f->maybe != f->sure)
+        rc = constraint_contains(scratch, domain, f->maybe, &values[f->variable], &maybe);
+    *out = sure ? TRI_TRUE : maybe ? TRI_UNKNOWN : TRI_FALSE;
+    return rc;
+}
+
+enum rc formula_evaluate(struct arena *scratch, const struct formula *f, const struct problem *problem,
+                         const struct variable_value *values, enum tri *out)
+{
+    *out = f->constant;
     if (f->kind == FORMULA_CONSTANT)
-        return f->constant;
-    if (f->kind == FORMULA_LITERAL) {
-        const struct domain *domain = &problem->variables[f->variable].domain;
-        if (constraint_contains(domain, f->sure, &values[f->variable]))
-            return TRI_TRUE;
-        return f->maybe != f->sure && constraint_contains(domain, f->maybe, &values[f->variable]) ? TRI_UNKNOWN
-                                                                                                  : TRI_FALSE;
-    }
+        return RC_OK;
+    if (f->kind == FORMULA_LITERAL)
+        return literal_evaluate(scratch, f, problem, values, out);
     bool and = f->kind == FORMULA_AND;
-    enum tri result = tri_of(and);
-    for (size_t i = 0; i < f->part_count && result != tri_of(!and); i++) {
-        enum tri part = formula_evaluate(f->parts[i], problem, values);
-        result = and? tri_and(result, part) : tri_or(result, part);
+    *out = tri_of(and);
+    for (size_t i = 0; i < f->part_count && *out != tri_of(!and); i++) {
+        enum tri part;
+        enum rc rc = formula_evaluate(scratch, f->parts[i], problem, values, &part);
+        if (rc != RC_OK)
+            return rc;
+        *out = and? tri_and(*out, part) : tri_or(*out, part);
     }
-    return result;
+    return RC_OK;
 }
 
 /* Whether the values are what they are taken for: every one in its states, the formula and the couplings. */
@@ -481,15 +493,17 @@ static enum rc check_witness(struct search *search, const struct formula *formul
 {
     const struct problem *problem = search->problem;
     bool holds = true;
+    enum tri value = TRI_FALSE;
+    enum rc rc = RC_OK;
 
-    for (size_t i = 0; i < problem->variable_count && holds; i++)
-        holds = states_contains(&search->held[i]->states, &search->values[i]);
-    for (size_t i = 0; i < problem->coupling_count && holds; i++) {
-        enum rc rc = coupling_holds(search->arena, problem, &problem->couplings[i], search->values, &holds);
-        if (rc != RC_OK)
-            return rc;
-    }
-    enum tri value = holds ? formula_evaluate(formula, problem, search->values) : TRI_FALSE;
+    for (size_t i = 0; rc == RC_OK && holds && i < problem->variable_count; i++)
+        rc = states_contains(search->arena, &search->held[i]->states, &search->values[i], &holds);
+    for (size_t i = 0; rc == RC_OK && holds && i < problem->coupling_count; i++)
+        rc = coupling_holds(search->arena, problem, &problem->couplings[i], search->values, &holds);
+    if (rc == RC_OK && holds)
+        rc = formula_evaluate(search->arena, formula, problem, search->values, &value);
+    if (rc != RC_OK)
+        return rc;
     bool enough = value == TRI_TRUE || (value == TRI_UNKNOWN && search->reading == SOLVE_MAYBE);
     return enough ? RC_OK : RC_INTERNAL;
 }

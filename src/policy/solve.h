@@ -77,6 +77,7 @@ enum rc solve(struct arena *arena, const struct problem *problem, const struct f
               struct solution *out) MUST_USE;
 
 /* The formula's value under concrete values, U where only `maybe` holds. */
-enum tri formula_evaluate(const struct formula *f, const struct problem *problem, const struct variable_value *values);
+enum rc formula_evaluate(struct arena *scratch, const struct formula *f, const struct problem *problem,
+                         const struct variable_value *values, enum tri *out) MUST_USE;
 
 #endif

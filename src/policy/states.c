@@ -232,21 +232,15 @@ static enum rc domain_holds(struct arena *arena, const struct domain *domain, co
     return rc == RC_OK ? constraint_holds(arena, domain, whole, value, out) : rc;
 }
 
-bool constraint_contains(const struct domain *domain, const struct constraint *constraint,
-                         const struct variable_value *value)
+enum rc constraint_contains(struct arena *scratch, const struct domain *domain, const struct constraint *constraint,
+                            const struct variable_value *value, bool *out)
 {
-    bool contains = false;
-    struct arena *scratch = arena_new(0);
-    if (scratch == NULL)
-        return false;
-    enum rc rc = domain_holds(scratch, domain, value, &contains);
-    if (rc == RC_OK && contains)
-        rc = constraint_holds(scratch, domain, constraint, value, &contains);
-    arena_free(scratch);
-    return rc == RC_OK && contains;
+    enum rc rc = domain_holds(scratch, domain, value, out);
+    return rc == RC_OK && *out ? constraint_holds(scratch, domain, constraint, value, out) : rc;
 }
 
-bool states_contains(const struct states *states, const struct variable_value *value)
+enum rc states_contains(struct arena *scratch, const struct states *states, const struct variable_value *value,
+                        bool *out)
 {
     const struct constraint own = {
         .missing = states->missing,
@@ -262,15 +256,14 @@ bool states_contains(const struct states *states, const struct variable_value *v
     bool text = states->domain->kind == DOMAIN_STRING || states->domain->kind == DOMAIN_STRINGS;
     bool special =
         value->count == 0 || (states->domain->kind == DOMAIN_STRINGS && value->count == 1 && value->values[0].len == 0);
+    *out = false;
     if (text && !special && !states->present)
-        return false;
-    if (!constraint_contains(states->domain, &own, value))
-        return false;
-    for (const struct constraint_list *part = states->parts; part != NULL && !special; part = part->before) {
-        if (!constraint_contains(states->domain, part->constraint, value))
-            return false;
-    }
-    return true;
+        return RC_OK;
+    enum rc rc = constraint_contains(scratch, states->domain, &own, value, out);
+    for (const struct constraint_list *part = special ? NULL : states->parts; rc == RC_OK && *out && part != NULL;
+         part = part->before)
+        rc = constraint_contains(scratch, states->domain, part->constraint, value, out);
+    return rc;
 }
 
 /* ----------------------------------------------------------------- accumulation */
@@ -477,12 +470,11 @@ static enum rc usual_witness(struct arena *arena, const struct states *states, b
     if (states->domain->usual.len == 0)
         return RC_OK;
     enum rc rc = one_value(arena, states->domain->usual, &usual);
-    if (rc != RC_OK)
-        return rc;
-    *found = states_contains(states, &usual);
-    if (*found)
+    if (rc == RC_OK)
+        rc = states_contains(arena, states, &usual, found);
+    if (rc == RC_OK && *found)
         *out = usual;
-    return RC_OK;
+    return rc;
 }
 
 static enum rc least_witness(struct arena *arena, const struct states *states, struct str *out)

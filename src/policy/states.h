@@ -149,11 +149,11 @@ enum witness_state {
  * fits, else the least or the shortest. `budget` counts automaton states down. */
 enum rc states_witness(struct arena *arena, const struct states *states, bool prefer_missing, size_t *budget,
                        enum witness_state *state, struct variable_value *out) MUST_USE;
-/* Whether one concrete state (count 0: missing) is in the set / the constraint, and in the domain. False also
- * when memory for a pattern is wanting. */
-bool states_contains(const struct states *states, const struct variable_value *value);
-bool constraint_contains(const struct domain *domain, const struct constraint *constraint,
-                         const struct variable_value *value);
+/* Whether one concrete state (count 0: missing) is in the set / the constraint, and in the domain. */
+enum rc states_contains(struct arena *scratch, const struct states *states, const struct variable_value *value,
+                        bool *out) MUST_USE;
+enum rc constraint_contains(struct arena *scratch, const struct domain *domain, const struct constraint *constraint,
+                            const struct variable_value *value, bool *out) MUST_USE;
 
 /* The set in words, for iam-evaluation.md 6.8: what comes behind the key's name. At most five values,
  * then a count; clauses joined by "and"; empty text when the set is the whole domain. Examples:

@@ -3,6 +3,7 @@
  * Atoms as sets of states, held against condition_evaluate over many values: a state of `sure` must make
  * the atom T, and what makes it T or U must be in `maybe`. Where no state gives U both must be exact.
  */
+#include "contains.h"
 #include "policy/states.h"
 
 #include <setjmp.h>
@@ -244,12 +245,12 @@ static void check_state(struct arena *arena, const struct domain *domain, const 
     const struct constraint *all;
 
     assert_int_equal(constraint_all(arena, domain, &all), RC_OK);
-    if (!constraint_contains(domain, all, value))
+    if (!in_constraint(domain, all, value))
         return;
     struct key_values values = derive(arena, derivation, value, key, atom, domain);
     assert_int_equal(condition_evaluate(atom, &values, &variables, arena, &result), RC_OK);
-    bool is_sure = constraint_contains(domain, sure, value);
-    bool may_be = constraint_contains(domain, maybe, value);
+    bool is_sure = in_constraint(domain, sure, value);
+    bool may_be = in_constraint(domain, maybe, value);
     bool exact = is_exact(atom, domain);
     bool fine = (!is_sure || result == TRI_TRUE) && (may_be || result == TRI_FALSE) && (!is_sure || may_be);
     if (exact)
@@ -258,7 +259,7 @@ static void check_state(struct arena *arena, const struct domain *domain, const 
     /* What is certain is not left out. */
     if (text && condition_test_takes_variables(atom->op.test) && !atom->op.negated)
         fine = fine && is_sure == (result == TRI_TRUE);
-    fine = fine && constraint_contains(domain, not_sure, value) == !is_sure;
+    fine = fine && in_constraint(domain, not_sure, value) == !is_sure;
     checked[result]++;
     for (size_t i = 0; !fine && i < atom->value_count; i++)
         print_message("policy value \"%.*s\"\n", (int)atom->values[i].template.written.len,
@@ -406,8 +407,8 @@ static void atoms_of_the_specification(void **state)
         while (known[i].state[0] != '~' && (value.count == 0 || rest.at != NULL))
             texts[value.count++] = str_cut(&rest, '|');
         assert_int_equal(constraint_from_atom(arena, &domain, &same, false, &atom, &variables, &sure, &maybe), RC_OK);
-        if (constraint_contains(&domain, sure, &value) != known[i].sure ||
-            constraint_contains(&domain, maybe, &value) != known[i].maybe)
+        if (in_constraint(&domain, sure, &value) != known[i].sure ||
+            in_constraint(&domain, maybe, &value) != known[i].maybe)
             fail_msg("%s %s of \"%s\" (%s)", known[i].operator, known[i].policy, known[i].state, known[i].source);
         arena_free(arena);
     }

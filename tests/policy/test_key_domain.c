@@ -2,6 +2,7 @@
  *
  * What values keys can have: alphabets and lengths of STS's parameters, public addresses, Regions.
  */
+#include "contains.h"
 #include "decide_fixture.h"
 
 static void texts(void **state)
@@ -52,7 +53,7 @@ static bool admits(const struct domain *domain, const char *address)
 
     assert_non_null(t.arena);
     assert_int_equal(constraint_all(t.arena, domain, &t.all), RC_OK);
-    bool in = constraint_contains(domain, t.all, &value);
+    bool in = in_constraint(domain, t.all, &value);
     arena_free(t.arena);
     return in;
 }

@@ -2,6 +2,7 @@
  *
  * Atoms as formulas: constants, literals, and worlds.
  */
+#include "contains.h"
 #include "decide_fixture.h"
 
 /* The first atom of a condition block. */
@@ -68,7 +69,7 @@ static void worlds_are_one_literal_where_nothing_else_is_open(void **state)
         for (size_t w = 0; w < WORLD_COUNT; w++) {
             const struct variable_value value = {&guard->domain.values[w], 1};
             bool holds = strchr(rows[i].worlds, "abcd"[w]) != NULL;
-            assert_int_equal(constraint_contains(&guard->domain, f->sure, &value), holds);
+            assert_int_equal(in_constraint(&guard->domain, f->sure, &value), holds);
         }
     }
 }
@@ -89,7 +90,7 @@ static void worlds_with_something_open(void **state)
             values[guard] = (struct variable_value){&d->problem.variables[guard].domain.values[w], 1};
             values[age] = (struct variable_value){&ages[i], 1};
             bool holds = w == WORLD_KEY_WITH_CODE || (w == WORLD_MFA_SESSION && i == 0);
-            assert_int_equal(formula_evaluate(f, &d->problem, values), tri_of(holds));
+            assert_int_equal(formula_value(f, &d->problem, values), tri_of(holds));
         }
     }
 }
@@ -101,7 +102,7 @@ static void variables_that_are_not_fixed(void **state)
     static const struct str name = {"ann", 3};
     struct variable_value values[2] = {{&name, 1}, {NULL, 0}};
 
-    assert_int_equal(formula_evaluate(f, &s->decider.problem, values), TRI_UNKNOWN);
+    assert_int_equal(formula_value(f, &s->decider.problem, values), TRI_UNKNOWN);
 }
 
 static void unknown_states_that_agree(void **state)

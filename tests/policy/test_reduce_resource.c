@@ -2,6 +2,7 @@
  *
  * Resource and NotResource over "some resource": for every ARN the formula says what match_resource says of it.
  */
+#include "contains.h"
 #include "decide_fixture.h"
 
 static const char *const arns[] = {
@@ -66,7 +67,7 @@ static void compare(struct setup *s, enum policy_type type, const char *effect, 
         assert_int_equal(match_resource(document, &document->statements[0], STR("s3:GetObject"), &target, &variables,
                                         s->arena, &expected),
                          RC_OK);
-        enum tri got = formula_evaluate(f, &d->problem, values);
+        enum tri got = formula_value(f, &d->problem, values);
         if (got != expected)
             fail_msg("%s %s of type %d on %s: %d, not %d", effect, element, (int)type, arns[i], (int)got,
                      (int)expected);

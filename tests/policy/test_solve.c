@@ -4,6 +4,7 @@
  * whose answer is known from enumeration. And the larger problems that policies make: thousands of
  * alternatives, many denies, limits.
  */
+#include "contains.h"
 #include "policy/solve.h"
 
 #include <setjmp.h>
@@ -231,7 +232,7 @@ static bool try_everything(const struct problem *problem, const struct all_state
     for (;;) {
         for (size_t v = 0; v < problem->variable_count; v++)
             values[v] = all[v].items[at[v]];
-        if (couplings_hold(problem, values) && formula_evaluate(f, problem, values) >= enough)
+        if (couplings_hold(problem, values) && formula_value(f, problem, values) >= enough)
             return true;
         size_t v = 0;
         while (v < problem->variable_count && ++at[v] == all[v].count)
@@ -318,9 +319,9 @@ static void random_formulas_agree_with_trying_everything(void **state)
                      expected ? "there is a solution" : "there is none");
         if (answer == SOLVE_SATISFIABLE) {
             assert_true(couplings_hold(&problem, solution.values));
-            assert_true(formula_evaluate(f, &problem, solution.values) >= enough);
+            assert_true(formula_value(f, &problem, solution.values) >= enough);
             for (size_t v = 0; v < problem.variable_count; v++)
-                assert_true(states_contains(&solution.states[v], &solution.values[v]));
+                assert_true(in_states(&solution.states[v], &solution.values[v]));
         }
         satisfiable += expected;
         unsatisfiable += !expected;

@@ -3,6 +3,7 @@
  * Sets of states as the solver handles them: constants, complements, what accumulates, what is seen at once,
  * and witnesses.
  */
+#include "contains.h"
 #include "policy/states.h"
 
 #include <setjmp.h>
@@ -85,9 +86,9 @@ static void constants_hold_what_they_say(void **state)
         sets[2] = atom_of(arena, &domain, "Null", "true");
         assert_int_equal(constraint_complement(arena, &domain, sets[2], &sets[3]), RC_OK);
         for (int i = 0; i < 4; i++) {
-            assert_int_equal(constraint_contains(&domain, sets[i], &missing), holds[i][0]);
-            assert_int_equal(constraint_contains(&domain, sets[i], &member), holds[i][1]);
-            assert_false(constraint_contains(&domain, sets[i], &stranger));
+            assert_int_equal(in_constraint(&domain, sets[i], &missing), holds[i][0]);
+            assert_int_equal(in_constraint(&domain, sets[i], &member), holds[i][1]);
+            assert_false(in_constraint(&domain, sets[i], &stranger));
             struct states whole, both;
             bool empty;
             assert_int_equal(states_of_domain(arena, &domain, &whole), RC_OK);
@@ -95,14 +96,14 @@ static void constants_hold_what_they_say(void **state)
             assert_int_equal(states_intersect(arena, &whole, sets[i], &both, &empty), RC_OK);
             assert_int_equal(empty, i == 1);
             assert_int_equal(both.constrained, i != 0);
-            assert_int_equal(states_contains(&both, &missing), holds[i][0]);
-            assert_int_equal(states_contains(&both, &member), holds[i][1]);
+            assert_int_equal(in_states(&both, &missing), holds[i][0]);
+            assert_int_equal(in_states(&both, &member), holds[i][1]);
             assert_int_equal(states_relation(&whole, sets[i]), i == 0   ? RELATION_INSIDE
                                                                : i == 1 ? RELATION_DISJOINT
                                                                         : RELATION_MIXED);
         }
         domain.may_be_missing = false;
-        assert_false(constraint_contains(&domain, sets[0], &missing));
+        assert_false(in_constraint(&domain, sets[0], &missing));
         arena_free(arena);
     }
 }
@@ -174,7 +175,7 @@ static void witnesses_are_chosen(void **state)
             fail_msg("case %zu: %d", i, (int)found);
         if (cases[i].witness != NULL) {
             struct str rest = str_of(cases[i].witness);
-            if (!states_contains(&states, &value))
+            if (!in_states(&states, &value))
                 fail_msg("case %zu: the witness is not in", i);
             for (size_t v = 0; v < value.count; v++) {
                 struct str wanted = str_cut(&rest, '|');
@@ -225,11 +226,11 @@ static void globs_make_constraints(void **state)
     assert_non_null(arena);
     assert_int_equal(glob_compile_text(arena, STR("a*"), GLOB_TEXT, false, &glob), RC_OK);
     assert_int_equal(constraint_globs(arena, &text, &glob, 1, true, &set), RC_OK);
-    assert_true(constraint_contains(&text, set, &one) && constraint_contains(&text, set, &missing));
-    assert_false(constraint_contains(&text, set, &other));
+    assert_true(in_constraint(&text, set, &one) && in_constraint(&text, set, &missing));
+    assert_false(in_constraint(&text, set, &other));
     assert_int_equal(constraint_globs(arena, &texts, &glob, 1, false, &set), RC_OK);
-    assert_true(constraint_contains(&texts, set, &two) && !constraint_contains(&texts, set, &other));
-    assert_false(constraint_contains(&texts, set, &missing));
+    assert_true(in_constraint(&texts, set, &two) && !in_constraint(&texts, set, &other));
+    assert_false(in_constraint(&texts, set, &missing));
     assert_int_equal(constraint_globs(arena, &finite, &glob, 1, false, &set), RC_INTERNAL);
     assert_int_equal(constraint_mask(arena, &text, 1, false, &set), RC_INTERNAL);
     arena_free(arena);
@@ -252,7 +253,7 @@ static void a_copy_stands_alone(void **state)
     assert_int_equal(states_intersect(scratch, &states, atom, &states, &empty), RC_OK);
     assert_int_equal(states_copy(arena, &states, &copy), RC_OK);
     arena_free(scratch);
-    assert_true(states_contains(&copy, &value));
+    assert_true(in_states(&copy, &value));
     arena_free(arena);
 }
 
