@@ -7,5 +7,9 @@ set -eu
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-"$1" -seed=1 -runs=20000 -max_total_time=8 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
-    -artifact_prefix="$1-" "$scratch" "$2"
+dictionary="$(dirname "$0")/$(basename "$2").dict"
+target=$1 corpus=$2
+set --
+[ ! -f "$dictionary" ] || set -- "-dict=$dictionary"
+UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 "$target" -seed=1 -runs=20000 -max_total_time=8 -timeout=20 \
+    -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 "$@" -artifact_prefix="$target-" "$scratch" "$corpus"
