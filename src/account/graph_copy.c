@@ -168,10 +168,10 @@ static enum rc keep_statement(struct copying *c, const struct policy_statement *
 {
     struct str address = {(const char *)statement, sizeof *statement};
     struct policy_statement *copy = map_get(c->statements, address);
-    struct str key = arena_copy(c->graph->scratch, address);
     enum rc rc = RC_OK;
 
     if (copy == NULL) {
+        struct str key = arena_copy(c->graph->scratch, address);
         copy = ARENA_NEW(c->graph->arena, struct policy_statement);
         if (copy == NULL || key.at == NULL)
             return RC_NO_MEMORY;

@@ -29,7 +29,9 @@ enum rc load_fault(struct load *load, struct json value, const char *format, ...
     va_start(args, format);
     int len = vasprintf(&text, format, args);
     va_end(args);
-    if (len < 0)
+    if (len >= 0 && load->starved)
+        free(text);
+    if (len < 0 || load->starved)
         return err_no_memory(load->err);
     err_set(load->err, RC_BAD_INPUT, "%s", text);
     free(text);
@@ -59,7 +61,8 @@ const char *load_shown(struct load *load, struct str text)
         buf_add(&buf, STR("\u2026"));
     struct str copy = buf.failed == RC_OK ? arena_copy(load->arena, buf_str(&buf)) : STR_EMPTY;
     buf_free(&buf);
-    return copy.at == NULL ? "(no memory for the text)" : copy.at;
+    load->starved |= copy.at == NULL;
+    return copy.at == NULL ? "" : copy.at;
 }
 
 const char *load_place_shown(struct load *load, struct json value)
@@ -67,7 +70,8 @@ const char *load_place_shown(struct load *load, struct json value)
     struct json_place place = json_place(value);
     struct str text = arena_printf(load->arena, "%s:%zu:%zu", load_shown(load, account_file_of(load->account, value)),
                                    place.line, place.column);
-    return text.at == NULL ? "(no memory for the place)" : text.at;
+    load->starved |= text.at == NULL;
+    return text.at == NULL ? "" : text.at;
 }
 
 /* ---- Members ---- */

@@ -47,13 +47,15 @@ struct load {
     size_t site_count;
     size_t site_capacity;
     bool zone_missing; /* some date had no zone */
+    bool starved;      /* there was no memory for some text that is shown: what was said of the account is no good */
 };
 
 /* ---- Saying what is wrong ---- */
 
 /* Sets err to RC_BAD_INPUT with the text and the place of `value`. */
 enum rc load_fault(struct load *load, struct json value, const char *format, ...) PRINTF_LIKE(3, 4) MUST_USE;
-/* `text` for messages: NUL shown as \0, cut after some 200 bytes; terminated, in the arena. */
+/* `text` for messages: NUL shown as \0, cut after some 200 bytes; terminated, in the arena. For want of memory the load
+ * is `starved` and the text a stand-in. */
 const char *load_shown(struct load *load, struct str text);
 /* "dump.json:12:5", for messages that name a second place. */
 const char *load_place_shown(struct load *load, struct json value);

@@ -196,7 +196,9 @@ static enum rc load_all(struct load *load)
         rc = load_report(load);
     if (rc == RC_OK)
         rc = load_faults(load);
-    return rc == RC_OK ? warn_of_gaps(load) : rc;
+    if (rc == RC_OK)
+        rc = warn_of_gaps(load);
+    return rc == RC_OK && load->starved ? RC_NO_MEMORY : rc;
 }
 
 /* All that is to be known of the files is in the account now, but for where it stands. */

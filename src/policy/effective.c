@@ -76,19 +76,24 @@ static enum rc note_unlisted(struct effective *e, struct str written)
 
 /* What a Deny says of a service as a whole may reach its actions without resource (2.3 rule 3): they are told from
  * those of other services. */
-static void mark_resources(struct effective *e, const struct policy_statement *statement)
+static enum rc mark_resources(struct effective *e, const struct policy_statement *statement)
 {
     for (size_t i = 0; i < statement->resource_count; i++) {
         struct str rest = statement->resources[i].template.written;
         (void)str_cut(&rest, ':');
         (void)str_cut(&rest, ':');
         struct str service = str_cut(&rest, ':');
+        if (service.len == 0)
+            continue;
         const struct str parts[] = {service, STR(":*")};
-        struct str pattern = service.len == 0 ? STR_EMPTY : arena_join(e->arena, parts, 2);
+        struct str pattern = arena_join(e->arena, parts, 2);
         struct action_set set = empty_set(e);
-        if (pattern.len > 0 && action_set_add_pattern(set, pattern))
+        if (pattern.at == NULL)
+            return RC_NO_MEMORY;
+        if (action_set_add_pattern(set, pattern))
             mark(e, set);
     }
+    return RC_OK;
 }
 
 static enum rc mark_statement(struct effective *e, const struct policy_statement *statement, bool grants)
@@ -109,9 +114,7 @@ static enum rc mark_statement(struct effective *e, const struct policy_statement
     if (rc != RC_OK)
         return rc;
     mark(e, set);
-    if (statement->effect != EFFECT_ALLOW)
-        mark_resources(e, statement);
-    return RC_OK;
+    return statement->effect == EFFECT_ALLOW ? RC_OK : mark_resources(e, statement);
 }
 
 static enum rc mark_layer(struct effective *e, const struct layer *layer, bool grants)

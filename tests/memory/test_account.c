@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Want of memory while accounts are found and read, and while their graphs are asked: the example accounts, and those of
+ * the tests.
+ */
+#include "../account/small_account.h"
+#include "starve.h"
+
+#include "account/graph.h"
+
+#include <dirent.h>
+
+/* So that a test that finds none cannot pass. */
+#define ACCOUNTS_LEAST 150
+#define PLACES_LEAST   1000
+
+#define NOW 1795521600 /* 2026-11-24T12:00:00Z */
+
+static struct work work;
+
+/* ---- Finding and reading ---- */
+
+static enum rc find_and_read(struct work *now, void *self)
+{
+    const struct str *path = self;
+    struct snapshot_list list = {0};
+    struct snapshot_reader *reader = snapshot_reader_new();
+    struct err err = ERR_NONE;
+    enum rc rc = reader == NULL ? RC_NO_MEMORY : snapshot_find(now->arena, path, 1, &list, &err);
+    size_t roles = 0, warnings = 0;
+
+    for (size_t i = 0; rc == RC_OK && i < list.count; i++) {
+        struct account *account = NULL;
+
+        rc = snapshot_read(reader, &list.entries[i], &account, &err);
+        if (rc == RC_OK) {
+            roles += account->role_count;
+            warnings += account->warning_count;
+            account_free(account);
+        }
+    }
+    (void)snprintf(now->answer, sizeof now->answer, "%zu accounts, %zu roles, %zu warnings", list.count, roles,
+                   warnings);
+    snapshot_reader_free(reader);
+    return rc;
+}
+
+/* ---- The graph ---- */
+
+/* An account among others that are in the input too. */
+struct input {
+    const struct account *const *accounts;
+    size_t count;
+    const struct account *asked;
+};
+
+static enum rc input_find(void *self, struct str id, enum peer_state *state, const struct account **out)
+{
+    const struct input *input = self;
+
+    *state = PEER_ABSENT;
+    for (size_t i = 0; i < input->count; i++) {
+        if (!str_equal(input->accounts[i]->id, id))
+            continue;
+        *state = PEER_FOUND;
+        if (out != NULL)
+            *out = input->accounts[i];
+    }
+    return RC_OK;
+}
+
+static void input_release(void *self, const struct account *account)
+{
+    (void)self;
+    (void)account;
+}
+
+static enum rc ask_for_actions(struct graph *graph, size_t *ways)
+{
+    static const char *const actions[] = {"support:CreateCase", "s3:GetObject", "sts:AssumeRole"};
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; rc == RC_OK && i < sizeof actions / sizeof *actions; i++) {
+        struct ways found = {0};
+
+        rc = graph_ways_to_action(graph, str_of(actions[i]), STR_EMPTY, &found);
+        *ways += found.count;
+    }
+    return rc;
+}
+
+static enum rc ask_graph(struct work *now, void *self)
+{
+    struct input *input = self;
+    const struct account *account = input->asked;
+    const struct graph_peers peers = {input, input_find, input_release};
+    struct graph *graph = NULL;
+    size_t ways = 0, refused = 0;
+    enum rc rc = graph_new(now->arena, account, NOW, input->count > 0 ? &peers : NULL, &graph);
+
+    for (size_t i = 0; rc == RC_OK && i < account->role_count; i++) {
+        struct ways found = {0};
+        struct session_origins origins;
+
+        rc = graph_ways_to_role(graph, &account->roles[i], &found);
+        ways += found.count;
+        refused += found.refused_count;
+        if (rc == RC_OK)
+            rc = graph_origins(graph, &account->roles[i], &origins);
+    }
+    if (rc == RC_OK)
+        rc = ask_for_actions(graph, &ways);
+    (void)snprintf(now->answer, sizeof now->answer, "%zu ways, %zu refused", ways, refused);
+    return rc;
+}
+
+/* ---- What is asked ---- */
+
+/* The accounts below a folder, one by one and all together. */
+static size_t starve_folder(struct snapshot_reader *reader, const char *path)
+{
+    struct str root = str_of(path);
+    struct arena *arena = arena_new(0);
+    struct snapshot_list list = {0};
+    struct err err = ERR_NONE;
+    struct account **accounts;
+    struct input input = {0};
+
+    assert_non_null(arena);
+    work.name = path;
+    starve(&work, find_and_read, &root);
+    assert_int_equal(snapshot_find(arena, &root, 1, &list, &err), RC_OK);
+    accounts = ARENA_ARRAY(arena, list.count, struct account *);
+    assert_non_null(accounts);
+    for (size_t i = 0; i < list.count; i++) {
+        if (snapshot_read(reader, &list.entries[i], &accounts[input.count], &err) == RC_OK)
+            input.count++;
+    }
+    input.accounts = (const struct account *const *)accounts;
+    for (size_t i = 0; i < input.count; i++) {
+        input.asked = accounts[i];
+        starve(&work, ask_graph, &input);
+    }
+    for (size_t i = 0; i < input.count; i++)
+        account_free(accounts[i]);
+    arena_free(arena);
+    return input.count;
+}
+
+/* The cases of the rules, an account a line. */
+static size_t starve_lines(void **state, const char *path)
+{
+    struct file file = {0};
+    struct err err = ERR_NONE;
+    struct str rest;
+    size_t count = 0;
+
+    assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
+    work.name = path;
+    for (rest = file.bytes; rest.len > 0; count++) {
+        struct json_doc *doc = NULL;
+        struct str line = str_cut(&rest, '\n');
+        struct input input = {0};
+
+        assert_int_equal(json_parse(NULL, line, &doc, &err), RC_OK);
+        struct account *account = small_account(state, json_root(doc));
+        input.asked = account;
+        starve(&work, ask_graph, &input);
+        account_free(account);
+        json_doc_free(doc);
+    }
+    file_free(&file);
+    return count;
+}
+
+static size_t starve_cases(void **state, const char *folder)
+{
+    DIR *open = opendir(folder);
+    struct dirent *entry;
+    size_t count = 0;
+
+    assert_non_null(open);
+    while ((entry = readdir(open)) != NULL) {
+        char path[512];
+
+        if (!str_ends_with(str_of(entry->d_name), STR(".ndjson")))
+            continue;
+        assert_true(snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) < (int)sizeof path);
+        count += starve_lines(state, path);
+    }
+    closedir(open);
+    return count;
+}
+
+static void want_of_memory_is_said(void **state)
+{
+    size_t count;
+
+    work.arena = arena_new(0);
+    assert_non_null(work.arena);
+    count = starve_folder(*state, "tests/cases/accounts");
+    count += starve_folder(*state, "examples/accounts");
+    count += starve_cases(state, "tests/rules/cases");
+    print_message("%zu accounts, %zu ways to an allocation\n", count, work.places);
+    assert_true(count >= ACCOUNTS_LEAST && work.places >= PLACES_LEAST);
+    arena_free(work.arena);
+    want_forget();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(want_of_memory_is_said, reader_setup, reader_teardown),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
