@@ -4,7 +4,74 @@
  */
 #include "text/json_write.h"
 
+#include <string.h>
+
 #include "text/utf8.h"
+
+/* Room for `more` bytes and a NUL, mostly there already. NULL: failed. */
+static char *room_for(struct buf *out, size_t more)
+{
+    if (out->failed == RC_OK && out->capacity > out->len && more < out->capacity - out->len &&
+        more <= out->ceiling - out->len)
+        return out->at + out->len;
+    return buf_reserve(out, more);
+}
+
+static void put(struct buf *out, char c)
+{
+    char *place = room_for(out, 1);
+
+    if (place == NULL)
+        return;
+    place[0] = c;
+    place[1] = '\0';
+    out->len++;
+}
+
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* Not 0: one of eight bytes is below `limit`, which is at most 0x80. */
+static uint64_t below(uint64_t word, unsigned char limit)
+{
+    return (word - EACH_BYTE(limit)) & ~word & EACH_BYTE(0x80);
+}
+
+/* Not 0: one of eight bytes cannot stand in a string as it is, or is not ASCII and is to be looked at. */
+static uint64_t not_plain(uint64_t word)
+{
+    return below(word, 0x20) | below(word ^ EACH_BYTE('"'), 1) | below(word ^ EACH_BYTE('\\'), 1) |
+           below(word ^ EACH_BYTE(0x7f), 1) | (word & EACH_BYTE(0x80));
+}
+
+static bool is_plain_text(struct str s)
+{
+    uint64_t word;
+    size_t at = 0;
+
+    for (; at + sizeof word <= s.len; at += sizeof word) {
+        memcpy(&word, s.at + at, sizeof word);
+        if (not_plain(word) != 0)
+            return false;
+    }
+    word = EACH_BYTE('x');
+    if (at < s.len)
+        memcpy(&word, s.at + at, s.len - at);
+    return not_plain(word) == 0;
+}
+
+static void add_plain_quoted(struct buf *out, struct str text)
+{
+    char *place = room_for(out, text.len + 2);
+
+    if (place == NULL)
+        return;
+    place[0] = '"';
+    if (text.len > 0)
+        memcpy(place + 1, text.at, text.len);
+    place[text.len + 1] = '"';
+    place[text.len + 2] = '\0';
+    out->len += text.len + 2;
+}
 
 struct json_writer json_writer(struct buf *out, bool indented)
 {
@@ -33,7 +100,7 @@ static void before_item(struct json_writer *w)
         return;
     }
     if (w->pending_comma)
-        buf_add_char(w->out, ',');
+        put(w->out, ',');
     if (w->depth > 0)
         new_line(w);
 }
@@ -41,7 +108,7 @@ static void before_item(struct json_writer *w)
 static void open_bracket(struct json_writer *w, char bracket)
 {
     before_item(w);
-    buf_add_char(w->out, bracket);
+    put(w->out, bracket);
     w->depth++;
     w->pending_comma = false;
 }
@@ -52,7 +119,7 @@ static void close_bracket(struct json_writer *w, char bracket)
         w->depth--;
     if (w->pending_comma) /* not empty */
         new_line(w);
-    buf_add_char(w->out, bracket);
+    put(w->out, bracket);
     w->pending_comma = true;
 }
 
@@ -97,6 +164,10 @@ static bool is_control(uint32_t code_point)
 
 static void add_quoted(struct buf *out, struct str value)
 {
+    if (is_plain_text(value)) { /* as nearly all are */
+        add_plain_quoted(out, value);
+        return;
+    }
     buf_add_char(out, '"');
     size_t plain = 0; /* start of what can be copied as it is */
     size_t at = 0;
@@ -126,7 +197,9 @@ void json_write_key(struct json_writer *w, struct str name)
 {
     before_item(w);
     add_quoted(w->out, name);
-    buf_add(w->out, w->indented ? STR(": ") : STR(":"));
+    put(w->out, ':');
+    if (w->indented)
+        put(w->out, ' ');
     w->after_key = true;
 }
 
@@ -146,9 +219,14 @@ void json_write_string(struct json_writer *w, struct str value)
 
 void json_write_size(struct json_writer *w, size_t value)
 {
-    before_item(w);
-    buf_printf(w->out, "%zu", value);
-    w->pending_comma = true;
+    char digits[24];
+    size_t from = sizeof digits;
+
+    do {
+        digits[--from] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value > 0);
+    json_write_raw(w, (struct str){digits + from, sizeof digits - from});
 }
 
 void json_write_bool(struct json_writer *w, bool value)

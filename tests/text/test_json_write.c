@@ -137,13 +137,63 @@ static void failure_sticks(void **state)
     assert_int_equal(out.failed, RC_LIMIT);
     assert_true(out.len <= 20);
     buf_free(&out);
+    /* Whatever comes last: the ceiling is that of the buffer, not of its memory. */
+    for (size_t most = 0; most < 12; most++) {
+        struct buf small = BUF_NEW(most);
+        struct json_writer w = json_writer(&small, false);
+
+        json_write_object(&w);
+        json_write_key(&w, STR("ab"));
+        json_write_string(&w, STR("cd"));
+        json_write_object_end(&w);
+        assert_int_equal(small.failed, most < 11 ? RC_LIMIT : RC_OK);
+        assert_true(small.len <= most);
+        buf_free(&small);
+    }
+}
+
+/* One odd byte at every place of texts of every length up to three words: escaped, and nothing else is. */
+static void one_odd_byte_anywhere(void **state)
+{
+    static const struct {
+        char byte;
+        const char *written;
+    } odd[] = {
+        {'"', "\\\""},     {'\\', "\\\\"},           {'\n', "\\n"},
+        {'\0', "\\u0000"}, {0x1f, "\\u001f"},        {0x20, " "},
+        {0x7e, "~"},       {0x7f, "\\u007f"},        {'\xff', "\xef\xbf\xbd"},
+        {'[', "["},        {'\x80', "\xef\xbf\xbd"},
+    };
+    char text[24];
+    (void)state;
+
+    for (size_t len = 1; len <= sizeof text; len++) {
+        for (size_t at = 0; at < len; at++) {
+            for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+                struct buf got = BUF_NEW(BUF_UNBOUNDED);
+                struct buf expected = BUF_NEW(BUF_UNBOUNDED);
+                struct json_writer w = json_writer(&got, false);
+
+                memset(text, 'a', sizeof text);
+                text[at] = odd[i].byte;
+                json_write_string(&w, (struct str){text, len});
+                buf_printf(&expected, "\"%.*s", (int)at, "aaaaaaaaaaaaaaaaaaaaaaaa");
+                buf_printf(&expected, "%s%.*s\"", odd[i].written, (int)(len - at - 1), "aaaaaaaaaaaaaaaaaaaaaaaa");
+                assert_string_equal(got.at, expected.at);
+                assert_int_equal(got.len, expected.len);
+                buf_free(&expected);
+                buf_free(&got);
+            }
+        }
+    }
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(compact_and_indented), cmocka_unit_test(scalars_alone),  cmocka_unit_test(value_made_before),
-        cmocka_unit_test(strings_are_escaped),  cmocka_unit_test(failure_sticks),
+        cmocka_unit_test(one_odd_byte_anywhere), cmocka_unit_test(compact_and_indented),
+        cmocka_unit_test(scalars_alone),         cmocka_unit_test(value_made_before),
+        cmocka_unit_test(strings_are_escaped),   cmocka_unit_test(failure_sticks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
