@@ -10,6 +10,7 @@
 #   make fuzz-coverage  how much of each source file their saved inputs reach
 #   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
+#   make coverage   which branches of src/policy and src/account the tests take
 #   make clean
 #
 # make, make demo, make test and make tidy install what they need from Debian's packages where it is missing.
@@ -51,7 +52,11 @@ tidy:
 oracle: all
 	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
 
-clean:
-	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy
+coverage:
+	@tools/setup.sh test
+	@tools/coverage.sh
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle clean
+clean:
+	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-coverage
+
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle coverage clean

@@ -124,7 +124,9 @@ class Trouble(harness.Case):
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=harness.environment(), check=False,
                               preexec_fn=limit)
         self.assertEqual(done.returncode, 2)
-        self.assertEqual(done.stderr, b"rolecall: out.json: cannot write: File too large\n")
+        # A build that counts branches (make coverage) cannot write its counts then, and says so too.
+        said = [line for line in done.stderr.splitlines() if not line.startswith(b"libgcov profiling error")]
+        self.assertEqual(said, [b"rolecall: out.json: cannot write: File too large"])
         self.assertEqual([name for name in os.listdir(self.folder) if "out" in name or name.startswith(".")], [])
 
     def test_interrupted(self):
