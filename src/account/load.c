@@ -13,9 +13,6 @@
 
 #include "text/date.h"
 
-/* NOLINTNEXTLINE(misc-redundant-expression): the two are equal today */
-_Static_assert(FILE_PADDING >= JSON_PADDING, "a file can be parsed where it was read to");
-
 enum {
     SHOWN_MAX = 200
 };
@@ -259,9 +256,7 @@ bool load_is_json(struct str bytes)
 enum rc load_parse_last(struct load *load, enum json_type type, struct json *root)
 {
     struct account_document *last = &load->account->documents[load->account->document_count - 1];
-    enum rc (*parse)(struct json_parser *, struct str, struct json_doc **, struct err *) =
-        last->file.owned != NULL ? json_parse_padded : json_parse;
-    enum rc rc = parse(load->parser, last->file.bytes, &last->json, load->err);
+    enum rc rc = json_parse(load->parser, last->file.bytes, &last->json, load->err);
     if (rc != RC_OK) {
         if (load->err != NULL)
             err_place(load->err, last->path, load->err->line, load->err->column);

@@ -19,15 +19,12 @@ enum {
 };
 #define ARENA_LEAST ((size_t)64 << 20)
 
-/* A parser's working memory grows with its input. What a large dump needed is let go before its policies are read. */
-#define PARSER_KEPT_MAX ((size_t)4 << 20)
-
 /* The heap keeps what earlier accounts took, in pieces that do not fit the next one. It is made to give that back after
  * so many bytes of dumps: not after each small one, whose pages would only have to be fetched again. */
 #define HEAP_KEPT_MAX ((size_t)8 << 20)
 
 struct snapshot_reader {
-    struct json_parser *parser; /* NULL after a large dump */
+    struct json_parser *parser;
     struct policy_cache *cache;
     size_t read; /* bytes of dumps since the heap was trimmed */
 };
@@ -201,9 +198,31 @@ static enum rc load_all(struct load *load)
     return rc == RC_OK && load->starved ? RC_NO_MEMORY : rc;
 }
 
+static void keep_places(const struct entity *entity)
+{
+    struct entity *own = (struct entity *)(uintptr_t)entity; /* the account's own, */
+    struct inline_policy *policies = (struct inline_policy *)(uintptr_t)entity->inline_policies; /* as these */
+    own->place = json_spot(entity->place);
+    own->name_place = json_spot(entity->name_place);
+    for (size_t i = 0; i < entity->inline_count; i++)
+        policies[i].place = json_spot(policies[i].place);
+}
+
 /* All that is to be known of the files is in the account now, but for where it stands. */
 static void forget_documents(struct account *account)
 {
+    struct role *roles = (struct role *)(uintptr_t)account->roles;
+    struct managed_policy *policies = (struct managed_policy *)(uintptr_t)account->policies;
+    for (size_t i = 0; i < account->user_count; i++)
+        keep_places(&account->users[i].entity);
+    for (size_t i = 0; i < account->group_count; i++)
+        keep_places(&account->groups[i].entity);
+    for (size_t i = 0; i < account->role_count; i++) {
+        keep_places(&roles[i].entity);
+        roles[i].trust_place = json_spot(roles[i].trust_place);
+    }
+    for (size_t i = 0; i < account->policy_count; i++)
+        policies[i].place = json_spot(policies[i].place);
     for (size_t i = 0; i < account->document_count; i++) {
         if (account->documents[i].json != NULL)
             json_doc_forget(account->documents[i].json);
@@ -220,12 +239,8 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
     size_t ceiling = total > (SIZE_MAX - ARENA_LEAST) / ARENA_TIMES ? SIZE_MAX : ARENA_LEAST + ARENA_TIMES * total;
     struct account *account = account_new(ceiling);
     reader->read += total;
-    if (reader->parser == NULL)
-        reader->parser = json_parser_new();
-    if (account == NULL || reader->parser == NULL) {
-        account_free(account);
+    if (account == NULL)
         return err_no_memory(err);
-    }
 
     struct load load = {
         .account = account, .arena = account->arena, .parser = reader->parser, .shared = reader->cache, .err = err};
@@ -241,10 +256,6 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
     if (copied) {
         account->dump_path = paths[0];
         rc = parse_pages(&load, paths, files, entry->page_count);
-        if (total > PARSER_KEPT_MAX) {
-            json_parser_free(reader->parser);
-            reader->parser = load.parser = NULL;
-        }
         if (rc == RC_OK)
             rc = load_all(&load);
         if (rc == RC_OK)

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * simdjson's DOM behind a C face. Values are indices on simdjson's tape (simdjson, doc/tape.md):
- *   word 0           the root; word 1 is the outermost value
- *   '[' or '{'       low 32 bits: index behind the closing bracket; 24 bits above: count, saturated
- *   ']' or '}'       the closing bracket
- *   '"'              offset into string_buf, where a 32-bit length and the bytes stand; or, once the document
- *                    is parsed, where it stands in the source (see source_string)
- *   'l' 'u' 'd'      a number; its 64 bits are the next word
- *   't' 'f' 'n'      true, false, null
- * No exception leaves this file: memory is asked for with nothrow, and nothing else here throws.
+ * JSON: the first stage of simdjson, piece by piece, and what is asked of values (json_tape.h says how they lie). What
+ * needs C++ is simdjson and the conversion of numbers. No exception leaves this file: memory is asked for with nothrow,
+ * and nothing else here throws.
  */
 extern "C" {
 #include "base/buf.h"
@@ -24,7 +18,6 @@ extern "C" {
 #include <simdjson.h>
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -32,127 +25,24 @@ extern "C" {
 #include <memory>
 #include <new>
 
+#include <sys/auxv.h>
+
 namespace
 {
 
-constexpr uint64_t value_mask = 0x00ffffffffffffff;
-constexpr uint32_t count_saturated = 0xffffff;
+/* A piece of the text and what is made of it stay in the processor's cache until the next. */
+constexpr size_t piece_most = size_t(128) << 10;
+/* A piece is longer only where it must be; the room that took is given back. */
+constexpr size_t capacity_kept = 4 * piece_most;
 
-/* A string that stands in the source as it is, without escapes: this bit, 23 bits of length, 32 bits of offset. */
-constexpr uint64_t source_string = uint64_t(1) << 55;
-constexpr uint64_t source_string_longest = 0x7fffff;
-
-struct freed {
-    void operator()(void *memory) const noexcept
-    {
-        std::free(memory);
-    }
-};
-
-/* A number that neither 64 bits nor a double can hold: the tape has 0.0 in its place. */
-struct spelled_number {
-    size_t tape;
-    size_t offset; /* in the source */
-    size_t len;
-};
-
-/* Where each STRIDE-th element stands, so that a place is found without reading all bytes before it. */
-struct mark {
-    size_t tape;
-    json_cursor cursor;
-};
-struct marks {
-    size_t count;
-    mark items[1];
-};
-constexpr size_t stride = 1024;
+/* So few names are compared each with each. */
+constexpr size_t few_members = 24;
 
 } // namespace
 
-struct json_doc {
-    simdjson::dom::document document;
-    str source{nullptr, 0};
-    size_t begin = 0;    /* bytes of BOM */
-    size_t tape_end = 0; /* behind the outermost value */
-    std::unique_ptr<spelled_number, freed> spelled;
-    size_t spelled_count = 0;
-    /* Made when the first place is asked for; threads that share the document may race for it. */
-    mutable std::atomic<marks *> places{nullptr};
-    ~json_doc()
-    {
-        std::free(places.load());
-    }
-
-    str text() const noexcept
-    {
-        return str_from(source, begin);
-    }
-    uint64_t word(size_t at) const noexcept
-    {
-        return document.tape[at];
-    }
-    char type(size_t at) const noexcept
-    {
-        return char(word(at) >> 56);
-    }
-    size_t behind_bracket(size_t at) const noexcept
-    {
-        return uint32_t(word(at));
-    }
-
-    size_t after(size_t at) const noexcept
-    {
-        switch (type(at)) {
-        case '[':
-        case '{': return behind_bracket(at);
-        case 'l':
-        case 'u':
-        case 'd': return at + 2;
-        default: return at + 1;
-        }
-    }
-
-    /* The next element, brackets entered. */
-    size_t step(size_t at) const noexcept
-    {
-        char c = type(at);
-        return c == '[' || c == '{' ? at + 1 : after(at);
-    }
-
-    str string(size_t at) const noexcept
-    {
-        uint64_t place = word(at) & value_mask;
-        if ((place & source_string) != 0)
-            return {source.at + begin + uint32_t(place), size_t(place >> 32 & source_string_longest)};
-        const uint8_t *held = document.string_buf.get() + place;
-        uint32_t len;
-        std::memcpy(&len, held, sizeof len);
-        return {reinterpret_cast<const char *>(held + sizeof len), len};
-    }
-
-    template <class T> T number(size_t at) const noexcept
-    {
-        static_assert(sizeof(T) == sizeof(uint64_t), "numbers take one word");
-        T value;
-        std::memcpy(&value, &document.tape[at + 1], sizeof value);
-        return value;
-    }
-
-    /* The text of a number that the tape could not hold, or the empty one. */
-    str spelling(size_t at) const noexcept
-    {
-        const spelled_number *first = spelled.get();
-        const spelled_number *last = first + spelled_count;
-        const spelled_number *found =
-            std::lower_bound(first, last, at, [](const spelled_number &n, size_t tape) { return n.tape < tape; });
-        if (found == last || found->tape != at)
-            return {nullptr, 0};
-        return str_slice(source, found->offset, found->offset + found->len);
-    }
-};
-
 struct json_parser {
-    simdjson::dom::parser parser;
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> stage;
+    json_tape tape;
 };
 
 /* ---- Parsing ---- */
@@ -164,7 +54,11 @@ static const bool simdjson_is_ready =
 
 json_parser *json_parser_new(void)
 {
-    return simdjson_is_ready ? new (std::nothrow) json_parser : nullptr;
+    std::unique_ptr<json_parser> parser(simdjson_is_ready ? new (std::nothrow) json_parser : nullptr);
+    if (!parser || simdjson::get_active_implementation()->create_dom_parser_implementation(0, 1, parser->stage) !=
+                       simdjson::SUCCESS)
+        return nullptr;
+    return parser.release();
 }
 
 void json_parser_free(json_parser *parser)
@@ -172,271 +66,200 @@ void json_parser_free(json_parser *parser)
     delete parser;
 }
 
-/* Whether simdjson refuses this number. */
-static bool is_too_large(str number)
+/* Whether all is ASCII, and whether there are backslashes. */
+static void look_over(const char *at, size_t len, bool *ascii, bool *escapes)
 {
-    const char *end = number.at + number.len;
-    bool whole = true;
-    for (size_t i = 0; i < number.len; i++) {
-        char c = number.at[i];
-        whole = whole && c != '.' && c != 'e' && c != 'E';
+    unsigned char all = 0;
+    unsigned char found = 0;
+    for (size_t i = 0; i < len; i++) {
+        all |= static_cast<unsigned char>(at[i]);
+        found |= static_cast<unsigned char>(at[i] == '\\');
     }
-    if (whole) {
-        int64_t as_signed;
-        uint64_t as_unsigned;
-        return std::from_chars(number.at, end, as_signed).ec != std::errc() &&
-               (number.at[0] == '-' || std::from_chars(number.at, end, as_unsigned).ec != std::errc());
-    }
-    double value;
-    return std::from_chars(number.at, end, value).ec == std::errc::result_out_of_range &&
-           json_scan_magnitude(number) > 0;
+    *ascii = all < 0x80;
+    *escapes = found != 0;
 }
 
-/* Writes each repair into `copy` without moving a byte, and keeps the true text of numbers. */
-static enum rc repairs_apply(json_doc *doc, const json_repairs *repairs, char *copy, err *err)
+/* Where the piece that begins at `at` can end: behind a line, or a comma that may be in a string; 0: nowhere. */
+static size_t piece_end(const char *at, size_t most, bool *sure)
 {
-    std::unique_ptr<spelled_number, freed> spelled;
-    size_t count = 0;
-    if (repairs->count != 0) {
-        spelled.reset(static_cast<spelled_number *>(std::calloc(repairs->count, sizeof(spelled_number))));
-        if (!spelled)
-            return err_no_memory(err);
-    }
-    for (size_t i = 0; i < repairs->count; i++) {
-        const json_repair &repair = repairs->items[i];
-        char *at = copy + repair.offset;
-        if (repair.kind == JSON_REPAIR_SURROGATE) {
-            std::memcpy(at, "\\ufffd", 6);
-        } else if (is_too_large({at, repair.len})) {
-            /* 0.0…0 of the same length: a number takes two words whatever its kind. */
-            std::memset(at, '0', repair.len);
-            at[1] = '.';
-            spelled.get()[count++] = {repair.tape, doc->begin + repair.offset, repair.len};
-        }
-    }
-    doc->spelled = std::move(spelled);
-    doc->spelled_count = count;
-    return RC_OK;
+    const void *found = memrchr(at, '\n', most);
+    *sure = found != nullptr;
+    if (found == nullptr)
+        found = memrchr(at, ',', most);
+    return found == nullptr ? 0 : size_t(static_cast<const char *>(found) - at) + 1;
 }
 
-/* Most strings stand in the source as they are. They are pointed at there, and the others moved together, so that the
- * decoded strings take no memory of their own. simdjson's index of the source has all brackets, commas, colons,
- * scalars and opening quotes in order, and the tape the same without commas and colons. */
-static enum rc strings_settle(const simdjson::dom::parser &parser, json_doc *doc, err *err)
+/* Builds the tape. RC_BAD_INPUT without a word: it is no JSON. No string holds the end of a line, so that where one
+ * stands a piece can end. A comma may be in a string; then the piece ends in an open string, and is tried longer. */
+static enum rc build(json_parser *parser, const char *text, size_t len, bool *plain)
 {
-    str text = doc->text();
-    const uint32_t *index = parser.implementation->structural_indexes.get();
-    const uint32_t *end = index + parser.implementation->n_structural_indexes;
-    uint8_t *strings = doc->document.string_buf.get();
-    size_t used = 0; /* of `strings`, from its start: never beyond what is read next */
-    size_t at = 1;
-
-    for (; index != end; index++) {
-        char c = text.at[*index];
-        if (c == ',' || c == ':')
+    auto &stage = *parser->stage;
+    json_tape *tape = &parser->tape;
+    size_t most = piece_most;
+    size_t at = 0;
+    *plain = true;
+    for (;;) {
+        json_tape_piece piece = {at, len - at, nullptr, 0, true, len - at <= most};
+        bool sure = true;
+        if (!piece.last)
+            piece.len = piece_end(text + at, most, &sure);
+        if (piece.len == 0 && !piece.last) {
+            most *= 2;
             continue;
-        if (c == '"') {
-            str decoded = doc->string(at);
-            size_t begin = size_t(*index) + 1;
-            uint64_t place;
-            if (decoded.len <= source_string_longest && begin + decoded.len < text.len &&
-                text.at[begin + decoded.len] == '"' && std::memchr(text.at + begin, '\\', decoded.len) == nullptr) {
-                place = source_string | uint64_t(decoded.len) << 32 | begin;
-            } else {
-                place = used;
-                std::memmove(strings + used, decoded.at - sizeof(uint32_t), sizeof(uint32_t) + decoded.len);
-                used += sizeof(uint32_t) + decoded.len;
-            }
-            doc->document.tape[at] = uint64_t('"') << 56 | place;
         }
-        at = doc->step(at);
+        if (stage.capacity() < piece.len && stage.set_capacity(piece.len) != simdjson::SUCCESS)
+            return RC_NO_MEMORY;
+        auto error =
+            stage.stage1(reinterpret_cast<const uint8_t *>(text + at), piece.len, simdjson::stage1_mode::regular);
+        if (error == simdjson::UNCLOSED_STRING && !sure) {
+            most *= 2;
+            continue;
+        }
+        if (error != simdjson::SUCCESS && error != simdjson::EMPTY) /* blanks alone are "empty" */
+            return RC_BAD_INPUT;
+        if (error == simdjson::SUCCESS) {
+            piece.index = stage.structural_indexes.get();
+            piece.count = stage.n_structural_indexes;
+        }
+        bool ascii;
+        look_over(text + at, piece.len, &ascii, &piece.escapes);
+        *plain = *plain && ascii && !piece.escapes;
+        size_t used;
+        enum rc rc = json_tape_add(tape, &piece, &used);
+        if (rc != RC_OK)
+            return rc;
+        if (piece.last)
+            return json_tape_is_whole(tape) ? RC_OK : RC_BAD_INPUT;
+        size_t step = used < piece.count ? piece.index[used] : piece.len;
+        most = step == 0 ? 2 * most : piece_most;
+        at += step;
     }
-
-    std::unique_ptr<uint8_t[]> kept;
-    if (used != 0) {
-        kept.reset(new (std::nothrow) uint8_t[used]);
-        if (!kept)
-            return err_no_memory(err);
-        std::memcpy(kept.get(), strings, used);
-    }
-    doc->document.string_buf = std::move(kept);
-    doc->tape_end = at;
-    return RC_OK;
 }
 
-/* simdjson refused the text: find out where it is wrong, or write it as simdjson takes it. */
-static enum rc parse_again(simdjson::dom::parser &parser, json_doc *doc, err *err)
+/* Why the text was refused. */
+static enum rc refuse(str text, err *err)
 {
-    str text = doc->text();
-    json_repairs repairs = {nullptr, 0, 0};
-    enum rc rc = json_scan_check(text, &repairs, err);
-    std::unique_ptr<json_repair, freed> owned(repairs.items);
-    if (rc != RC_OK)
-        return rc;
-
-    std::unique_ptr<char, freed> copy(static_cast<char *>(std::malloc(text.len + simdjson::SIMDJSON_PADDING)));
-    if (!copy)
-        return err_no_memory(err);
-    std::memcpy(copy.get(), text.at, text.len);
-    std::memset(copy.get() + text.len, 0, simdjson::SIMDJSON_PADDING);
-    rc = repairs_apply(doc, &repairs, copy.get(), err);
-    if (rc != RC_OK)
-        return rc;
-
-    simdjson::error_code error = parser.parse_into_document(doc->document, copy.get(), text.len, false).error();
-    if (error == simdjson::MEMALLOC)
-        return err_no_memory(err);
-    if (error != simdjson::SUCCESS)
-        return err_set(err, RC_INTERNAL, "simdjson refuses valid JSON: %s", simdjson::error_message(error));
-    return RC_OK;
+    enum rc rc = json_scan_check(text, err);
+    return rc != RC_OK ? rc : err_set(err, RC_INTERNAL, "valid JSON was refused");
 }
 
-static enum rc parse_text(simdjson::dom::parser &parser, json_doc *doc, bool padded, err *err)
+static enum rc parse_text(json_parser *parser, json_doc *doc, err *err)
 {
-    str text = doc->text();
+    str text = {doc->text, doc->text_len};
     if (text.len >= simdjson::SIMDJSON_MAXSIZE_BYTES - simdjson::SIMDJSON_PADDING) {
         err_set(err, RC_LIMIT, "larger than 4 GiB");
         err_kind(err, "bad-json");
         return RC_LIMIT;
     }
     if (text.len == 0) /* there may be no bytes to point at */
-        return parse_again(parser, doc, err);
-    /* simdjson counts a level more than we do for a bracket that is not empty, and none for `[]`: this
-     * depth never takes what we refuse, and parse_again deals with the one level between. */
-    if (parser.max_depth() != JSON_DEPTH_MAX && parser.allocate(text.len, JSON_DEPTH_MAX) != simdjson::SUCCESS)
-        return err_no_memory(err);
-    simdjson::error_code error = parser.parse_into_document(doc->document, text.at, text.len, !padded).error();
-    if (error == simdjson::SUCCESS)
-        return RC_OK;
-    if (error == simdjson::MEMALLOC)
-        return err_no_memory(err);
-    if (error == simdjson::DEPTH_ERROR && parser.allocate(text.len, JSON_DEPTH_MAX + 1) != simdjson::SUCCESS)
-        return err_no_memory(err);
-    return parse_again(parser, doc, err);
+        return refuse(text, err);
+    json_tape_start(&parser->tape, text.at, text.len);
+    enum rc rc = build(parser, text.at, text.len, &doc->plain);
+    if (parser->stage->capacity() > capacity_kept)
+        (void)parser->stage->set_capacity(piece_most); /* without memory the next piece is refused */
+    if (rc != RC_OK) {
+        json_tape_drop(&parser->tape);
+        return rc == RC_NO_MEMORY ? err_no_memory(err) : refuse(text, err);
+    }
+    doc->words = parser->tape.words;
+    doc->word_count = parser->tape.count;
+    doc->held = parser->tape.held;
+    doc->deepest = parser->tape.deepest;
+    return RC_OK;
 }
 
-static_assert(JSON_PADDING >= simdjson::SIMDJSON_PADDING, "what json_parse_padded asks for is what simdjson reads");
-
-static enum rc parse(json_parser *parser, str source, bool padded, json_doc **out, err *err)
+enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
 {
     std::unique_ptr<json_parser> own;
     if (parser == nullptr) {
         own.reset(json_parser_new());
         parser = own.get();
     }
-    std::unique_ptr<json_doc> doc(new (std::nothrow) json_doc);
+    std::unique_ptr<json_doc> doc(new (std::nothrow) json_doc());
     if (parser == nullptr || !doc)
         return err_no_memory(err);
 
-    doc->source = source;
     doc->begin = source.len >= 3 && std::memcmp(source.at, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    enum rc rc = parse_text(parser->parser, doc.get(), padded, err);
-    if (rc == RC_OK)
-        rc = strings_settle(parser->parser, doc.get(), err);
+    doc->text = doc->begin == 0 ? source.at : source.at + doc->begin;
+    doc->text_len = source.len - doc->begin;
+    enum rc rc = parse_text(parser, doc.get(), err);
     if (rc == RC_OK)
         *out = doc.release();
     return rc;
 }
 
-enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
-{
-    return parse(parser, source, false, out, err);
-}
-
-enum rc json_parse_padded(json_parser *parser, str source, json_doc **out, err *err)
-{
-    return parse(parser, source, true, out, err);
-}
-
 void json_doc_free(json_doc *doc)
 {
+    if (doc == nullptr)
+        return;
+    json_doc_forget(doc);
+    std::free(const_cast<char *>(doc->held));
+    json_marks_free(doc->marks);
     delete doc;
 }
 
 void json_doc_forget(json_doc *doc)
 {
-    doc->document.tape.reset();
+    std::free(const_cast<uint64_t *>(doc->words));
+    doc->words = nullptr;
 }
 
 json json_root(const json_doc *doc)
 {
-    return {doc, 1};
+    return {doc, 0};
 }
 
 str json_source(const json_doc *doc)
 {
-    return doc->source;
+    return {doc->begin == 0 ? doc->text : doc->text - doc->begin, doc->text_len + doc->begin};
 }
 
 /* ---- Values ---- */
 
-static bool is_none(json value)
+static uint64_t word_of(json value)
 {
-    return value.doc == nullptr || !value.doc->document.tape;
+    return value.doc->words[value.at];
 }
 
-enum json_type json_type(json value)
+/* Behind the value's words. */
+static uint64_t end_of(json value)
 {
-    if (is_none(value))
-        return JSON_NONE;
-    switch (value.doc->type(value.at)) {
-    case 'n': return JSON_NULL;
-    case 't':
-    case 'f': return JSON_BOOL;
-    case 'l':
-    case 'u':
-    case 'd': return JSON_NUMBER;
-    case '"': return JSON_STRING;
-    case '[': return JSON_ARRAY;
-    case '{': return JSON_OBJECT;
-    default: return JSON_NONE;
-    }
+    return json_word_after(value.doc, value.at);
 }
 
 const char *json_type_name(enum json_type type)
 {
     static const char *const names[JSON_TYPE_COUNT] = {"nothing",  "null",     "a boolean", "a number",
                                                        "a string", "an array", "an object"};
-    return type >= 0 && type < JSON_TYPE_COUNT ? names[type] : "nothing";
+    return type < JSON_TYPE_COUNT ? names[type] : "nothing";
 }
 
-str json_string(json value)
+str json_held_string(const json_doc *doc, uint64_t word)
 {
-    return json_is(value, JSON_STRING) ? value.doc->string(value.at) : str{nullptr, 0};
+    const char *held = doc->held + (word & (JSON_WORD_FLAG - 1));
+    uint32_t head[2];
+    std::memcpy(head, held, sizeof head);
+    return {held + sizeof head, head[1]};
+}
+
+size_t json_held_offset(const json_doc *doc, uint64_t word)
+{
+    uint32_t offset;
+    std::memcpy(&offset, doc->held + (word & (JSON_WORD_FLAG - 1)), sizeof offset);
+    return offset;
 }
 
 bool json_bool(json value)
 {
-    return !is_none(value) && value.doc->type(value.at) == 't';
-}
-
-bool json_int64(json value, int64_t *out)
-{
-    if (!json_is(value, JSON_NUMBER))
-        return false;
-    char type = value.doc->type(value.at);
-    if (type == 'l') {
-        *out = value.doc->number<int64_t>(value.at);
-        return true;
-    }
-    if (type == 'u') /* only what int64 cannot hold */
-        return false;
-    /* 1.0 and 1e3 are whole; beyond 2^53 a double no longer tells whole numbers apart. */
-    constexpr double most = 9007199254740992.0;
-    double number = value.doc->number<double>(value.at);
-    if (std::trunc(number) != number || std::fabs(number) > most || value.doc->spelling(value.at).len != 0)
-        return false;
-    *out = static_cast<int64_t>(number);
-    return true;
+    return json_is(value, JSON_BOOL) && (word_of(value) & JSON_WORD_FLAG) != 0;
 }
 
 size_t json_count(json value)
 {
-    enum json_type type = json_type(value);
-    if (type != JSON_ARRAY && type != JSON_OBJECT)
+    if (json_type(value) < JSON_ARRAY)
         return 0;
-    size_t count = size_t(value.doc->word(value.at) >> 32) & count_saturated;
-    if (count < count_saturated)
+    size_t count = json_word_count(word_of(value));
+    if (count < JSON_WORD_COUNT_MAX)
         return count;
     count = 0;
     for (struct json_iter it = json_iter(value); json_next(&it);)
@@ -446,58 +269,34 @@ size_t json_count(json value)
 
 json json_get(json object, str name)
 {
-    if (json_is(object, JSON_OBJECT)) {
-        for (struct json_iter it = json_iter(object); json_next(&it);) {
-            if (str_equal(it.name, name))
-                return it.value;
-        }
+    if (!json_is(object, JSON_OBJECT))
+        return {nullptr, 0};
+    const json_doc *doc = object.doc;
+    uint64_t end = end_of(object);
+    for (uint64_t at = object.at + 2; at < end; at = json_word_after(doc, at + 1)) {
+        str member = json_word_string(doc, doc->words[at]);
+        if (member.len == name.len && (name.len == 0 || std::memcmp(member.at, name.at, name.len) == 0))
+            return {doc, at + 1};
     }
     return {nullptr, 0};
 }
 
-struct json_iter json_iter(json container)
-{
-    struct json_iter it = {};
-    it.value.doc = container.doc;
-    enum json_type type = json_type(container);
-    if (type == JSON_ARRAY || type == JSON_OBJECT) {
-        it.next = container.at + 1;
-        it.end = container.doc->behind_bracket(container.at) - 1;
-        it.members = type == JSON_OBJECT;
-    }
-    return it;
-}
-
-bool json_next(struct json_iter *it)
-{
-    if (it->next >= it->end)
-        return false;
-    /* The value is set only from the second call on: its place tells the first one apart. */
-    it->index = it->value.at == 0 ? 0 : it->index + 1;
-    size_t at = it->next;
-    if (it->members)
-        it->name = it->value.doc->string(at++);
-    it->value.at = at;
-    it->next = it->value.doc->after(at);
-    return true;
-}
-
 bool json_duplicate_member(json object, bool fold, str *name)
 {
-    if (!json_is(object, JSON_OBJECT))
+    if (!json_is(object, JSON_OBJECT) || (word_of(object) & JSON_WORD_FLAG) == 0)
         return false;
     struct member {
         str name;
         size_t index;
     };
     size_t count = json_count(object);
-    std::unique_ptr<member[]> members(new (std::nothrow) member[count]);
+    std::unique_ptr<member[]> members(count <= few_members ? nullptr : new (std::nothrow) member[count]);
     auto compare = fold ? str_compare_nocase : str_compare;
     if (!members) {
-        /* Without memory the answer is the same, only slower. */
+        /* Few are soon compared; without memory the answer is the same, only slower. */
         for (struct json_iter late = json_iter(object); json_next(&late);) {
             for (struct json_iter early = json_iter(object); json_next(&early) && early.index < late.index;) {
-                if (compare(early.name, late.name) == 0) {
+                if (early.name.len == late.name.len && compare(early.name, late.name) == 0) {
                     *name = late.name;
                     return true;
                 }
@@ -523,22 +322,294 @@ bool json_duplicate_member(json object, bool fold, str *name)
 
 size_t json_depth(json value)
 {
-    if (is_none(value))
+    if (json_type(value) < JSON_ARRAY)
         return 0;
-    size_t deepest = 0;
+    uint32_t ends[JSON_DEPTH_MAX];
     size_t depth = 0;
-    size_t end = value.doc->after(value.at);
-    for (size_t at = value.at; at < end; at = value.doc->step(at)) {
-        char type = value.doc->type(at);
-        if (type == '[' || type == '{')
-            deepest = std::max(deepest, ++depth);
-        else if (type == ']' || type == '}')
+    size_t deepest = 0;
+    uint64_t end = end_of(value);
+    for (uint64_t at = value.at; at < end;) {
+        while (depth > 0 && at >= ends[depth - 1])
             depth--;
+        uint64_t word = value.doc->words[at];
+        bool holds = json_word_type(word) >= JSON_ARRAY;
+        if (holds) {
+            ends[depth++] = uint32_t(json_word_offset(word));
+            deepest = std::max(deepest, depth);
+        }
+        at += holds ? 2 : 1;
     }
     return deepest;
 }
 
-/* ---- Values as bytes ---- */
+bool json_is_deeper(json value, size_t depth)
+{
+    return json_is_there(value) && value.doc->deepest > depth && json_depth(value) > depth;
+}
+
+size_t json_extent(json value)
+{
+    if (json_type(value) < JSON_ARRAY)
+        return 0;
+    uint64_t brackets = value.doc->words[value.at + 1];
+    return (brackets >> 32) - json_word_offset(brackets) + 1;
+}
+
+bool json_is_plain(json value)
+{
+    return json_is_there(value) && value.doc->plain;
+}
+
+/* ---- Numbers ---- */
+
+namespace
+{
+
+/* What a number is, by the first that can hold it. */
+struct number {
+    enum {
+        is_signed,
+        is_unsigned,
+        is_double,
+        is_spelled
+    } kind;
+    union {
+        int64_t as_signed;
+        uint64_t as_unsigned;
+        double as_double;
+    };
+    str text; /* as the source has it */
+};
+
+} // namespace
+
+/* The text of a number, or of true, false, null. */
+static str literal_text(const json_doc *doc, uint64_t word)
+{
+    size_t offset = json_word_offset(word);
+    size_t len = json_word_count(word);
+    if (len == JSON_WORD_COUNT_MAX) {
+        while (offset + len < doc->text_len && std::memchr("0123456789.eE+-", doc->text[offset + len], 15) != nullptr)
+            len++;
+    }
+    return {doc->text + offset, len};
+}
+
+static number number_of(const json_doc *doc, uint64_t word)
+{
+    number n;
+    n.text = literal_text(doc, word);
+    const char *begin = n.text.at;
+    const char *end = begin + n.text.len;
+    bool whole = std::none_of(begin, end, [](char c) { return c == '.' || c == 'e' || c == 'E'; });
+    if (whole) {
+        if (std::from_chars(begin, end, n.as_signed).ec == std::errc())
+            n.kind = number::is_signed;
+        else if (*begin != '-' && std::from_chars(begin, end, n.as_unsigned).ec == std::errc())
+            n.kind = number::is_unsigned;
+        else
+            n.kind = number::is_spelled;
+        return n;
+    }
+    n.kind = number::is_double;
+    n.as_double = 0;
+    if (std::from_chars(begin, end, n.as_double).ec == std::errc::result_out_of_range) {
+        if (json_scan_magnitude(n.text) > 0)
+            n.kind = number::is_spelled;
+        else
+            n.as_double = *begin == '-' ? -0.0 : 0.0;
+    }
+    return n;
+}
+
+str json_literal_text(json value)
+{
+    switch (json_type(value)) {
+    case JSON_NULL: return {"null", 4};
+    case JSON_BOOL: return json_bool(value) ? str{"true", 4} : str{"false", 5};
+    case JSON_NUMBER: return literal_text(value.doc, word_of(value));
+    default: return {nullptr, 0};
+    }
+}
+
+bool json_int64(json value, int64_t *out)
+{
+    if (!json_is(value, JSON_NUMBER))
+        return false;
+    number n = number_of(value.doc, word_of(value));
+    if (n.kind == number::is_signed) {
+        *out = n.as_signed;
+        return true;
+    }
+    /* 1.0 and 1e3 are whole; beyond 2^53 a double no longer tells whole numbers apart. */
+    constexpr double most = 9007199254740992.0;
+    if (n.kind != number::is_double || std::trunc(n.as_double) != n.as_double || std::fabs(n.as_double) > most)
+        return false;
+    *out = static_cast<int64_t>(n.as_double);
+    return true;
+}
+
+/* The shortest text that reads back as the same number. */
+template <class T> static str number_text(T number, char (&space)[64])
+{
+    auto done = std::to_chars(space, space + sizeof space, number);
+    return {space, size_t(done.ptr - space)};
+}
+
+/* Equal numbers give equal texts however they were written: 10, 10.0, 1e1. `kind` tells those apart that are written
+ * alike. */
+static str number_canonical(const json_doc *doc, uint64_t word, char (&space)[64], char *kind)
+{
+    constexpr double least_signed = -9223372036854775808.0;
+    constexpr double behind_signed = 9223372036854775808.0;
+    constexpr double behind_unsigned = 18446744073709551616.0;
+    number n = number_of(doc, word);
+    *kind = 'i';
+    switch (n.kind) {
+    case number::is_signed: return number_text(n.as_signed, space);
+    case number::is_unsigned: return number_text(n.as_unsigned, space);
+    case number::is_spelled: *kind = 's'; return n.text;
+    case number::is_double: break;
+    }
+    double d = n.as_double;
+    if (std::trunc(d) == d && d >= least_signed && d < behind_signed)
+        return number_text(static_cast<int64_t>(d), space);
+    if (std::trunc(d) == d && d > 0 && d < behind_unsigned)
+        return number_text(static_cast<uint64_t>(d), space);
+    *kind = 'd';
+    std::memcpy(space, &d, sizeof d);
+    return {space, sizeof d};
+}
+
+/* ---- Values by content ----
+ *
+ * The order of the words, their types, and where a container ends tell all but strings and numbers. */
+
+/* Steps into containers. */
+static uint64_t step(uint64_t at, uint64_t word)
+{
+    return json_word_type(word) >= JSON_ARRAY ? at + 2 : at + 1;
+}
+
+/* A container's words, counted: what of it does not depend on where it stands. */
+static uint64_t span(uint64_t at, uint64_t word)
+{
+    return json_word_offset(word) - at;
+}
+
+static bool same_number(const json_doc *a, uint64_t left, const json_doc *b, uint64_t right)
+{
+    char space[2][64];
+    char kind[2];
+    str one = number_canonical(a, left, space[0], &kind[0]);
+    str other = number_canonical(b, right, space[1], &kind[1]);
+    return kind[0] == kind[1] && str_equal(one, other);
+}
+
+bool json_equal(json a, json b)
+{
+    if (!json_is_there(a) || !json_is_there(b))
+        return json_is_there(a) == json_is_there(b);
+    uint64_t end = end_of(a);
+    uint64_t i = a.at;
+    uint64_t k = b.at;
+    if (end - i != end_of(b) - k)
+        return false;
+    while (i < end) {
+        uint64_t left = a.doc->words[i];
+        uint64_t right = b.doc->words[k];
+        bool same = json_word_type(left) == json_word_type(right);
+        if (!same)
+            return false;
+        switch (json_word_type(left)) {
+        case JSON_STRING: same = str_equal(json_word_string(a.doc, left), json_word_string(b.doc, right)); break;
+        case JSON_NUMBER: same = same_number(a.doc, left, b.doc, right); break;
+        case JSON_BOOL: same = ((left ^ right) & JSON_WORD_FLAG) == 0; break;
+        case JSON_NULL: break;
+        default: same = span(i, left) == span(k, right);
+        }
+        if (!same)
+            return false;
+        i = step(i, left);
+        k = step(k, right);
+    }
+    return true;
+}
+
+/* The halves of the product, mixed. */
+static uint64_t fold_product(uint64_t a, uint64_t b)
+{
+    __extension__ using wide = unsigned __int128;
+    wide product = static_cast<wide>(a) * b;
+    return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
+}
+
+/* What an attacker does not know: the system gives each process 16 random bytes. */
+static void hash_secrets(uint64_t (&secrets)[2])
+{
+    const void *random = reinterpret_cast<const void *>(getauxval(AT_RANDOM));
+    secrets[0] = 0x9e3779b97f4a7c15;
+    secrets[1] = 0xd6e8feb86659fd93;
+    if (random != nullptr) {
+        uint64_t bytes[2];
+        std::memcpy(bytes, random, sizeof bytes);
+        secrets[0] ^= bytes[0];
+        secrets[1] ^= bytes[1];
+    }
+}
+
+static uint64_t hash_bytes(uint64_t hash, str text, const uint64_t (&secrets)[2])
+{
+    uint64_t words[2] = {0, 0};
+    size_t at = 0;
+    for (; text.len - at > sizeof words; at += sizeof words) {
+        std::memcpy(words, text.at + at, sizeof words);
+        hash = fold_product(words[0] ^ secrets[0], words[1] ^ hash);
+    }
+    size_t left = text.len - at;
+    if (left > 8) { /* two words that may overlap */
+        std::memcpy(&words[0], text.at + at, 8);
+        std::memcpy(&words[1], text.at + text.len - 8, 8);
+    } else if (left >= 4) {
+        std::memcpy(&words[0], text.at + at, 4);
+        uint32_t last;
+        std::memcpy(&last, text.at + text.len - 4, 4);
+        words[1] = last;
+    } else if (left > 0) {
+        words[0] = static_cast<unsigned char>(text.at[at]);
+        words[1] = static_cast<uint64_t>(static_cast<unsigned char>(text.at[at + left / 2])) << 8 |
+                   static_cast<unsigned char>(text.at[text.len - 1]);
+    }
+    return fold_product(words[0] ^ secrets[1] ^ text.len, words[1] ^ hash);
+}
+
+uint64_t json_hash(json value)
+{
+    if (!json_is_there(value))
+        return 0;
+    uint64_t secrets[2];
+    hash_secrets(secrets);
+    const json_doc *doc = value.doc;
+    uint64_t hash = secrets[0];
+    uint64_t end = end_of(value);
+    for (uint64_t at = value.at; at < end;) {
+        uint64_t word = doc->words[at];
+        enum json_type type = json_word_type(word);
+        if (type == JSON_STRING) {
+            hash = hash_bytes(hash, json_word_string(doc, word), secrets);
+        } else if (type == JSON_NUMBER) {
+            char space[64];
+            char kind;
+            str text = number_canonical(doc, word, space, &kind);
+            hash = hash_bytes(hash + static_cast<unsigned char>(kind), text, secrets);
+        } else {
+            uint64_t what = type >= JSON_ARRAY ? span(at, word) : word & JSON_WORD_FLAG;
+            hash = fold_product(hash ^ secrets[1], what << 4 ^ static_cast<uint64_t>(type) ^ secrets[0]);
+        }
+        at = step(at, word);
+    }
+    return hash;
+}
 
 static void add_bytes(buf *out, const void *bytes, size_t len)
 {
@@ -553,241 +624,94 @@ static void add_text_with_length(buf *out, char type, str text)
     buf_add(out, text);
 }
 
-/* The shortest text that reads back as the same number. */
-template <class T> static str number_text(T number, char (&space)[64])
-{
-    auto done = std::to_chars(space, space + sizeof space, number);
-    return {space, size_t(done.ptr - space)};
-}
-
-/* Equal numbers give equal bytes however they were written: 10, 10.0, 1e1. */
-static void canonical_number(const json_doc *doc, size_t at, buf *out)
-{
-    char space[64];
-    str spelling = doc->spelling(at);
-    if (spelling.len != 0) {
-        add_text_with_length(out, 's', spelling);
-        return;
-    }
-    char type = doc->type(at);
-    if (type == 'l') {
-        add_text_with_length(out, 'i', number_text(doc->number<int64_t>(at), space));
-        return;
-    }
-    if (type == 'u') {
-        add_text_with_length(out, 'i', number_text(doc->number<uint64_t>(at), space));
-        return;
-    }
-    constexpr double least_signed = -9223372036854775808.0;
-    constexpr double behind_signed = 9223372036854775808.0;
-    constexpr double behind_unsigned = 18446744073709551616.0;
-    double number = doc->number<double>(at);
-    if (std::trunc(number) == number && number >= least_signed && number < behind_signed) {
-        add_text_with_length(out, 'i', number_text(static_cast<int64_t>(number), space));
-    } else if (std::trunc(number) == number && number > 0 && number < behind_unsigned) {
-        add_text_with_length(out, 'i', number_text(static_cast<uint64_t>(number), space));
-    } else {
-        buf_add_char(out, 'd');
-        add_bytes(out, &number, sizeof number);
-    }
-}
-
 void json_canonical(json value, buf *out)
 {
-    if (is_none(value))
+    if (!json_is_there(value))
         return;
     const json_doc *doc = value.doc;
-    size_t end = doc->after(value.at);
-    for (size_t at = value.at; at < end; at = doc->step(at)) {
-        switch (doc->type(at)) {
-        case '"': add_text_with_length(out, '"', doc->string(at)); break;
-        case 'l':
-        case 'u':
-        case 'd': canonical_number(doc, at, out); break;
-        default: buf_add_char(out, doc->type(at));
+    uint64_t end = end_of(value);
+    for (uint64_t at = value.at; at < end;) {
+        uint64_t word = doc->words[at];
+        switch (json_word_type(word)) {
+        case JSON_STRING: add_text_with_length(out, '"', json_word_string(doc, word)); break;
+        case JSON_NUMBER: {
+            char space[64];
+            char kind;
+            str text = number_canonical(doc, word, space, &kind);
+            add_text_with_length(out, kind, text);
+            break;
         }
+        case JSON_BOOL: buf_add_char(out, (word & JSON_WORD_FLAG) != 0 ? 't' : 'f'); break;
+        case JSON_NULL: buf_add_char(out, 'n'); break;
+        default: {
+            uint64_t words = span(at, word);
+            buf_add_char(out, json_word_type(word) == JSON_ARRAY ? '[' : '{');
+            add_bytes(out, &words, sizeof words);
+        }
+        }
+        at = step(at, word);
     }
 }
 
-static void print_number(const json_doc *doc, size_t at, struct json_writer *writer)
+/* ---- Printing ---- */
+
+static void print_number(const json_doc *doc, uint64_t word, struct json_writer *writer)
 {
     char space[64];
-    str text = doc->spelling(at);
-    char type = doc->type(at);
-    if (text.len != 0) {
-        json_write_raw(writer, text);
-    } else if (type == 'l') {
-        json_write_raw(writer, number_text(doc->number<int64_t>(at), space));
-    } else if (type == 'u') {
-        json_write_raw(writer, number_text(doc->number<uint64_t>(at), space));
-    } else {
-        text = number_text(doc->number<double>(at), space);
+    number n = number_of(doc, word);
+    str text = n.text;
+    switch (n.kind) {
+    case number::is_spelled: break;
+    case number::is_signed: text = number_text(n.as_signed, space); break;
+    case number::is_unsigned: text = number_text(n.as_unsigned, space); break;
+    case number::is_double:
+        text = number_text(n.as_double, space);
         /* A double stays one when it is read again. */
         if (str_find(text, '.') == text.len && str_find(text, 'e') == text.len) {
             std::memcpy(space + text.len, ".0", 2);
             text.len += 2;
         }
-        json_write_raw(writer, text);
+    }
+    json_write_raw(writer, text);
+}
+
+static void print_scalar(json value, struct json_writer *writer)
+{
+    switch (json_type(value)) {
+    case JSON_STRING: json_write_string(writer, json_string(value)); break;
+    case JSON_NUMBER: print_number(value.doc, word_of(value), writer); break;
+    case JSON_BOOL: json_write_bool(writer, json_bool(value)); break;
+    default: json_write_null(writer);
     }
 }
 
 void json_print(json value, buf *out)
 {
-    if (is_none(value))
+    if (!json_is_there(value))
         return;
-    const json_doc *doc = value.doc;
     struct json_writer writer = json_writer(out, false);
-    bool in_object[JSON_DEPTH_MAX + 1] = {false};
+    struct level {
+        uint32_t end;
+        bool object;
+    } open[JSON_DEPTH_MAX];
     size_t depth = 0;
-    bool name_next = false;
-    size_t end = doc->after(value.at);
+    uint64_t end = end_of(value);
 
-    for (size_t at = value.at; at < end; at = doc->step(at)) {
-        char type = doc->type(at);
-        if (name_next && type == '"') {
-            json_write_key(&writer, doc->string(at));
-            name_next = false;
+    for (uint64_t at = value.at; at < end || depth > 0;) {
+        if (depth > 0 && at >= open[depth - 1].end) {
+            open[--depth].object ? json_write_object_end(&writer) : json_write_array_end(&writer);
             continue;
         }
-        switch (type) {
-        case '[':
-        case '{':
-            type == '[' ? json_write_array(&writer) : json_write_object(&writer);
-            in_object[++depth] = type == '{';
-            break;
-        case ']':
-        case '}':
-            type == ']' ? json_write_array_end(&writer) : json_write_object_end(&writer);
-            depth--;
-            break;
-        case '"': json_write_string(&writer, doc->string(at)); break;
-        case 'n': json_write_null(&writer); break;
-        case 't':
-        case 'f': json_write_bool(&writer, type == 't'); break;
-        default: print_number(doc, at, &writer);
+        if (depth > 0 && open[depth - 1].object)
+            json_write_key(&writer, json_string({value.doc, at++}));
+        uint64_t word = value.doc->words[at];
+        bool object = json_word_type(word) == JSON_OBJECT;
+        if (json_word_type(word) < JSON_ARRAY) {
+            print_scalar({value.doc, at}, &writer);
+        } else {
+            object ? json_write_object(&writer) : json_write_array(&writer);
+            open[depth++] = {uint32_t(json_word_offset(word)), object};
         }
-        name_next = in_object[depth];
+        at = step(at, word);
     }
-}
-
-/* ---- Places ----
- *
- * They are found in the text alone, so that they outlive the tape: an element's first byte tells how many words it
- * takes there. */
-
-static char first_byte(const json_doc *doc, const json_cursor &begin)
-{
-    return doc->text().at[begin.offset];
-}
-
-static size_t words_of(const json_doc *doc, const json_cursor &begin)
-{
-    char c = first_byte(doc, begin);
-    return c == '-' || (c >= '0' && c <= '9') ? 2 : 1;
-}
-
-/* NULL when there is no memory for it: then places are found from the start. */
-static marks *marks_make(const json_doc *doc)
-{
-    size_t most = doc->tape_end / stride + 2;
-    auto *made = static_cast<marks *>(std::malloc(sizeof(marks) + most * sizeof(mark)));
-    if (made == nullptr)
-        return nullptr;
-    made->count = 0;
-    json_cursor cursor = {0, 1, 1};
-    json_cursor behind;
-    size_t element = 0;
-    for (size_t at = 1; json_scan_element(doc->text(), &cursor, &behind); element++) {
-        if (element % stride == 0)
-            made->items[made->count++] = {at, cursor};
-        at += words_of(doc, cursor);
-        cursor = behind;
-    }
-    return made;
-}
-
-static const marks *marks_of(const json_doc *doc)
-{
-    marks *there = doc->places.load(std::memory_order_acquire);
-    if (there != nullptr)
-        return there;
-    marks *made = marks_make(doc);
-    if (made != nullptr && !doc->places.compare_exchange_strong(there, made, std::memory_order_acq_rel)) {
-        std::free(made);
-        return there;
-    }
-    return made;
-}
-
-/* Where the element at `tape` begins and ends in the text. */
-static bool find_element(const json_doc *doc, size_t tape, json_cursor *begin, json_cursor *end)
-{
-    mark from = {1, {0, 1, 1}};
-    const marks *marks = marks_of(doc);
-    if (marks != nullptr && marks->count != 0) {
-        const mark *last = marks->items + marks->count;
-        const mark *behind =
-            std::upper_bound(marks->items, last, tape, [](size_t wanted, const mark &m) { return wanted < m.tape; });
-        if (behind != marks->items)
-            from = behind[-1];
-    }
-    size_t at = from.tape;
-    *begin = from.cursor;
-    for (;;) {
-        if (!json_scan_element(doc->text(), begin, end))
-            return false;
-        if (at == tape)
-            return true;
-        at += words_of(doc, *begin);
-        *begin = *end;
-    }
-}
-
-/* Where the container whose opening bracket ends at *end does. */
-static bool find_closer(const json_doc *doc, json_cursor *end)
-{
-    json_cursor begin = *end;
-    for (size_t depth = 1; depth > 0; begin = *end) {
-        if (!json_scan_element(doc->text(), &begin, end))
-            return false;
-        char c = first_byte(doc, begin);
-        if (c == '[' || c == '{')
-            depth++;
-        else if (c == ']' || c == '}')
-            depth--;
-    }
-    return true;
-}
-
-str json_literal_text(json value)
-{
-    enum json_type type = json_type(value);
-    if (type == JSON_NULL)
-        return {"null", 4};
-    if (type == JSON_BOOL)
-        return json_bool(value) ? str{"true", 4} : str{"false", 5};
-    json_cursor begin;
-    json_cursor end;
-    if (type != JSON_NUMBER || !find_element(value.doc, value.at, &begin, &end))
-        return {nullptr, 0};
-    return str_slice(value.doc->text(), begin.offset, end.offset);
-}
-
-struct json_place json_place(json value)
-{
-    struct json_place place = {0, 0, 0, 0, 0};
-    json_cursor begin;
-    json_cursor end;
-    if (value.doc == nullptr || !find_element(value.doc, value.at, &begin, &end))
-        return place;
-    place.line = begin.line;
-    place.column = begin.column;
-    place.offset = value.doc->begin + begin.offset;
-
-    char c = first_byte(value.doc, begin);
-    if ((c == '[' || c == '{') && !find_closer(value.doc, &end))
-        return place;
-    place.end_line = end.line;
-    place.end_column = end.column;
-    return place;
 }

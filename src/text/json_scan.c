@@ -5,7 +5,6 @@
  */
 #include "text/json_scan.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "text/json.h"
@@ -28,8 +27,6 @@ struct check {
     size_t comma; /* where the last comma stood */
     size_t depth;
     char open[JSON_DEPTH_MAX]; /* '[' or '{' */
-    size_t tape;
-    struct json_repairs *repairs;
     struct err *err;
 };
 
@@ -43,24 +40,44 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Moves line and column over [from, to) of `text`. */
-static void cursor_move(struct str text, struct json_cursor *cursor, size_t to)
+/* Ends of lines, and characters: all bytes but those that go on with one. Plain loops, which compilers make wide. */
+static size_t count_lines(const char *at, size_t len)
 {
-    for (; cursor->offset < to; cursor->offset++) {
-        unsigned char byte = (unsigned char)text.at[cursor->offset];
-        if (byte == '\n') {
-            cursor->line++;
-            cursor->column = 1;
-        } else if ((byte & 0xc0) != 0x80) {
-            cursor->column++;
-        }
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++)
+        count += at[i] == '\n';
+    return count;
+}
+
+static size_t count_characters(const char *at, size_t len)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++)
+        count += ((unsigned char)at[i] & 0xc0) != 0x80;
+    return count;
+}
+
+void json_scan_move(struct str text, struct json_cursor *cursor, size_t to)
+{
+    if (to <= cursor->offset)
+        return;
+    const char *at = text.at + cursor->offset;
+    size_t len = to - cursor->offset;
+    const char *last = memrchr(at, '\n', len);
+    cursor->offset = to;
+    if (last == NULL) {
+        cursor->column += count_characters(at, len);
+        return;
     }
+    size_t lines = (size_t)(last - at) + 1;
+    cursor->line += count_lines(at, lines);
+    cursor->column = 1 + count_characters(at + lines, len - lines);
 }
 
 static enum rc fault(struct check *check, size_t offset, const char *kind, const char *text)
 {
     struct json_cursor place = {0, 1, 1};
-    cursor_move(check->text, &place, offset);
+    json_scan_move(check->text, &place, offset);
     err_set(check->err, RC_BAD_INPUT, "%s", text);
     err_kind(check->err, kind);
     err_place(check->err, STR_EMPTY, place.line, place.column);
@@ -84,21 +101,6 @@ static enum rc cut_short(struct check *check, bool in_string)
     bad(check, check->text.len, text);
     err_hint(check->err, "the file may be cut short; collect it again");
     return RC_BAD_INPUT;
-}
-
-static enum rc repair_add(struct check *check, struct json_repair repair)
-{
-    struct json_repairs *repairs = check->repairs;
-    if (repairs->count == repairs->capacity) {
-        size_t capacity = repairs->capacity == 0 ? 16 : repairs->capacity * 2;
-        struct json_repair *grown = reallocarray(repairs->items, capacity, sizeof *grown);
-        if (grown == NULL)
-            return err_no_memory(check->err);
-        repairs->items = grown;
-        repairs->capacity = capacity;
-    }
-    repairs->items[repairs->count++] = repair;
-    return RC_OK;
 }
 
 static int hex_digit(char c)
@@ -151,10 +153,9 @@ static enum rc check_escape(struct check *check)
         int low = hex4(text, check->at + 2);
         if (low >= 0xdc00 && low <= 0xdfff) {
             check->at += 6;
-            return RC_OK;
         }
     }
-    return repair_add(check, (struct json_repair){JSON_REPAIR_SURROGATE, start, 6, 0});
+    return RC_OK;
 }
 
 /* One character above U+007F. */
@@ -228,37 +229,21 @@ static bool check_take(struct check *check, char c)
 
 static enum rc check_number(struct check *check)
 {
-    enum {
-        DIGITS_THAT_FIT = 18,
-        LONG = 300
-    };
     size_t start = check->at;
     (void)check_take(check, '-');
     size_t digits = check->at;
     enum rc rc = check_digits(check, "expected a digit after '-'");
     if (rc != RC_OK)
         return rc;
-    size_t whole = check->at - digits;
-    if (whole > 1 && check->text.at[digits] == '0')
+    if (check->at - digits > 1 && check->text.at[digits] == '0')
         return bad(check, start, "a number with a leading zero");
-
-    bool is_double = false;
-    bool has_exponent = false;
-    if (check_take(check, '.')) {
-        is_double = true;
+    if (check_take(check, '.'))
         rc = check_digits(check, "expected a digit after '.'");
-    }
     if (rc == RC_OK && (check_take(check, 'e') || check_take(check, 'E'))) {
-        has_exponent = true;
         if (!check_take(check, '+'))
             (void)check_take(check, '-');
         rc = check_digits(check, "expected a digit in the exponent");
     }
-    if (rc != RC_OK)
-        return rc;
-    if (has_exponent || whole > LONG || (!is_double && whole > DIGITS_THAT_FIT))
-        rc = repair_add(check, (struct json_repair){JSON_REPAIR_NUMBER, start, check->at - start, check->tape});
-    check->tape += 2;
     return rc;
 }
 
@@ -269,7 +254,6 @@ static enum rc check_word(struct check *check)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (str_starts_with(rest, words[i])) {
             check->at += words[i].len;
-            check->tape++;
             return RC_OK;
         }
         if (str_starts_with(words[i], rest))
@@ -284,7 +268,6 @@ static enum rc check_open(struct check *check, char bracket, enum expect *expect
         return fault(check, check->at, "too-deep", "nesting deeper than 1024");
     check->open[check->depth++] = bracket;
     check->at++;
-    check->tape++;
     *expect = bracket == '[' ? EXPECT_VALUE_OR_END : EXPECT_NAME_OR_END;
     return RC_OK;
 }
@@ -303,7 +286,6 @@ static enum rc check_value(struct check *check, enum expect *expect)
         return check_open(check, c, expect);
     if (c == '"') {
         rc = check_string(check);
-        check->tape++;
     } else if (c == '-' || is_digit(c)) {
         rc = check_number(check);
     } else {
@@ -318,7 +300,6 @@ static enum rc check_name(struct check *check, enum expect *expect)
     if (check->text.at[check->at] != '"')
         return bad(check, check->at, "expected a member name in double quotes");
     *expect = EXPECT_COLON;
-    check->tape++;
     return check_string(check);
 }
 
@@ -327,7 +308,6 @@ static enum rc check_close(struct check *check, enum expect *expect)
 {
     check->depth--;
     check->at++;
-    check->tape++;
     *expect = after_value(check);
     return RC_OK;
 }
@@ -372,9 +352,9 @@ static bool is_utf16(struct str text)
     return str_starts_with(text, STR("\xff\xfe")) || str_starts_with(text, STR("\xfe\xff"));
 }
 
-enum rc json_scan_check(struct str text, struct json_repairs *repairs, struct err *err)
+enum rc json_scan_check(struct str text, struct err *err)
 {
-    struct check check = {.text = text, .tape = 1, .repairs = repairs, .err = err};
+    struct check check = {.text = text, .err = err};
     enum expect expect = EXPECT_VALUE;
     bool empty = true;
 
@@ -423,7 +403,7 @@ bool json_scan_element(struct str text, struct json_cursor *cursor, struct json_
     size_t at = cursor->offset;
     while (at < text.len && is_between(text.at[at]))
         at++;
-    cursor_move(text, cursor, at);
+    json_scan_move(text, cursor, at);
     if (at >= text.len)
         return false;
 
@@ -437,7 +417,7 @@ bool json_scan_element(struct str text, struct json_cursor *cursor, struct json_
             at++;
     }
     *end = *cursor;
-    cursor_move(text, end, at);
+    json_scan_move(text, end, at);
     return true;
 }
 

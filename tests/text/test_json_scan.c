@@ -14,7 +14,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-/* Each case goes through json_parse, so that what simdjson takes and what the grammar takes agree. */
+/* Each case goes through json_parse, so that what the tape takes and what the grammar takes agree. */
 static const struct {
     struct str text;
     const char *kind;
@@ -143,28 +143,27 @@ static void faults_have_a_place(void **state)
     json_parser_free(parser);
 }
 
-static void repairs_are_found_in_order(void **state)
+/* However far it goes at a time, it comes to the same place as a step at a time. */
+static void cursors_move_alike(void **state)
 {
     (void)state;
-    /* Tape: 1 [, 2 number (2 words), 4 string, 5 number, 7 number, 9 string … */
-    struct str text = STR("[1,\"\\ud800\\udc00\\udc00\",12345678901234567890,1e5,\"\\ud800x\",1.5]");
-    static const struct json_repair wanted[] = {
-        {JSON_REPAIR_SURROGATE, 16, 6, 0},
-        {JSON_REPAIR_NUMBER, 24, 20, 5},
-        {JSON_REPAIR_NUMBER, 45, 3, 7},
-        {JSON_REPAIR_SURROGATE, 50, 6, 0},
-    };
-    struct json_repairs repairs = {NULL, 0, 0};
-    struct err err = ERR_NONE;
-    assert_int_equal(json_scan_check(text, &repairs, &err), RC_OK);
-    assert_int_equal(repairs.count, COUNT(wanted));
-    for (size_t i = 0; i < COUNT(wanted); i++) {
-        assert_int_equal(repairs.items[i].kind, wanted[i].kind);
-        assert_int_equal(repairs.items[i].offset, wanted[i].offset);
-        assert_int_equal(repairs.items[i].len, wanted[i].len);
-        assert_int_equal(repairs.items[i].tape, wanted[i].tape);
+    struct str text = STR("a\n\xc3\xa9x\n\n  \xf0\x9f\x98\x80\r\nlast line");
+    for (size_t from = 0; from <= text.len; from++) {
+        for (size_t to = 0; to <= text.len; to++) {
+            struct json_cursor one = {0, 1, 1}, steps = {0, 1, 1};
+            json_scan_move(text, &one, from);
+            json_scan_move(text, &one, to); /* never back */
+            for (size_t at = 1; at <= (to > from ? to : from); at++)
+                json_scan_move(text, &steps, at);
+            assert_int_equal(one.offset, steps.offset);
+            assert_int_equal(one.line, steps.line);
+            assert_int_equal(one.column, steps.column);
+        }
     }
-    free(repairs.items);
+    struct json_cursor end = {0, 1, 1};
+    json_scan_move(text, &end, text.len);
+    assert_int_equal(end.line, 5);
+    assert_int_equal(end.column, 10);
 }
 
 static void elements_one_by_one(void **state)
@@ -217,7 +216,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(faults_have_a_place),
-        cmocka_unit_test(repairs_are_found_in_order),
+        cmocka_unit_test(cursors_move_alike),
         cmocka_unit_test(elements_one_by_one),
         cmocka_unit_test(magnitudes),
     };
