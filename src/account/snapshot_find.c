@@ -123,8 +123,8 @@ static struct str path_join(struct finder *finder, struct str folder, struct str
 
 /* ---- Folders ---- */
 
-/* The names in a folder, sorted; those that begin with a dot are nobody's accounts (a collection that is not
- * finished is one). *error is errno when it cannot be read. */
+/* The names in a folder, sorted, but for files that are no JSON; those that begin with a dot are nobody's accounts (a
+ * collection that is not finished is one). *error is errno when it cannot be read. */
 static enum rc read_folder(struct finder *finder, struct str path, struct name_list *out, int *error)
 {
     enum rc rc = RC_OK;
@@ -141,7 +141,7 @@ static enum rc read_folder(struct finder *finder, struct str path, struct name_l
             *error = errno;
             break;
         }
-        if (item->d_name[0] == '.')
+        if (item->d_name[0] == '.' || (item->d_type == DT_REG && !is_json_name(str_of(item->d_name))))
             continue;
         struct str name = arena_copy(finder->arena, str_of(item->d_name));
         rc = name.at == NULL ? err_no_memory(finder->err) : name_add(finder, out, name);
@@ -206,6 +206,9 @@ static enum rc visit_name(struct finder *finder, struct str folder, struct str n
     bool readable = stat(path.at, &status) == 0;
     if (readable && S_ISDIR(status.st_mode))
         return name_add(finder, &contents->folders, path);
+    /* What may be a folder of accounts is not passed over. A link that leads nowhere is none. */
+    if (!readable && errno != ENOENT && errno != ELOOP && !is_json_name(name))
+        return entry_add(finder, path, NULL, path, errno);
     if (!is_json_name(name) || (readable && !S_ISREG(status.st_mode)))
         return RC_OK;
     return is_page_name(name) ? name_add(finder, &contents->pages, path) : look_into(finder, path, name, contents);

@@ -236,12 +236,42 @@ static void unreadable_folder(void **state)
     tree_free(&tree);
 }
 
+/* A folder whose names can be read, but nothing of what they stand for: a folder in it may hold accounts. */
+static void folder_of_names(void **state)
+{
+    struct tree tree;
+    char space[1024];
+    char path[128];
+    bool root = geteuid() == 0;
+    (void)state;
+    tree_new(&tree);
+    tree_folder(&tree, "a");
+    tree_folder(&tree, "names");
+    tree_folder(&tree, "names/deep");
+    tree_file(&tree, "a/" DUMP_NAME, DUMP);
+    tree_file(&tree, "names/README", "");
+    tree_file(&tree, "names/deep/" DUMP_NAME, DUMP);
+    assert_int_equal(chmod(tree.folder, 0755), 0);
+    snprintf(path, sizeof path, "%s/a", tree.folder);
+    assert_int_equal(chmod(path, 0755), 0);
+    snprintf(path, sizeof path, "%s/names", tree.folder);
+    assert_int_equal(chmod(path, 0444), 0);
+    if (root)
+        assert_int_equal(seteuid(65534), 0);
+    tree_find(&tree, "", space, sizeof space);
+    if (root)
+        assert_int_equal(seteuid(0), 0);
+    assert_string_equal(space, "/a[" DUMP_NAME "] /names/deep!");
+    assert_int_equal(chmod(path, 0755), 0);
+    tree_free(&tree);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_accounts),     cmocka_unit_test(pages_of_one_folder), cmocka_unit_test(links),
         cmocka_unit_test(broken_files),      cmocka_unit_test(single_files),        cmocka_unit_test(entries_that_fail),
-        cmocka_unit_test(unreadable_folder),
+        cmocka_unit_test(unreadable_folder), cmocka_unit_test(folder_of_names),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
