@@ -5,6 +5,7 @@
  */
 #include "account/snapshot_peek.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -245,31 +246,33 @@ struct str snapshot_dump_id(struct str bytes)
 }
 
 /* By the first bytes of a file; by all of it where those do not tell. */
-static enum rc peek_file(struct str path, struct str (*look)(struct str bytes), struct arena *arena, struct str *id)
+static enum rc peek_file(struct str path, struct str (*look)(struct str bytes), struct arena *arena, struct str *id,
+                         struct err *err)
 {
     struct stream *stream = NULL;
     struct file file = {0};
     struct str begin = STR_EMPTY;
-    struct err ignored = ERR_NONE;
     struct str found = STR_EMPTY;
-    enum rc rc = stream_open(path, &stream, &ignored);
+    enum rc rc = stream_open(path, &stream, err);
     if (rc == RC_OK)
-        rc = stream_next(stream, &begin, &ignored);
+        rc = stream_next(stream, &begin, err);
     if (rc == RC_OK)
         found = look(begin);
     if (rc == RC_OK && found.len == 0 && begin.len > 0) {
-        rc = file_read(path, &file, &ignored);
+        rc = file_read(path, &file, err);
         if (rc == RC_OK)
             found = look(file.bytes);
     }
     if (found.len > 0)
         *id = arena_copy(arena, found);
     if (found.len > 0 && id->at == NULL)
-        rc = RC_NO_MEMORY;
+        rc = err_no_memory(err);
     file_free(&file);
     stream_free(stream);
-    err_clear(&ignored);
-    return rc == RC_NO_MEMORY ? rc : RC_OK;
+    if (rc == RC_OK || rc == RC_NO_MEMORY || rc == RC_IO)
+        return rc;
+    err_clear(err);
+    return RC_OK;
 }
 
 static struct str identity_id(struct str bytes)
@@ -282,26 +285,41 @@ static struct str identity_id(struct str bytes)
 }
 
 /* Standard input and pipes give what they hold once. */
-static bool can_be_read_twice(struct str path)
+static enum rc can_be_read_twice(struct str path, bool *out, struct err *err)
 {
     struct stat status;
-    return !str_equal(path, STR("-")) && stat(path.at, &status) == 0 && S_ISREG(status.st_mode);
+    *out = false;
+    if (str_equal(path, STR("-")))
+        return RC_OK;
+    if (stat(path.at, &status) == 0) {
+        *out = S_ISREG(status.st_mode);
+        return RC_OK;
+    }
+    if (errno == ENOENT)
+        return RC_OK;
+    enum rc rc = err_set(err, RC_IO, "cannot open: %s", strerrordesc_np(errno));
+    err_place(err, path, 0, 0);
+    return rc;
 }
 
-enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id)
+static enum rc peek_again(struct str path, struct str (*look)(struct str bytes), struct arena *arena, struct str *id,
+                          struct err *err)
+{
+    bool again;
+    enum rc rc = can_be_read_twice(path, &again, err);
+    return rc == RC_OK && again ? peek_file(path, look, arena, id, err) : rc;
+}
+
+enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id, struct err *err)
 {
     static const char *const identities[] = {"get-caller-identity.json", "get-caller-identity.json.gz"};
     enum rc rc = RC_OK;
     *id = STR_EMPTY;
-    for (size_t i = 0; rc == RC_OK && i < entry->page_count && id->len == 0; i++) {
-        if (can_be_read_twice(entry->pages[i]))
-            rc = peek_file(entry->pages[i], snapshot_dump_id, arena, id);
-    }
+    for (size_t i = 0; rc == RC_OK && i < entry->page_count && id->len == 0; i++)
+        rc = peek_again(entry->pages[i], snapshot_dump_id, arena, id, err);
     for (size_t i = 0; rc == RC_OK && entry->folder.len > 0 && id->len == 0 && i < 2; i++) {
         struct str path = arena_join(arena, (const struct str[]){entry->folder, STR("/"), str_of(identities[i])}, 3);
-        if (path.at == NULL)
-            return RC_NO_MEMORY;
-        rc = peek_file(path, identity_id, arena, id);
+        rc = path.at == NULL ? err_no_memory(err) : peek_again(path, identity_id, arena, id, err);
     }
     return rc;
 }

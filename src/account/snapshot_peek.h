@@ -26,7 +26,9 @@ enum snapshot_kind snapshot_peek(struct str bytes);
 struct str snapshot_dump_id(struct str bytes);
 
 /* The account id of an entry: as reading it would find, where reading it succeeds. In `arena`; empty when nothing tells
- * it, the entry cannot be read, or can be read but once (standard input, a pipe). */
-enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id) MUST_USE;
+ * it, or the entry can be read but once (standard input, a pipe). RC_IO, with the place, where the system refuses; what
+ * is wrong with the files themselves is left to their reader. */
+enum rc snapshot_peek_id(struct arena *arena, const struct snapshot_entry *entry, struct str *id,
+                         struct err *err) MUST_USE;
 
 #endif

@@ -18,9 +18,16 @@ struct whereabouts {
     bool twice;
 };
 
+/* What came of an entry. */
+struct fate {
+    bool said;        /* it could not be read in its own turn */
+    struct err error; /* it could not be read when another account asked for it */
+};
+
 struct peer_index {
     const struct snapshot_list *list;
     pthread_mutex_t mutex; /* over what follows */
+    struct fate *fates;    /* of each entry */
     struct arena *arena;
     struct map *by_id; /* id -> struct whereabouts; NULL: nobody has asked */
 };
@@ -32,8 +39,10 @@ struct peer_index *peer_index_new(const struct snapshot_list *list)
         return NULL;
     index->list = list;
     index->arena = arena_new(0);
-    if (index->arena == NULL || pthread_mutex_init(&index->mutex, NULL) != 0) {
+    index->fates = calloc(list->count + 1, sizeof *index->fates);
+    if (index->arena == NULL || index->fates == NULL || pthread_mutex_init(&index->mutex, NULL) != 0) {
         arena_free(index->arena);
+        free(index->fates);
         free(index);
         return NULL;
     }
@@ -45,16 +54,55 @@ void peer_index_free(struct peer_index *index)
     if (index == NULL)
         return;
     pthread_mutex_destroy(&index->mutex);
+    for (size_t i = 0; i < index->list->count; i++)
+        err_clear(&index->fates[i].error);
+    free(index->fates);
     arena_free(index->arena);
     free(index);
+}
+
+/* Takes the error over. */
+static void note_error(struct peer_index *index, const struct snapshot_entry *entry, struct err *err)
+{
+    struct fate *fate = &index->fates[entry - index->list->entries];
+    if (fate->error.code == RC_OK)
+        fate->error = *err;
+    else
+        err_clear(err);
+    *err = ERR_NONE;
+}
+
+void peer_index_said(struct peer_index *index, size_t at)
+{
+    pthread_mutex_lock(&index->mutex);
+    index->fates[at].said = true;
+    pthread_mutex_unlock(&index->mutex);
+}
+
+bool peer_index_unsaid(struct peer_index *index, size_t at, struct err *err)
+{
+    pthread_mutex_lock(&index->mutex);
+    struct fate *fate = &index->fates[at];
+    bool unsaid = !fate->said && fate->error.code != RC_OK;
+    if (unsaid) {
+        *err = fate->error;
+        fate->error = ERR_NONE;
+    }
+    pthread_mutex_unlock(&index->mutex);
+    return unsaid;
 }
 
 static enum rc index_add(struct peer_index *index, struct map *by_id, const struct snapshot_entry *entry)
 {
     struct str id = STR_EMPTY;
-    enum rc rc = snapshot_peek_id(index->arena, entry, &id);
-    if (rc != RC_OK || id.len == 0)
-        return rc;
+    struct err err = ERR_NONE;
+    enum rc rc = snapshot_peek_id(index->arena, entry, &id, &err);
+    if (rc == RC_NO_MEMORY)
+        err_clear(&err);
+    else if (rc != RC_OK)
+        note_error(index, entry, &err);
+    if (rc == RC_NO_MEMORY || id.len == 0)
+        return rc == RC_NO_MEMORY ? rc : RC_OK;
     struct whereabouts *there = map_get(by_id, id);
     if (there != NULL) {
         there->twice = true;
@@ -136,9 +184,15 @@ static enum rc read_peer(struct peers *peers, struct kept *kept, const struct sn
 {
     struct err err = ERR_NONE;
     enum rc rc = snapshot_read(peers->reader, entry, &kept->account, &err);
-    err_clear(&err);
-    if (rc == RC_NO_MEMORY)
+    if (rc == RC_NO_MEMORY) {
+        err_clear(&err);
         return rc;
+    }
+    if (rc != RC_OK) {
+        pthread_mutex_lock(&peers->index->mutex);
+        note_error(peers->index, entry, &err);
+        pthread_mutex_unlock(&peers->index->mutex);
+    }
     if (rc == RC_OK && !str_equal(kept->account->id, id)) {
         account_free(kept->account);
         kept->account = NULL;

@@ -17,6 +17,12 @@ struct peer_index;
 struct peer_index *peer_index_new(const struct snapshot_list *list) MUST_USE;
 void peer_index_free(struct peer_index *index); /* NULL is fine */
 
+/* An account that could not be read when another one asked for it is an error of the run, unless its own turn gave one
+ * already. peer_index_said: entry number `at` of the list could not be read in its own turn. peer_index_unsaid, when all
+ * had theirs: true, and the error is the caller's, where something is left to say of entry `at`. */
+void peer_index_said(struct peer_index *index, size_t at);
+bool peer_index_unsaid(struct peer_index *index, size_t at, struct err *err);
+
 /* The peers of one thread, read with its reader. */
 struct peers;
 struct peers *peers_new(struct peer_index *index, struct snapshot_reader *reader) MUST_USE;

@@ -58,6 +58,31 @@ static struct run_result do_one(const struct run *run, const struct snapshot_lis
     return result;
 }
 
+/* The next account, in input order. */
+static enum rc take_one(const struct run *run, struct peer_index *peers, const struct run_result *result,
+                        struct err *err)
+{
+    if (result->failed)
+        peer_index_said(peers, result->record - 1);
+    return run->take(run->self, result, err);
+}
+
+/* Accounts that were read in their own turn, but not when others asked for them: what was said of those is not all that
+ * there is to say. */
+static enum rc take_unsaid(const struct run *run, const struct snapshot_list *list, struct peer_index *peers,
+                           struct err *err)
+{
+    enum rc rc = RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < list->count; i++) {
+        struct run_result result = {.entry = &list->entries[i], .record = i + 1, .error = ERR_NONE, .failed = true};
+        if (!peer_index_unsaid(peers, i, &result.error))
+            continue;
+        rc = run->take(run->self, &result, err);
+        result_free(&result);
+    }
+    return rc;
+}
+
 /* ---- One thread ---- */
 
 static enum rc run_alone(const struct run *run, const struct snapshot_list *list, struct peer_index *index,
@@ -68,7 +93,7 @@ static enum rc run_alone(const struct run *run, const struct snapshot_list *list
     for (size_t i = 0; rc == RC_OK && i < list->count; i++) {
         progress_at(console->progress, i, list->entries[i].path);
         struct run_result result = do_one(run, list, i, &tools);
-        rc = run->take(run->self, &result, err);
+        rc = take_one(run, index, &result, err);
         result_free(&result);
     }
     tools_close(&tools);
@@ -154,7 +179,7 @@ static enum rc take_all(struct crew *crew, struct console *console, struct err *
     for (size_t i = 0; rc == RC_OK && i < crew->list->count; i++) {
         progress_at(console->progress, i, crew->list->entries[i].path);
         wait_for(crew, i);
-        rc = crew->run->take(crew->run->self, &crew->slots[i % crew->window].result, err);
+        rc = take_one(crew->run, crew->peers, &crew->slots[i % crew->window].result, err);
         let_go(crew, i);
     }
     return rc;
@@ -259,6 +284,8 @@ enum rc run_accounts(const struct run *run, const struct snapshot_list *list, st
         console->progress = progress_new(run->verb, list->count, console->ascii);
     enum rc rc =
         jobs > 1 ? run_together(run, jobs, list, index, console, err) : run_alone(run, list, index, console, err);
+    if (rc == RC_OK)
+        rc = take_unsaid(run, list, index, err);
     peer_index_free(index);
     progress_free(console->progress);
     console->progress = NULL;

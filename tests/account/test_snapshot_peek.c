@@ -151,7 +151,7 @@ static void whose_folder(void **state)
             write_file(folder, "get-caller-identity.json", str_of(folders[i].identity));
         assert_int_equal(snapshot_find(arena, &path, 1, &list, &err), RC_OK);
         assert_int_equal(list.count, 1);
-        assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id), RC_OK);
+        assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id, &err), RC_OK);
         assert_text(id, folders[i].id);
         folder_remove(folder);
         arena_free(arena);
@@ -177,7 +177,7 @@ static void whose_far_on(void **state)
     buf_add(&text, STR("\"," ARN("111122223333") "}]}"));
     write_file(folder, DUMP_NAME, buf_str(&text));
     assert_int_equal(snapshot_find(arena, &path, 1, &list, &err), RC_OK);
-    assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id), RC_OK);
+    assert_int_equal(snapshot_peek_id(arena, &list.entries[0], &id, &err), RC_OK);
     assert_text(id, "111122223333");
     folder_remove(folder);
     arena_free(arena);
@@ -189,13 +189,30 @@ static void what_is_read_once(void **state)
 {
     struct arena *arena = arena_new(0);
     const struct str pages[] = {STR("-"), STR("/dev/null"), STR("/no such file")};
+    struct err err = ERR_NONE;
     (void)state;
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
         const struct snapshot_entry entry = {.path = pages[i], .pages = &pages[i], .page_count = 1};
         struct str id = STR_EMPTY;
-        assert_int_equal(snapshot_peek_id(arena, &entry, &id), RC_OK);
+        assert_int_equal(snapshot_peek_id(arena, &entry, &id, &err), RC_OK);
         assert_int_equal(id.len, 0);
     }
+    arena_free(arena);
+}
+
+/* What the system refuses is not taken for an account that nothing tells of. */
+static void what_is_refused(void **state)
+{
+    struct arena *arena = arena_new(0);
+    const struct str page = STR("/dev/null/dump.json");
+    const struct snapshot_entry entry = {.path = page, .pages = &page, .page_count = 1};
+    struct str id = STR_EMPTY;
+    struct err err = ERR_NONE;
+    (void)state;
+    assert_int_equal(snapshot_peek_id(arena, &entry, &id, &err), RC_IO);
+    assert_string_equal(err.file, page.at);
+    assert_string_equal(err.text, "cannot open: Not a directory");
+    err_clear(&err);
     arena_free(arena);
 }
 
@@ -207,6 +224,7 @@ int main(void)
         cmocka_unit_test(whose_folder),
         cmocka_unit_test(whose_far_on),
         cmocka_unit_test(what_is_read_once),
+        cmocka_unit_test(what_is_refused),
     };
     (void)reader_setup;
     (void)reader_teardown;

@@ -144,6 +144,27 @@ static void held_and_let_go(void **state)
     give_back(f, c);
 }
 
+/* What could be read when its turn came, and not for another account, is left to say; once. */
+static void left_to_say(void **state)
+{
+    struct fixture *f = *state;
+    struct err err = ERR_NONE;
+    add(f, "a.json", DUMP("111111111111"));
+    add(f, "b.json", "{\"UserDetailList\":[{\"Arn\":\"arn:aws:iam::222222222222:user/a\"},");
+    add(f, "c.json", "{\"UserDetailList\":[{\"Arn\":\"arn:aws:iam::333333333333:user/a\"},");
+    open_all(f);
+    assert_null(take(f, "222222222222", PEER_UNREADABLE));
+    assert_null(take(f, "333333333333", PEER_UNREADABLE));
+    peer_index_said(f->index, 2);
+    assert_false(peer_index_unsaid(f->index, 0, &err));
+    assert_true(peer_index_unsaid(f->index, 1, &err));
+    assert_int_equal(err.code, RC_BAD_INPUT);
+    assert_non_null(strstr(err.file, "b.json"));
+    err_clear(&err);
+    assert_false(peer_index_unsaid(f->index, 1, &err));
+    assert_false(peer_index_unsaid(f->index, 2, &err));
+}
+
 /* The last ones are kept: an account that many name is read once. */
 static void kept(void **state)
 {
@@ -171,6 +192,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(states, setup, teardown),
         cmocka_unit_test_setup_teardown(held_and_let_go, setup, teardown),
+        cmocka_unit_test_setup_teardown(left_to_say, setup, teardown),
         cmocka_unit_test_setup_teardown(kept, setup, teardown),
         cmocka_unit_test_setup_teardown(alone, setup, teardown),
     };
