@@ -345,9 +345,14 @@ static enum rc follow_links(const char *name, char **out, struct err *err)
     char *at = strdup(name);
     for (int links = 0; at != NULL; links++) {
         char *next = link_read(at);
-        if (next == NULL && errno != ENOMEM) {
+        if (next == NULL && (errno == EINVAL || errno == ENOENT)) { /* no link, or nothing at all */
             *out = at;
             return RC_OK;
+        }
+        if (next == NULL && errno != ENOMEM) {
+            enum rc rc = io_error(err, "write");
+            free(at);
+            return rc;
         }
         free(at);
         at = next;
@@ -431,7 +436,9 @@ enum rc file_write_prepare(struct str path, struct str content, struct file_writ
         goto out;
     write->content = content;
     bool exists = stat(write->path, &status) == 0;
-    if (exists && S_ISDIR(status.st_mode)) {
+    if (!exists && errno != ENOENT) {
+        rc = io_error(err, "write");
+    } else if (exists && S_ISDIR(status.st_mode)) {
         rc = err_set(err, RC_IO, "is a folder, not a file");
     } else if (!exists || S_ISREG(status.st_mode)) {
         rc = follow_links(write->path, &write->name, err);
