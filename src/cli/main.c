@@ -63,20 +63,22 @@ static int show_help_of(struct console *console, struct str name)
 }
 
 /* The command's own line: its name, the options that stood before it, what stands behind it. */
-static int run_command(const struct command *command, int argc, char **argv, int at, const struct world *world)
+static int run_command(const struct command *command, int argc, char **argv, int at, struct console *console)
 {
     char **line = calloc((size_t)argc + 1, sizeof *line);
     int count = 0;
     int status = EXIT_TROUBLE;
-    if (line == NULL)
+    if (line == NULL) {
+        console_error(console, &(struct err){.code = RC_NO_MEMORY});
         return status;
+    }
     line[count++] = argv[at];
     for (int i = 1; i < argc; i++) {
         bool ends_options = i + 1 == at && str_equal(str_of(argv[i]), STR("--"));
         if (i != at && !ends_options)
             line[count++] = argv[i];
     }
-    status = command->run(count, line, world);
+    status = command->run(count, line, console->world);
     free(line);
     return status;
 }
@@ -114,5 +116,5 @@ int main(int argc, char **argv)
                    ? show_help_of(&console, str_of(argv[at + 1]))
                    : show(&console, OPTION_HELP);
     const struct command *command = command_find(name);
-    return command == NULL ? no_such_command(&console, name) : run_command(command, argc, argv, at, &world);
+    return command == NULL ? no_such_command(&console, name) : run_command(command, argc, argv, at, &console);
 }
