@@ -5,10 +5,11 @@ import binascii
 import ipaddress
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from documents import F, T, U, all_of, any_of, as_list, negate, truth
-from matching import (LITERAL, MALFORMED, MISSING, MULTIPLE, completed, expand, glob, lower, only_stars, split_fields,
-                      text_of)
+from matching import (LITERAL, MALFORMED, MISSING, MULTIPLE, UNKNOWN, completed, expand, glob, lower, only_stars,
+                      split_fields, text_of)
 
 # ------------------------------------------------------------------------------- 4.1, 4.2 Operators
 
@@ -36,6 +37,7 @@ def match_conditions(statement, request):
     return all_of(answers)
 
 
+@lru_cache(maxsize=1024)
 def operator_of(operator):
     """Set prefix, positive operator, whether negated, whether IfExists."""
     name, set_prefix = lower(operator), None
@@ -49,11 +51,27 @@ def operator_of(operator):
 
 
 def atom(operator, key, value, statement, request):
-    set_prefix, positive, negated, if_exists = operator_of(operator)
     values = [{True: "true", False: "false"}[v] if isinstance(v, bool) else v for v in as_list(value)]
     if not all(isinstance(v, str) for v in values):
         return U
-    present = request.values(key)
+    if lower(key) not in getattr(request, "unknown", ()):
+        return atom_on(operator, request.values(key), values, statement, request)
+    answers = {atom_on(operator, state, values, statement, request) for state in states(key, values, request)}
+    return answers.pop() if len(answers) == 1 else U
+
+
+def states(key, values, request):
+    """6.1: an unknown key ranges over every value and absence. Values that tell all operators apart."""
+    some = ["", "zz", "true", "false", "10", "2026-06-01T00:00:00Z", "203.0.113.7", "2001:db8::7", "arn:a:b:c:d:e",
+            "YQ=="]
+    some += values + [v.replace("*", "zz").replace("?", "z") for v in values]
+    many = [[a, b] for a in some[:2] for b in some] if request.is_multivalued(lower(key)) else []
+    return [[]] + [[x] for x in some] + many
+
+
+def atom_on(operator, present, values, statement, request):
+    """The atom where the key has these values."""
+    set_prefix, positive, negated, if_exists = operator_of(operator)
     if positive == "null":
         return U if if_exists else null(set_prefix, present, values)
 
@@ -87,6 +105,7 @@ def null(set_prefix, present, values):
 # ------------------------------------------------------------------------------ 4.3 Values: reading them
 # Each reader answers None for what it cannot read.
 
+@lru_cache(maxsize=4096)
 def read_number(text):
     return Fraction(text) if re.match(r"[+-]?[0-9]+(\.[0-9]+)?\Z", text) else None
 
@@ -95,6 +114,7 @@ DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
                   r"(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?\Z")
 
 
+@lru_cache(maxsize=4096)
 def read_date(text):
     if re.match(r"[0-9]{4}\Z", text):
         return None  # a year or an epoch
@@ -125,6 +145,7 @@ def boolean(text):
     return {"true": True, "false": False}.get(lower(text))
 
 
+@lru_cache(maxsize=4096)
 def read_network(text):
     """Family, first address and bits of the host part."""
     address, slash, length = text.partition("/")
@@ -161,20 +182,20 @@ def over_readings(v, statement, request, compare):
     """A policy value of a String or Arn operator, with variables (3)."""
     answers = set()
     for tokens in readings(v, statement, request):
-        answers.add(U if tokens in (MALFORMED, MULTIPLE) else F if tokens is MISSING else compare(tokens))
+        answers.add(U if tokens in (MALFORMED, MULTIPLE, UNKNOWN) else F if tokens is MISSING else compare(tokens))
     return answers.pop() if len(answers) == 1 else U
 
 
 def string_equals(x, v, statement, request):
     first = readings(v, statement, request)[0]  # wildcards are text here, whoever wrote them
-    if first in (MALFORMED, MULTIPLE, MISSING):
+    if first in (MALFORMED, MULTIPLE, UNKNOWN, MISSING):
         return F if first is MISSING else U
     return truth(x == text_of(first))
 
 
 def string_equals_ignore_case(x, v, statement, request):
     first = readings(v, statement, request)[0]
-    if first in (MALFORMED, MULTIPLE, MISSING):
+    if first in (MALFORMED, MULTIPLE, UNKNOWN, MISSING):
         return F if first is MISSING else U
     if lower(x) == lower(text_of(first)):
         return T

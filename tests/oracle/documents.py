@@ -1,17 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sections 1 and 6.1 of the specification: three values, documents, faults."""
 import json
+from functools import lru_cache
 
 # 6.1 Three-valued logic: AND is the minimum, OR the maximum, NOT swaps.
 F, U, T = 0, 1, 2
 
 
 def all_of(values):
-    return min(values, default=T)
+    """Looks no further where the answer is clear."""
+    lowest = T
+    for value in values:
+        if value == F:
+            return F
+        if value < lowest:
+            lowest = value
+    return lowest
 
 
 def any_of(values):
-    return max(values, default=F)
+    highest = F
+    for value in values:
+        if value == T:
+            return T
+        if value > highest:
+            highest = value
+    return highest
 
 
 def negate(value):
@@ -33,10 +47,10 @@ class Number(str):
 
 
 def object_of_pairs(pairs):
-    names = [name for name, _ in pairs]
-    if len(set(names)) != len(names):
+    members = dict(pairs)
+    if len(members) != len(pairs):
         raise Refused("duplicate member")
-    return dict(pairs)
+    return members
 
 
 def no_constant(text):
@@ -45,19 +59,22 @@ def no_constant(text):
 
 def depth_of(value):
     if isinstance(value, dict):
-        return 1 + max((depth_of(v) for v in value.values()), default=0)
+        return 1 + max(map(depth_of, value.values()), default=0)
     if isinstance(value, list):
-        return 1 + max((depth_of(v) for v in value), default=0)
+        return 1 + max(map(depth_of, value), default=0)
     return 0
+
+
+DECODER = json.JSONDecoder(object_pairs_hook=object_of_pairs, parse_constant=no_constant, parse_int=Number,
+                           parse_float=Number)
 
 
 def parse_json(text):
     try:
-        value = json.loads(text, object_pairs_hook=object_of_pairs, parse_constant=no_constant,
-                           parse_int=Number, parse_float=Number)
+        value = DECODER.decode(text)
     except (ValueError, RecursionError):
         raise Refused("not JSON") from None
-    if not isinstance(value, dict) or depth_of(value) > 64:
+    if not isinstance(value, dict) or text.count("{") + text.count("[") > 64 and depth_of(value) > 64:
         raise Refused("top level or depth")
     return value
 
@@ -78,6 +95,8 @@ STATEMENT_MEMBERS = {"Sid", "Effect", "Principal", "NotPrincipal", "Action", "No
 
 
 class Document:
+    unreadable = False
+
     def __init__(self, text, kind):
         top = parse_json(text)
         if set(top) - {"Version", "Id", "Statement"} or "Statement" not in top:
@@ -91,6 +110,20 @@ class Document:
         self.kind = kind
         self.variables = top.get("Version") == "2012-10-17"
         self.statements = [Statement(s, self) for s in as_list(top["Statement"])]
+
+
+@lru_cache(maxsize=1024)
+def read_document(text, kind):
+    """The same text is the same document. Raises Refused for a fault of the whole document."""
+    return Document(text, kind)
+
+
+class Unreadable:
+    """A document with such a fault, or one that is attached and not in the input: all of it is unknown (1.3)."""
+    unreadable, variables, statements = True, False, ()
+
+    def __init__(self, kind):
+        self.kind = kind
 
 
 class Statement:

@@ -13,6 +13,7 @@ from documents import (BOUNDARY, IDENTITY, RCP, RESOURCE, SCP, SESSION, TRUST, F
 LITERAL, VALUE, STAR, ANY = "literal", "value", "star", "any"
 
 
+@lru_cache(maxsize=4096)
 def tokens_of(text):
     """Text without variables."""
     return tuple((STAR, c) if c == "*" else (ANY, c) if c == "?" else (LITERAL, c) for c in text)
@@ -48,9 +49,10 @@ def only_stars(tokens):
 ASCII_LOWER = {ord(c): c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
+@lru_cache(maxsize=4096)
 def lower(text):
     """ASCII alone."""
-    return text.translate(ASCII_LOWER)
+    return text.lower() if text.isascii() else text.translate(ASCII_LOWER)
 
 
 @lru_cache(maxsize=4096)
@@ -163,7 +165,7 @@ def resource_pattern(text, statement, request, effect):
             return U
         if tokens is MISSING:
             return None
-        if tokens is MULTIPLE:
+        if tokens in (MULTIPLE, UNKNOWN):
             return F if request.resource is None else U
         if only_stars(tokens):
             answers.add(T)
@@ -200,47 +202,79 @@ def match_resource(statement, request, effect):
 ACCOUNT_ID = re.compile(r"[0-9]{12}\Z")
 ARN = re.compile(r"arn:([^:*?]+):(iam|sts)::([0-9]{12}):([^*?]+)\Z")
 UNIQUE_ID = re.compile(r"(AIDA|AROA)[A-Za-z0-9]+(:[^*?]+)?\Z")
-FEDERATED = re.compile(r"arn:[^:*?]+:iam::[0-9]{12}:(saml-provider|oidc-provider)/[^*?]+\Z")
+FEDERATED = re.compile(r"arn:[^:*?]+:iam::([0-9]{12}):(saml-provider|oidc-provider)/[^*?]+\Z")
 BUILT_IN = ("cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com", "accounts.google.com")
-KINDS = ("star", "account", "user", "role", "session", "fedsession")
+# By which kind of naming an entry matches its caller.
+KINDS = ("star", "account", "user", "role", "session", "fedsession", "provider", "service")
+UNCLEAR = dict.fromkeys(KINDS, U)
+NOBODY = dict.fromkeys(KINDS, F)
+ANYWAY = dict.fromkeys(KINDS, T)
 
 
-def principal_entry(member, entry, caller, kind):
+def named(naming, value):
+    return {**NOBODY, naming: value}
+
+
+def principal_entry(member, entry, request, kind):
     """A dictionary: how far the entry matches the caller, by the kind of its naming."""
-    unclear = dict.fromkeys(KINDS, U)
+    caller = request.caller
     if not is_string(entry):
-        return unclear
+        return UNCLEAR
     if member == "Federated":
-        understood = kind == TRUST and (FEDERATED.match(entry) or entry in BUILT_IN)
-        return {} if understood else unclear
+        return federated_entry(entry, request, kind)
     if member == "Service":
-        return {} if re.match(r"[A-Za-z0-9.-]+\Z", entry) else unclear
+        understood = re.match(r"[A-Za-z0-9.-]+\Z", entry)
+        return named("service", truth(caller.kind == "service" and lower(entry) == lower(caller.service))) \
+            if understood else UNCLEAR
     if member == "CanonicalUser":
-        return unclear
-    if entry == "*":
-        return {"star": T}
+        return UNCLEAR
+    if entry == "*":  # of AWS
+        return named("star", U if caller.kind == "service" or caller.signs_in() else T)
     if ACCOUNT_ID.match(entry):
-        return {"account": truth(caller.account == entry)}
+        return named("account", truth(caller.account == entry and not caller.signs_in()))
     if UNIQUE_ID.match(entry):
-        return {}
+        return unique_id_entry(entry, caller)
     arn = ARN.match(entry)
-    if not arn:
-        return unclear
+    return principal_arn(entry, arn, caller) if arn else UNCLEAR
+
+
+def federated_entry(entry, request, kind):
+    """Only in trust policies; through a provider of another account it is unknown (5.6)."""
+    arn = FEDERATED.match(entry)
+    if kind != TRUST or not (arn or entry in BUILT_IN):
+        return UNCLEAR
+    if not request.caller.signs_in() or entry != request.caller.provider:
+        return NOBODY
+    return named("provider", U if arn and arn[1] != request.owner else T)
+
+
+def unique_id_entry(entry, caller):
+    identifier, _, session = entry.partition(":")
+    if caller.unique_id != identifier:
+        return NOBODY
+    if session:
+        return named("session", truth(caller.kind == "session" and caller.session_name == session))
+    return named("role" if caller.kind == "session" else "user", truth(caller.kind in ("user", "session")))
+
+
+def principal_arn(entry, arn, caller):
     partition, service, account, name = arn.groups()
     here = (partition, account) == (caller.partition, caller.account)
     if service == "iam" and name == "root":
-        return {"account": truth(here)}
+        return named("account", truth(here))
     if service == "iam" and name.startswith("user/"):
-        if caller.kind == "federated":  # 6.4: whose session it is, no key tells
-            return {"user": U if here else F}
-        return {"user": truth(entry == caller.arn)}
+        if caller.kind == "federated" and caller.parent is None:  # 6.4: whose session it is, no key tells
+            return named("user", U if here else F)
+        return named("user", truth(entry == (caller.parent or caller.arn)))
     if service == "iam" and name.startswith("role/"):
-        return {"role": caller.role_entry(entry, partition, account) if caller.kind == "session" else F}
+        if caller.kind == "session":
+            return named("role", caller.role_entry(entry, partition, account))
+        return named("role", truth(caller.kind == "external" and entry == caller.arn))
     if service == "sts" and re.match(r"assumed-role/[^/]+/[^/]+\Z", name):
-        return {"session": truth(entry == caller.arn)}
+        return named("session", truth(entry == caller.arn))
     if service == "sts" and re.match(r"federated-user/[^/]+\Z", name):
-        return {"fedsession": truth(entry == caller.arn)}
-    return unclear
+        return named("fedsession", truth(entry == caller.arn))
+    return UNCLEAR
 
 
 def entries_of(element):
@@ -254,37 +288,46 @@ def entries_of(element):
     return [(member, entry) for member in element for entry in as_list(element[member])]
 
 
-def match_principal(statement, caller, effect):
+def match_principal(statement, request, effect):
     """By kind of naming; statements of policies without principals match through every kind."""
     members = statement.members
     kind = statement.document.kind
     if kind in (IDENTITY, BOUNDARY, SESSION, SCP):
-        return dict.fromkeys(KINDS, T)
+        return ANYWAY
     has, has_not = "Principal" in members, "NotPrincipal" in members
     if has == has_not if kind == RESOURCE else not has:
-        return dict.fromkeys(KINDS, U)
+        return UNCLEAR
     excepting = not has
-    entries = entries_of(members["NotPrincipal" if excepting else "Principal"])
+    element = members["NotPrincipal" if excepting else "Principal"]
+    entries = entries_of(element)
     if entries is None or (excepting and (effect != "Deny" or not entries)):
-        return dict.fromkeys(KINDS, U)
+        return UNCLEAR
     if excepting:
-        return dict.fromkeys(KINDS, not_principal(entries, caller, kind))
-    matches = [principal_entry(member, entry, caller, kind) for member, entry in entries]
-    return {k: any_of(m.get(k, F) for m in matches) for k in KINDS}
+        return dict.fromkeys(KINDS, not_principal(entries, request, kind))
+    if element == "*":  # every principal; {"AWS": "*"} is another thing
+        return named("star", T)
+    matches = [principal_entry(member, entry, request, kind) for member, entry in entries]
+    return {k: max((m[k] for m in matches), default=F) for k in KINDS}
 
 
 # --------------------------------------------------------------------------------------- 2.5 NotPrincipal
 
-def not_principal(entries, caller, kind):
+def not_principal(entries, request, kind):
     """How far a Deny with NotPrincipal names the caller: T is denied, F excepted."""
+    caller = request.caller
     if caller.has_boundary:
         return T
-    matches = [principal_entry(member, entry, caller, kind) for member, entry in entries]
-    listed = {k: any_of(m.get(k, F) for m in matches) for k in KINDS}
+    matches = [principal_entry(member, entry, request, kind) for member, entry in entries]
+    listed = {k: any_of(m[k] for m in matches) for k in KINDS}
     if caller.kind == "root":
         return U if listed["account"] != T and listed["star"] != F else negate(listed["account"])
-    names = {"user": ["user"], "session": ["session", "role"], "federated": ["fedsession", "user"]}[caller.kind]
-    excepted = all_of([listed[n] for n in names] + [listed["account"]])
+    names = {"user": ["user"], "session": ["session", "role"], "federated": ["fedsession", "user"],
+             "external": ["role" if ":role/" in (caller.arn or "") else "user"], "service": ["service"]}
+    names = names.get(caller.kind, [])  # an anonymous caller has no name to be listed by
+    if caller.kind == "service":
+        excepted = listed["service"]
+    else:
+        excepted = all_of([listed[n] for n in names] + [listed["account"]])
     if excepted == T:
         return F
     return T if any_of(listed[n] for n in names + ["star"]) == F else U
@@ -292,7 +335,7 @@ def not_principal(entries, caller, kind):
 
 # ------------------------------------------------------------------------------------------- 3. Variables
 
-MALFORMED, MULTIPLE, MISSING = "malformed", "multiple", "missing"
+MALFORMED, MULTIPLE, MISSING, UNKNOWN = "malformed", "multiple", "missing", "unknown"
 VARIABLE = re.compile(r"([^\s{}$,'*?]+)(?:, ?'((?:(?!\$\{)[^'])*)')?\Z")
 MULTIVALUED = ("aws:tagkeys", "aws:principalorgpaths", "aws:resourceorgpaths", "aws:calledvia",
                "aws:principalservicenameslist", "aws:sourceorgpaths", "sts:transitivetagkeys")
@@ -303,7 +346,7 @@ def expand(text, variables, request):
     MULTIPLE (a key of several values) or MISSING."""
     if not variables or "${" not in text:
         return [tokens_of(text)]
-    tokens, missing, multiple, wild = [], False, False, False
+    tokens, missing, multiple, wild, unknown = [], False, False, False, False
     position = 0
     while position < len(text):
         if not text.startswith("${", position):
@@ -323,6 +366,9 @@ def expand(text, variables, request):
             return [MALFORMED]
         key, default = variable.groups()
         values = request.values(key)
+        if lower(key) in getattr(request, "unknown", ()):
+            unknown = True
+            continue
         if len(values) > 1 or request.is_multivalued(key):
             multiple = True
             continue
@@ -334,6 +380,8 @@ def expand(text, variables, request):
         tokens += [(VALUE, c) for c in value]
     if missing or multiple:
         return [MISSING if missing else MULTIPLE]
+    if unknown:
+        return [UNKNOWN]
     if not wild:
         return [tuple(tokens)]
     as_wildcards = [(STAR if c == "*" else ANY, c) if k == VALUE and c in "*?" else (k, c) for k, c in tokens]

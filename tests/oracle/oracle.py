@@ -4,37 +4,34 @@
 
 It shares nothing with the engine but the specification. Functions stand in the order of its sections, whose numbers
 head them, so that both can be read side by side: documents.py 1, matching.py 2 and 3, conditions.py 4, and here 5. A
-request is one of `rolecall simulate`; every context key that it does not give is missing (Unknown: "deny").
+request is one of `rolecall simulate`, where every context key that is not given is missing (Unknown: "deny"); or a case
+of tests/policy/test_cases.c, which can be about any caller.
 """
 import json
 import re
 import sys
 
 from conditions import match_conditions
-from documents import (BOUNDARY, IDENTITY, RCP, RESOURCE, SCP, SESSION, TRUST, F, T, U, Document, Refused, all_of,
-                       any_of, negate, truth)
+from documents import (BOUNDARY, IDENTITY, RCP, RESOURCE, SCP, SESSION, TRUST, F, T, U, Refused, Unreadable, all_of,
+                       any_of, as_list, negate, read_document, truth)
 from matching import KINDS, MULTIVALUED, lower, match_action, match_principal, match_resource
 
-# ---------------------------------------------------------------------------- 4.5, 6.4 Keys, the caller
+# ---------------------------------------------------------------------------- 2.4, 3, 6.4 The caller, its keys
 
 class Caller:
-    def __init__(self, arn, given, has_boundary):
-        self.arn, self.has_boundary = arn, has_boundary
+    """Kinds: user, session (of a role), federated (GetFederationToken), root, service, saml, oidc, anonymous, external
+    (of an account that is not in the input; its ARN is a user's, a role's, or none)."""
+
+    def __init__(self, kind, arn=None, has_boundary=False):
+        self.kind, self.arn, self.has_boundary = kind, arn, has_boundary
         self.partition = self.account = self.name = None
-        self.kind = "user"
-        self.role = None  # the role's ARN, where the request tells it
-        if arn is None:
-            return
-        _, self.partition, _, _, self.account, rest = arn.split(":", 5)
-        self.name = rest.split("/")[-1]
-        if rest == "root":
-            self.kind = "root"
-        elif rest.startswith("assumed-role/"):
-            self.kind = "session"
-            self.role_name = rest.split("/")[1]
-            self.role = given.get("aws:principalarn", [None])[0]
-        elif rest.startswith("federated-user/"):
-            self.kind = "federated"
+        self.role = self.role_name = None  # the role's ARN, where the request tells it, and its name
+        self.parent = None                 # of a federated session: its user, where the request tells it
+        self.unique_id = self.session_name = None
+        self.provider = self.service = None
+        if arn is not None and arn.startswith("arn:"):
+            _, self.partition, _, _, self.account, rest = arn.split(":", 5)
+            self.name = rest.split("/")[-1]
 
     def role_entry(self, entry, partition, account):
         """How far a Principal entry for a role names the role of this session: its ARN holds no path."""
@@ -46,6 +43,9 @@ class Caller:
 
     def service_linked(self):
         return self.kind == "session" and self.role is not None and ":role/aws-service-role/" in self.role
+
+    def signs_in(self):
+        return self.kind in ("saml", "oidc")
 
     def keys(self):
         """What follows from who calls (3, 6.4)."""
@@ -66,8 +66,18 @@ class Caller:
 
 
 class Request:
-    def __init__(self, caller, action, resource, keys, lists):
-        self.caller, self.action, self.resource, self.keys, self.lists = caller, action, resource, keys, lists
+    """`keys`: values of the keys that are there; `lists`: those that the request calls lists; `unknown`: those that may
+    have any value or none. `complete`: grants and the like are absent (5.8)."""
+
+    def __init__(self, caller, action, resource, owner, keys, lists=(), unknown=(), complete=True, policy_seen=True):
+        self.caller, self.action, self.resource, self.owner = caller, action, resource, owner
+        self.keys, self.lists, self.unknown = keys, lists, unknown
+        self.complete, self.policy_seen = complete, policy_seen
+        self.action_lower = lower(action)
+
+    def other_action(self, action):
+        return Request(self.caller, action, self.resource, self.owner, self.keys, self.lists, self.unknown,
+                       self.complete, self.policy_seen)
 
     def is_multivalued(self, key):
         """By the table of keys (6.4), or because the request says so."""
@@ -82,42 +92,34 @@ class Request:
 def match_statement(statement, request, kinds=KINDS):
     """Through an entry of one of these kinds, where the policy has principals. Without an Effect, as neither."""
     effect = statement.effects[0] if len(statement.effects) == 1 else None
-    principal = match_principal(statement, request.caller, effect)
-    return all_of([
-        U if statement.faulty else T,
-        match_action(statement, request),
-        match_resource(statement, request, effect),
-        any_of(principal[k] for k in kinds),
-        match_conditions(statement, request),
-    ])
+    value = match_action(statement, request)
+    if value != F:
+        value = min(value, match_resource(statement, request, effect))
+    if value != F and statement.document.kind in (TRUST, RESOURCE, RCP):
+        principal = match_principal(statement, request, effect)
+        value = min(value, max(principal[k] for k in kinds))
+    if value != F and "Condition" in statement.members:
+        value = min(value, match_conditions(statement, request))
+    return min(value, U) if statement.faulty else value
 
 
 def layer(documents, request, effect, kinds=KINDS):
-    return any_of(match_statement(s, request, kinds)
-                  for document in documents for s in document.statements if effect in s.effects)
+    value = F
+    for document in documents:
+        if document.unreadable:
+            value = max(value, U)
+        for statement in document.statements:
+            if effect in statement.effects and value != T:
+                value = max(value, match_statement(statement, request, kinds))
+    return value
 
 
 class Policies:
-    """All layers of a request."""
+    """All layers of a request. A boundary that is there as an empty list is a policy that allows nothing."""
 
-    def __init__(self, body, is_trust, is_root):
-        def documents(name, kind):
-            return [Document(text, kind) for text in body.get(name) or []]
-
-        def levels(name, kind):
-            return [[Document(text, kind) for text in level] for level in body.get(name) or []]
-
-        self.identity = documents("PolicyInputList", IDENTITY)
-        self.boundary = documents("PermissionsBoundaryPolicyInputList", BOUNDARY)
-        if is_root:  # which can have neither; still they must be documents
-            self.identity = self.boundary = []
-        self.session = documents("SessionPolicyInputList", SESSION)
-        text = body.get("ResourcePolicy")
-        self.resource = [] if text is None else [Document(text, TRUST if is_trust else RESOURCE)]
-        self.scp = levels("ServiceControlPolicyLevels", SCP)
-        for level in body.get("OrderedOrganizationPolicyInputList") or []:
-            self.scp.append([Document(text, SCP) for text in level["ServiceControlPolicyInputList"]])
-        self.rcp = levels("ResourceControlPolicyLevels", RCP)
+    def __init__(self, identity=(), boundary=None, session=None, resource=None, scp=(), rcp=()):
+        self.identity, self.boundary, self.session = identity, boundary, session
+        self.resource, self.scp, self.rcp = resource, scp, rcp
 
 
 # ------------------------------------------------------------------------------------ 5.2 Order and answer
@@ -125,51 +127,65 @@ class Policies:
 FREE_OF_PERMISSION = ("sts:getcalleridentity", "sts:getsessiontoken")
 
 
-def formula(policies, request, owner, is_trust):
+def formula(policies, request, is_trust):
     """deny and allowed, both in three values, of one operation."""
-    if lower(request.action) in FREE_OF_PERMISSION:
+    if request.action_lower in FREE_OF_PERMISSION:
         return F, T
     scp, rcp = limits(policies, request)
-    denying = [policies.identity, policies.boundary, policies.session, policies.resource] + scp + rcp
-    deny = any_of(layer(documents, request, "Deny") for documents in denying)
+    denying = [policies.identity, policies.boundary or (), policies.session or (), policies.resource or ()]
+    deny = any_of(layer(documents, request, "Deny") for documents in denying + scp + rcp)
+    if deny == T:
+        return T, F
     # A RCP level is taken to have RCPFullAWSAccess: it allows.
     allow_scp = all_of(layer(level, request, "Allow") for level in scp)
-    return deny, all_of([negate(deny), allow_scp, grant(policies, request, owner, is_trust)])
+    return deny, all_of([negate(deny), allow_scp, grant(policies, request, is_trust)])
 
 
-def grant(policies, request, owner, is_trust):
+def grant(policies, request, is_trust):
     caller = request.caller
-    if barred(request, owner, is_trust):
+    if barred(request, is_trust):
         return F
 
-    def r(kind):
-        return layer(policies.resource, request, "Allow", (kind,))
+    def r(*kinds):
+        return layer(policies.resource or (), request, "Allow", kinds)
+
+    if caller.signs_in():
+        return r("provider", "star")
+    if caller.kind == "service":
+        return r("service", "star")
+    if caller.kind == "anonymous":
+        return r("star")
+    if caller.kind == "external":  # 5.4: its side is not seen
+        return r(*KINDS)
 
     i = layer(policies.identity, request, "Allow")
-    b = layer(policies.boundary, request, "Allow") if policies.boundary else T
-    if policies.session:
+    b = T if policies.boundary is None else layer(policies.boundary, request, "Allow")
+    if policies.session is not None:
         s = layer(policies.session, request, "Allow")
     else:
         s = F if caller.kind == "federated" else T
-    if owner != caller.account:
-        return min(cross_account(i, b, s, caller), layer(policies.resource, request, "Allow"))
+    if request.owner != caller.account:
+        return min(cross_account(i, b, s, caller), kms_grants(request, r(*KINDS)))
     if is_trust:
         return assume(r, i, b, s)
-    return same_account(r, i, b, s, caller, request)
+    return kms_grants(request, same_account(r, i, b, s, policies, request))
 
 
 # ------------------------------------------------------------------------ 5.3 Same account: the grant term
 
-def same_account(r, i, b, s, caller, request):
+def same_account(r, i, b, s, policies, request):
+    caller = request.caller
     key_policy = is_kms_key(request)
-    door = r("account") if key_policy else T  # 5.8: the key policy must open the door to identity policies
+    # 5.8: the key policy must open the door to identity policies; one that is not in the input may.
+    unseen = key_policy and policies.resource is None and not request.policy_seen
+    door = U if unseen else r("account") if key_policy else T
     if caller.kind == "root":
-        return any_of([r("account"), r("star")]) if key_policy else T
+        return any_of([r("account", "star"), U if unseen else F]) if key_policy else T
     if caller.kind == "user":
-        return any_of([r("user"), r("star"), all_of([door, i, b, s])])  # a user has no S
+        return any_of([r("user", "star"), all_of([door, i, b, s])])  # it has no S; one that is given counts
     if caller.kind == "session":
-        return any_of([r("session"), r("star"), all_of([r("role"), b, s]), all_of([door, i, b, s])])
-    return any_of([r("fedsession"), r("star"), all_of([r("user"), b, s]), all_of([door, i, b, s])])
+        return any_of([r("session", "star"), all_of([r("role"), b, s]), all_of([door, i, b, s])])
+    return any_of([r("fedsession", "star"), all_of([r("user"), b, s]), all_of([door, i, b, s])])
 
 
 # ------------------------------------------------------------------------------------- 5.4 Cross-account
@@ -191,17 +207,24 @@ sts support swf textract timestream-influxdb transcribe transfer translate wafv2
 
 def limits(policies, request):
     """The SCP and RCP levels that apply."""
-    action = lower(request.action)
-    scp, rcp = policies.scp, policies.rcp
-    if request.caller.service_linked():
+    caller, action = request.caller, request.action_lower
+    prefix = action.split(":")[0]
+    scp, rcp = list(policies.scp), list(policies.rcp)
+    if caller.service_linked():
         scp, rcp = [], []
-    if action.split(":")[0] == "mechanicalturk":  # among the tasks that no SCP restricts
+    if caller.signs_in() or caller.kind in ("service", "anonymous", "external"):
         scp = []
-    if action.split(":")[0] not in RCP_PREFIXES or action == "kms:retiregrant":
+    if prefix == "mechanicalturk":  # among the tasks that no SCP restricts
+        scp = []
+    if prefix not in RCP_PREFIXES or action == "kms:retiregrant":
         rcp = []
-    if request.resource is not None and ":role/aws-service-role/" in request.resource and action.startswith("sts:"):
+    if to_service_linked(request) and prefix == "sts":
         rcp = []
     return scp, rcp
+
+
+def to_service_linked(request):
+    return request.resource is not None and ":role/aws-service-role/" in request.resource
 
 
 # ----------------------------------------------------------------------------------- 5.6 Assuming a role
@@ -209,31 +232,34 @@ def limits(policies, request):
 ASSUMING = ("sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity")
 
 
-def barred(request, owner, is_trust):
+def operation_of(caller):
+    return {"saml": ASSUMING[1], "oidc": ASSUMING[2]}.get(caller.kind, ASSUMING[0])
+
+
+def barred(request, is_trust):
     """What no policy can grant."""
-    caller, action = request.caller, lower(request.action)
+    caller, action = request.caller, request.action_lower
     prefix = action.split(":")[0]
     if caller.kind == "federated" and prefix in ("sts", "iam"):
         return True
     if not is_trust:
-        return owner != caller.account and other_partition(request)
-    return (caller.kind == "root" or other_partition(request) or
-            ":role/aws-service-role/" in request.resource or
-            action in ("sts:assumerolewithsaml", "sts:assumerolewithwebidentity"))
+        return request.owner != caller.account and other_partition(request)
+    return (caller.kind in ("root", "anonymous") or other_partition(request) or
+            to_service_linked(request) and caller.kind != "service" or
+            action in ASSUMING and action != operation_of(caller))
 
 
 def other_partition(request):
-    return request.resource is not None and request.resource.split(":")[1] != request.caller.partition
+    mine = request.caller.partition
+    return mine is not None and request.resource is not None and request.resource.split(":")[1] != mine
 
 
 def assume(r, i, b, s):
     """Caller and role of one account."""
-    direct = any_of([r("session"), r("star")])
     limit = min(b, s)
     return any_of([
-        min(r("user"), limit),
-        min(r("role"), limit),
-        min(direct, max(limit, U)),
+        min(r("user", "role"), limit),
+        min(r("session", "star"), max(limit, U)),
         all_of([r("account"), i, limit]),
     ])
 
@@ -252,51 +278,182 @@ def operations(action, keys):
 
 # -------------------------------------------------------------------------------- 5.8 Services that differ
 
+KMS_KEY = re.compile(r"arn:[^:]*:kms:[^:]*:[^:]*:key/")
+
+
 def is_kms_key(request):
-    return request.resource is not None and re.match(r"arn:[^:]*:kms:[^:]*:[^:]*:key/", request.resource) is not None
+    return request.resource is not None and KMS_KEY.match(request.resource) is not None
+
+
+def kms_grants(request, granted):
+    """Where the request does not carry all, a grant of KMS can allow too."""
+    return granted if request.complete or not is_kms_key(request) else max(granted, U)
+
+
+# -------------------------------------------------------------------------------------- all of a request
+
+def decide(policies, request, is_trust):
+    """deny and allowed, over all operations that the request is."""
+    if not is_trust:
+        return formula(policies, request, False)
+    parts = [formula(policies, request if action == request.action else request.other_action(action), True)
+             for action in operations(request.action, request.keys)]
+    return any_of(deny for deny, _ in parts), all_of(allowed for _, allowed in parts)
+
+
+def answer_of(parts, names):
+    """names: of T, U, F and of an explicit deny."""
+    deny, allowed = parts
+    return names[3] if deny == T else names[2 - allowed]
 
 
 # --------------------------------------------------------------------------------------------- simulate
 
-def context_keys(body):
-    keys = {}
-    for entry in body.get("ContextEntries") or []:
-        keys[lower(entry["ContextKeyName"])] = list(entry["ContextKeyValues"])
-    return keys
+DECISIONS = ("allowed", "unknown", "implicitDeny", "explicitDeny")
 
 
-def decide(body, action, resource):
-    """allowed, explicitDeny, implicitDeny or unknown. Raises Refused for a fault of a whole document."""
-    given = context_keys(body)
-    caller = Caller(body.get("CallerArn"), given, bool(body.get("PermissionsBoundaryPolicyInputList")))
-    keys = {**caller.keys(), **given}
-    lists = {lower(entry["ContextKeyName"]) for entry in body.get("ContextEntries") or []
-             if entry["ContextKeyType"].endswith("List")}
-    resource = None if resource == "*" else resource
-    owner = caller.account
-    if resource is not None and caller.arn is not None:
-        named = resource.split(":", 5)[4]
-        stated = body.get("ResourceOwner")
-        owner = named or (stated.split(":")[4] if stated and ":" in stated else stated) or caller.account
-    is_trust = lower(action) in ASSUMING and resource is not None and ":role/" in resource
-    policies = Policies(body, is_trust, caller.kind == "root")
-    parts = [formula(policies, Request(caller, a, resource, keys, lists), owner, is_trust)
-             for a in (operations(action, keys) if is_trust else [action])]
-    if any(deny == T for deny, _ in parts):
-        return "explicitDeny"
-    return {T: "allowed", U: "unknown", F: "implicitDeny"}[all_of(allowed for _, allowed in parts)]
+def caller_of_arn(body, given):
+    caller = Caller("user", body.get("CallerArn"), bool(body.get("PermissionsBoundaryPolicyInputList")))
+    rest = caller.arn.split(":", 5)[5] if caller.arn else ""
+    userid = given.get("aws:userid", [])
+    if len(userid) == 1:
+        caller.unique_id = userid[0].split(":")[0]
+    if rest == "root":
+        caller.kind = "root"
+    elif rest.startswith("assumed-role/"):
+        caller.kind = "session"
+        _, caller.role_name, caller.session_name = rest.split("/")
+        caller.role = given.get("aws:principalarn", [None])[0]
+    elif rest.startswith("federated-user/"):
+        caller.kind = "federated"
+    return caller
+
+
+def policies_of_body(body, is_trust, is_root):
+    """Raises Refused for a fault of a whole document."""
+    def documents(name, kind):
+        return [read_document(text, kind) for text in body.get(name) or ()]
+
+    def levels(name, kind):
+        return [[read_document(text, kind) for text in level] for level in body.get(name) or ()]
+
+    identity, boundary = documents("PolicyInputList", IDENTITY), documents("PermissionsBoundaryPolicyInputList", BOUNDARY)
+    if is_root:  # which can have neither; still they must be documents
+        identity = boundary = []
+    text = body.get("ResourcePolicy")
+    resource = None if text is None else [read_document(text, TRUST if is_trust else RESOURCE)]
+    scp = levels("ServiceControlPolicyLevels", SCP)
+    for level in body.get("OrderedOrganizationPolicyInputList") or ():
+        scp.append([read_document(text, SCP) for text in level["ServiceControlPolicyInputList"]])
+    return Policies(identity, boundary or None, documents("SessionPolicyInputList", SESSION) or None, resource, scp,
+                    levels("ResourceControlPolicyLevels", RCP))
 
 
 def answers(body):
     """A dictionary from (action, resource) to the decision; None where the request is refused."""
+    given, lists = {}, set()
+    for entry in body.get("ContextEntries") or ():
+        key = lower(entry["ContextKeyName"])
+        given[key] = entry["ContextKeyValues"]
+        if entry["ContextKeyType"].endswith("List"):
+            lists.add(key)
+    caller = caller_of_arn(body, given)
+    keys = {**caller.keys(), **given}
+    read, found = {}, {}
     try:
-        return {(a, r): decide(body, a, r) for a in body["ActionNames"] for r in body.get("ResourceArns") or ["*"]}
+        for action in body["ActionNames"]:
+            for resource in body.get("ResourceArns") or ["*"]:
+                is_trust = lower(action) in ASSUMING and resource.split(":", 5)[-1].startswith("role/")
+                if is_trust not in read:
+                    read[is_trust] = policies_of_body(body, is_trust, caller.kind == "root")
+                request = request_of_body(body, caller, action, resource, keys, lists)
+                found[action, resource] = answer_of(decide(read[is_trust], request, is_trust), DECISIONS)
     except Refused:
         return None
+    return found
+
+
+def request_of_body(body, caller, action, resource, keys, lists):
+    owner = caller.account
+    if resource != "*" and caller.arn is not None:
+        stated = body.get("ResourceOwner")
+        owner = resource.split(":", 5)[4] or (stated.split(":")[4] if stated and ":" in stated else stated) or owner
+    return Request(caller, action, None if resource == "*" else resource, owner, keys, lists)
+
+
+# ------------------------------------------------------------------------------ cases of tests/policy/test_cases.c
+
+CASE_DECISIONS = ("allowed", "unknown", "implicit", "explicit")
+
+
+def caller_of_case(case):
+    told = case["caller"]
+    kind = {"role": "session", "federated-user": "federated"}.get(told["kind"], told["kind"])
+    caller = Caller(kind, told.get("arn"), "boundary" in case.get("policies", {}))
+    caller.account = told.get("account", caller.account)
+    caller.unique_id, caller.session_name = told.get("unique_id"), told.get("session")
+    if kind == "session":
+        caller.role, caller.role_name = caller.arn, caller.name
+        caller.arn = "arn:%s:sts::%s:assumed-role/%s/%s" % (caller.partition, caller.account, caller.name,
+                                                            caller.session_name)
+    elif kind == "federated":
+        caller.parent, caller.name = caller.arn, told["name"]
+        caller.arn = "arn:%s:sts::%s:federated-user/%s" % (caller.partition, caller.account, caller.name)
+    elif kind in ("saml", "oidc"):
+        caller.provider, caller.partition = caller.arn, None
+    elif kind == "service":
+        caller.service = caller.arn
+    return caller
+
+
+def policies_of_case(told):
+    def document(value, kind):
+        if value is None:  # attached, and not in the input
+            return Unreadable(kind)
+        try:
+            return read_document(value if isinstance(value, str) else json.dumps(value), kind)
+        except Refused:
+            return Unreadable(kind)
+
+    def documents(name, kind):
+        return [document(value, kind) for value in as_list(told[name])] if name in told else None
+
+    def levels(name, kind):
+        return [[document(value, kind) for value in level] for level in told.get(name, ())]
+
+    resource = documents("trust", TRUST) if "trust" in told else documents("resource_policy", RESOURCE)
+    return Policies(documents("identity", IDENTITY) or [], documents("boundary", BOUNDARY),
+                    documents("session", SESSION), resource, levels("scp", SCP), levels("rcp", RCP))
+
+
+def request_of_case(case):
+    caller = caller_of_case(case)
+    keys, lists, unknown = {}, set(), set()
+    for name, value in case.get("context", {}).items():
+        if isinstance(value, dict):
+            unknown.add(lower(name))
+        else:
+            keys[lower(name)] = [] if value is None else as_list(value)
+        if isinstance(value, list):
+            lists.add(lower(name))
+    resource = None if case["resource"] == "*" else case["resource"]
+    owner = case.get("owner") or (resource and resource.split(":", 5)[4]) or caller.account
+    return Request(caller, case["action"], resource, owner, keys, lists, unknown, case.get("complete", False),
+                   case.get("policy_seen", True))
+
+
+def answer_case(case):
+    policies = policies_of_case(case["policies"])
+    is_trust = "trust" in case["policies"] and lower(case["action"]).startswith("sts:")
+    return answer_of(decide(policies, request_of_case(case), is_trust), CASE_DECISIONS)
 
 
 if __name__ == "__main__":
     for line in sys.stdin:
         if line.strip():
-            found = answers(json.loads(line))
-            print("refused" if found is None else json.dumps([[a, r, d] for (a, r), d in found.items()]))
+            asked = json.loads(line)
+            if "caller" in asked:
+                print(answer_case(asked))
+                continue
+            told = answers(asked)
+            print("refused" if told is None else json.dumps([[a, r, d] for (a, r), d in told.items()]))
