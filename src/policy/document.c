@@ -177,6 +177,7 @@ static enum rc read_statements(struct document_reader *reader, struct json value
 
         reader->statement = i;
         rc = document_read_statement(reader, listed ? it.value : value, &item, &statements[i]);
+        document->services |= statements[i].services;
     }
     reader->statement = POLICY_WHOLE_DOCUMENT;
     if (rc == RC_OK)

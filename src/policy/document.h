@@ -50,9 +50,10 @@ struct policy_fault {
 /* An entry of Action or NotAction. Documents are full of them: they are kept small. */
 struct policy_action {
     struct str written;
-    uint32_t colon; /* where it stands in `written` */
-    bool fault;     /* matching it is U */
-    bool all;       /* "*" or "**" */
+    uint32_t colon;   /* where it stands in `written` */
+    uint16_t service; /* action_service_hash of the service that it names; 0: it may mean several */
+    bool fault;       /* matching it is U */
+    bool all;         /* "*" or "**" */
 };
 /* The two halves, as written: they may hold wildcards, and their case means nothing. Not of a fault, nor of "*". */
 static inline struct str policy_action_service(const struct policy_action *action)
@@ -121,6 +122,7 @@ struct policy_statement {
     bool fault; /* match is U unless some other element is F. An element that cannot be read
                    at all is here one entry that is a fault; a forbidden one is left out */
     uint32_t action_count, resource_count, principal_count, atom_count;
+    uint64_t services; /* a bit (action_service_bit) for each service of which it may mean an action */
     const struct policy_action *actions;
     const struct policy_resource *resources;
     const struct policy_principal *principals;
@@ -134,6 +136,7 @@ struct policy_document {
     struct str id;
     const struct policy_statement *statements;
     size_t statement_count;
+    uint64_t services; /* of its statements together */
     const struct policy_fault *faults;
     size_t fault_count;
     size_t characters; /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a

@@ -7,6 +7,7 @@
  */
 #include "policy/document_read.h"
 
+#include "policy/match.h"
 #include "policy/resource.h"
 
 enum element {
@@ -199,9 +200,13 @@ static enum rc split_action(struct statement_read *read, struct policy_action *e
         return document_fault(read->reader, at, STR("an action of more than 4 GiB"));
     entry->colon = (uint32_t)service.len;
     entry->fault = false;
-    if (document_has_wildcard(service) && !document_only_stars(service))
-        return document_warning(read->reader, at, STR("a wildcard within the name of a service"));
-    return RC_OK;
+    if (!document_has_wildcard(service)) {
+        entry->service = action_service_hash(service);
+        return RC_OK;
+    }
+    return document_only_stars(service)
+               ? RC_OK
+               : document_warning(read->reader, at, STR("a wildcard within the name of a service"));
 }
 
 static enum rc visit_action(void *self, const struct str *text, const struct field *at)
@@ -438,10 +443,14 @@ enum rc document_read_statement(struct document_reader *reader, struct json valu
     *out = (struct policy_statement){.index = reader->statement, .sid = STR_EMPTY, .effect = EFFECT_UNKNOWN};
     if (json_is(value, JSON_OBJECT)) {
         rc = find_elements(&read, value);
-        return rc != RC_OK ? rc : read_elements(&read);
+        if (rc == RC_OK)
+            rc = read_elements(&read);
+        out->services = statement_services(out);
+        return rc;
     }
     if (new_action(&read) == NULL)
         return RC_NO_MEMORY;
     out->actions = read.actions;
+    out->services = statement_services(out);
     return fault(&read, at, arena_printf(reader->arena, "is %s, not an object", json_type_name(json_type(value))));
 }

@@ -10,6 +10,23 @@
 
 /* action_match.c: Action or NotAction of the statement against "service:Name" (2.2). */
 enum tri match_action(const struct policy_statement *statement, struct str action);
+/* The same for an action that many statements are asked for. */
+struct asked_action {
+    struct str service, name;
+    uint16_t hash; /* of the service */
+    uint64_t bit;
+};
+struct asked_action asked_action(struct str action);
+enum tri match_asked_action(const struct policy_statement *statement, const struct asked_action *asked);
+/* A service's name, letters of any case, as a number other than 0, and as one of 64 bits: services of different numbers
+ * are different. */
+uint16_t action_service_hash(struct str service);
+static inline uint64_t action_service_bit(uint16_t hash)
+{
+    return (uint64_t)1 << (hash & 63);
+}
+/* The bits of a statement that has its actions. */
+uint64_t statement_services(const struct policy_statement *statement);
 
 /* resource.c: Resource or NotResource (2.3, all fourteen rules) for a target that is none or an ARN.
  * `type` is the document's, `action` decides rules 3 and 4. Scratch memory from `arena`. */

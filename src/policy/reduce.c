@@ -44,9 +44,13 @@ enum rc reducer_unknown(struct reducer *reducer, struct str line)
 static enum rc reduce_document(struct reducer *reducer, struct reduced_step *step, enum check check, size_t level,
                                const struct policy_ref *policy, struct says *says)
 {
+    const struct policy_document *document = policy->document;
     enum rc rc = RC_OK;
-    for (size_t s = 0; rc == RC_OK && s < policy->document->statement_count; s++)
-        rc = reduce_statement(reducer, step, check, level, policy, &policy->document->statements[s], says);
+    if ((document->services & step->asked.bit) == 0)
+        return RC_OK;
+    for (size_t s = 0; rc == RC_OK && s < document->statement_count; s++)
+        if ((document->statements[s].services & step->asked.bit) != 0)
+            rc = reduce_statement(reducer, step, check, level, policy, &document->statements[s], says);
     return rc;
 }
 
@@ -162,7 +166,8 @@ static enum rc reduce_layers(struct reducer *reducer, struct reduced_step *step,
 static void start_step(struct reduced_step *step, size_t hop, struct str action, const struct caller *caller)
 {
     const struct formula *never = formula_constant(TRI_FALSE), *always = formula_constant(TRI_TRUE);
-    *step = (struct reduced_step){.hop = hop, .action = action, .denied = never, .granted = never};
+    *step = (struct reduced_step){
+        .hop = hop, .action = action, .asked = asked_action(action), .denied = never, .granted = never};
     for (size_t check = 0; check < CHECK_COUNT; check++)
         step->layers[check] = (struct reduced_layer){.allow = always, .deny = never};
     step->layers[CHECK_IDENTITY].allow = never;

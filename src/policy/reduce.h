@@ -50,6 +50,7 @@ struct reduced_level {
 struct reduced_step {
     size_t hop;
     struct str action;
+    struct asked_action asked; /* the same */
     struct reduced_statement *statements;
     size_t statement_count, statement_capacity;
     struct reduced_layer layers[CHECK_COUNT];

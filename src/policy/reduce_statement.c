@@ -214,7 +214,7 @@ static enum rc take_effect(struct reducer *reducer, enum check check, const stru
 enum rc reduce_statement(struct reducer *reducer, struct reduced_step *step, enum check check, size_t level,
                          const struct policy_ref *policy, const struct policy_statement *statement, struct says *says)
 {
-    enum tri action = match_action(statement, step->action);
+    enum tri action = match_asked_action(statement, &step->asked);
     size_t unknowns = reducer->unknown_count;
     struct parts parts;
     if (action == TRI_FALSE || (check == CHECK_RCP && statement->effect == EFFECT_ALLOW)) /* RCPs grant nothing */

@@ -66,10 +66,46 @@ static void the_rules_hold(void **state)
         assert_int_equal(policy_parse_text(*state, POLICY_IDENTITY, text, &document, &err), RC_OK);
         assert_int_equal(document->statement_count, 1);
         result = match_action(&document->statements[0], str_of(cases[i].action));
+        assert_int_equal(document->services, document->statements[0].services);
         if (result != cases[i].expected)
             fail_msg("%s: %s %s against %s: %d", cases[i].source, cases[i].element, cases[i].json, cases[i].action,
                      (int)result);
     }
+}
+
+/* The bits of services may say too much, and never too little. */
+static const struct {
+    const char *json, *service;
+    bool may;
+} bits[] = {
+    {"\"Action\":\"s3:GetObject\"", "s3", true},
+    {"\"Action\":\"S3:GetObject\"", "s3", true},
+    {"\"Action\":\"s3:GetObject\"", "iam", false},
+    {"\"Action\":[\"s3:GetObject\",\"iam:*\"]", "iam", true},
+    {"\"Action\":[\"s3:GetObject\",\"iam:*\"]", "ec2", false},
+    {"\"Action\":[]", "ec2", false},
+    {"\"Action\":\"s*:GetObject\"", "ec2", true},
+    {"\"Action\":\"*\"", "ec2", true},
+    {"\"Action\":[\"s3:Get:Object\"]", "ec2", true},
+    {"\"Action\":[7]", "ec2", true},
+    {"\"Sid\":\"NoAction\"", "ec2", true},
+    {"\"NotAction\":\"s3:*\"", "ec2", true},
+};
+
+static void a_statement_tells_of_which_services_it_speaks(void **state)
+{
+    for (size_t i = 0; i < sizeof bits / sizeof *bits; i++) {
+        struct str text =
+            arena_printf(*state, "{\"Statement\":[{\"Effect\":\"Allow\",\"Resource\":\"*\",%s}]}", bits[i].json);
+        struct policy_document *document = NULL;
+        struct err err = ERR_NONE;
+        uint64_t bit = action_service_bit(action_service_hash(str_of(bits[i].service)));
+
+        assert_int_equal(policy_parse_text(*state, POLICY_IDENTITY, text, &document, &err), RC_OK);
+        if (((document->statements[0].services & bit) != 0) != bits[i].may)
+            fail_msg("%s, %s", bits[i].json, bits[i].service);
+    }
+    assert_int_not_equal(action_service_hash(STR_EMPTY), 0);
 }
 
 static void an_action_is_known_in_any_case(void **state)
@@ -85,6 +121,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_rules_hold, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(a_statement_tells_of_which_services_it_speaks, make_arena, free_arena),
         cmocka_unit_test(an_action_is_known_in_any_case),
     };
 

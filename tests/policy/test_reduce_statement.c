@@ -14,7 +14,8 @@ static enum rc reduce(struct setup *s, enum policy_type type, enum check check, 
     *says = (struct says){.allow = never, .deny = never};
     for (size_t i = 0; i < GRANT_KIND_COUNT; i++)
         says->by[i] = never;
-    d->steps[0] = (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole")};
+    d->steps[0] =
+        (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole"), .asked = asked_action(STR("sts:AssumeRole"))};
     return reduce_statement(&d->reducer, &d->steps[0], check, 0, &layer.policies[0],
                             &layer.policies[0].document->statements[0], says);
 }
@@ -159,7 +160,8 @@ static void a_policy_that_may_not_be_attached(void **state)
     struct says says = {.allow = formula_constant(TRI_FALSE), .deny = formula_constant(TRI_FALSE)};
 
     ref.maybe_absent = true;
-    d->steps[0] = (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole")};
+    d->steps[0] =
+        (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole"), .asked = asked_action(STR("sts:AssumeRole"))};
     assert_int_equal(
         reduce_statement(&d->reducer, &d->steps[0], CHECK_IDENTITY, 0, &ref, &ref.document->statements[0], &says),
         RC_OK);
