@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-struct str str_of(const char *terminated)
-{
-    return terminated == NULL ? STR_EMPTY : (struct str){terminated, strlen(terminated)};
-}
-
 static unsigned char fold(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
@@ -19,16 +14,6 @@ static unsigned char fold(char c)
 static int order_of_lengths(size_t a, size_t b)
 {
     return (a > b) - (a < b);
-}
-
-bool str_equal(struct str a, struct str b)
-{
-    return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
-}
-
-bool str_equal_nocase(struct str a, struct str b)
-{
-    return a.len == b.len && str_compare_nocase(a, b) == 0;
 }
 
 int str_compare(struct str a, struct str b)
@@ -48,11 +33,6 @@ int str_compare_nocase(struct str a, struct str b)
     return order_of_lengths(a.len, b.len);
 }
 
-bool str_starts_with(struct str s, struct str prefix)
-{
-    return s.len >= prefix.len && str_equal(str_slice(s, 0, prefix.len), prefix);
-}
-
 bool str_starts_with_nocase(struct str s, struct str prefix)
 {
     return s.len >= prefix.len && str_equal_nocase(str_slice(s, 0, prefix.len), prefix);
@@ -63,31 +43,9 @@ bool str_ends_with(struct str s, struct str suffix)
     return s.len >= suffix.len && str_equal(str_from(s, s.len - suffix.len), suffix);
 }
 
-size_t str_find(struct str s, char c)
-{
-    const char *found = s.len == 0 ? NULL : memchr(s.at, c, s.len);
-    return found == NULL ? s.len : (size_t)(found - s.at);
-}
-
 bool str_contains(struct str s, struct str needle)
 {
     return needle.len == 0 || (s.len >= needle.len && memmem(s.at, s.len, needle.at, needle.len) != NULL);
-}
-
-struct str str_from(struct str s, size_t from)
-{
-    return str_slice(s, from, s.len);
-}
-
-struct str str_slice(struct str s, size_t from, size_t to)
-{
-    if (s.at == NULL)
-        return STR_EMPTY;
-    if (to > s.len)
-        to = s.len;
-    if (from > to)
-        from = to;
-    return (struct str){s.at + from, to - from};
 }
 
 static bool is_blank(char c)
@@ -104,14 +62,6 @@ struct str str_trim(struct str s)
     while (to > from && is_blank(s.at[to - 1]))
         to--;
     return str_slice(s, from, to);
-}
-
-struct str str_cut(struct str *rest, char separator)
-{
-    struct str whole = *rest;
-    size_t at = str_find(whole, separator);
-    *rest = at == whole.len ? STR_EMPTY : str_from(whole, at + 1);
-    return str_slice(whole, 0, at);
 }
 
 static uint64_t rotate(uint64_t x, unsigned by)

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct str {
     const char *at;
@@ -23,33 +24,72 @@ struct str {
 #define STR_EMPTY    ((struct str){NULL, 0})
 
 /* The str over a NUL-terminated string; NULL gives the empty one. */
-struct str str_of(const char *terminated);
+static inline struct str str_of(const char *terminated)
+{
+    struct str s = {terminated, terminated == NULL ? 0 : strlen(terminated)};
+    return s;
+}
 
 /* Equality, bytewise, and with ASCII letters folded. */
-bool str_equal(struct str a, struct str b);
-bool str_equal_nocase(struct str a, struct str b);
+static inline bool str_equal(struct str a, struct str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+}
 /* Order, bytewise (as memcmp, shorter first), and with ASCII letters folded: <0, 0, >0. */
 int str_compare(struct str a, struct str b);
 int str_compare_nocase(struct str a, struct str b);
+static inline bool str_equal_nocase(struct str a, struct str b)
+{
+    return a.len == b.len && str_compare_nocase(a, b) == 0;
+}
 
-bool str_starts_with(struct str s, struct str prefix);
+static inline bool str_starts_with(struct str s, struct str prefix)
+{
+    return s.len >= prefix.len && (prefix.len == 0 || memcmp(s.at, prefix.at, prefix.len) == 0);
+}
 bool str_starts_with_nocase(struct str s, struct str prefix);
 bool str_ends_with(struct str s, struct str suffix);
 
 /* Where `c` stands first in `s`, or s.len when it does not. */
-size_t str_find(struct str s, char c);
+static inline size_t str_find(struct str s, char c)
+{
+    const char *found = s.len == 0 ? NULL : (const char *)memchr(s.at, c, s.len);
+    return found == NULL ? s.len : (size_t)(found - s.at);
+}
 /* Whether `needle` occurs in `s`; the empty needle does. */
 bool str_contains(struct str s, struct str needle);
 
 /* The part of `s` from `from` on, and the part [from, to); both are clipped to `s`. */
-struct str str_from(struct str s, size_t from);
-struct str str_slice(struct str s, size_t from, size_t to);
+static inline struct str str_slice(struct str s, size_t from, size_t to)
+{
+    struct str part = {NULL, 0};
+    if (s.at == NULL)
+        return part;
+    if (to > s.len)
+        to = s.len;
+    if (from > to)
+        from = to;
+    part.at = s.at + from;
+    part.len = to - from;
+    return part;
+}
+static inline struct str str_from(struct str s, size_t from)
+{
+    return str_slice(s, from, s.len);
+}
 /* `s` without ASCII blanks (space, TAB, CR, LF) at both ends. */
 struct str str_trim(struct str s);
 
 /* Cuts the text up to the first `separator` off the front of *rest and returns it; *rest is what
  * follows the separator. Without one: all of *rest, and *rest becomes {NULL, 0}. */
-struct str str_cut(struct str *rest, char separator);
+static inline struct str str_cut(struct str *rest, char separator)
+{
+    struct str whole = *rest;
+    struct str none = {NULL, 0};
+    size_t at = str_find(whole, separator);
+    *rest = at == whole.len ? none : str_from(whole, at + 1);
+    return str_slice(whole, 0, at);
+}
 
 /* A 64-bit hash for tables in memory; not for anything that is stored or printed. */
 uint64_t str_hash(struct str s);
