@@ -12,9 +12,12 @@
 #include "base/map.h"
 #include "policy/value.h"
 
+/* A context of so many keys is looked through; one of more gets a table. */
+#define FEW_KEYS 16
+
 struct context {
     struct arena *arena;
-    struct map *by_name;
+    struct map *by_name;       /* NULL as long as the keys are few */
     struct context_key **keys; /* in the order in which they were set first */
     size_t count;
     size_t capacity;
@@ -27,28 +30,51 @@ struct context *context_new(struct arena *arena, enum context_state others)
 
     if (context == NULL)
         return NULL;
-    context->by_name = map_new(arena);
-    if (context->by_name == NULL)
-        return NULL;
     context->arena = arena;
     context->other.state = others == CONTEXT_MISSING ? CONTEXT_MISSING : CONTEXT_UNKNOWN;
     context->other.maybe_missing = true;
     return context;
 }
 
+static struct context_key *find(const struct context *context, struct str lower)
+{
+    if (context->by_name != NULL)
+        return map_get(context->by_name, lower);
+    for (size_t i = 0; i < context->count; i++) {
+        if (str_equal(context->keys[i]->name, lower))
+            return context->keys[i];
+    }
+    return NULL;
+}
+
+static enum rc make_table(struct context *context)
+{
+    context->by_name = map_new_for(context->arena, 2 * FEW_KEYS);
+    if (context->by_name == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < context->count; i++) {
+        if (map_put(context->by_name, context->keys[i]->name, context->keys[i]) != RC_OK)
+            return RC_NO_MEMORY;
+    }
+    return RC_OK;
+}
+
 /* `lower` is in the context's arena. */
 static enum rc set_lower(struct context *context, struct str lower, const struct context_key *key)
 {
-    struct context_key *kept = map_get(context->by_name, lower);
+    struct context_key *kept = find(context, lower);
     struct context_key **slot;
-    enum rc rc;
+    enum rc rc = RC_OK;
 
     if (kept == NULL) {
         kept = ARENA_NEW(context->arena, struct context_key);
         slot = ARENA_PUSH(context->arena, context->keys, context->count, context->capacity);
         if (kept == NULL || slot == NULL)
             return RC_NO_MEMORY;
-        rc = map_put(context->by_name, lower, kept);
+        if (context->count == FEW_KEYS)
+            rc = make_table(context);
+        if (rc == RC_OK && context->by_name != NULL)
+            rc = map_put(context->by_name, lower, kept);
         if (rc != RC_OK)
             return rc;
         *slot = kept;
@@ -97,7 +123,7 @@ enum rc context_set_missing(struct context *context, struct str name)
 
 const struct context_key *context_get(const struct context *context, struct str name_lower)
 {
-    const struct context_key *key = map_get(context->by_name, name_lower);
+    const struct context_key *key = find(context, name_lower);
 
     return key != NULL ? key : &context->other;
 }
@@ -307,43 +333,51 @@ enum rc context_evaluate(const struct context *context, const struct condition_a
     return condition_evaluate(atom, &values, &variables, arena, out);
 }
 
-/* IAM and AWS STS condition context keys: every attribute of a SAML assertion is a list but these. */
-static bool saml_single_valued(struct str attribute)
-{
-    static const char *const names[] = {
-        "aud",
-        "doc",
-        "edupersonorgdn",
-        "edupersonprimaryaffiliation",
-        "edupersonprimaryorgunitdn",
-        "edupersonprincipalname",
-        "iss",
-        "namequalifier",
-        "sub",
-        "sub_type",
-    };
+#define NAME(literal)                                                                                                  \
+    {                                                                                                                  \
+        literal, sizeof(literal) - 1                                                                                   \
+    }
 
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (str_equal(attribute, str_of(names[i])))
+static bool is_among(const struct str *names, size_t count, struct str name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (str_equal(name, names[i]))
             return true;
     }
     return false;
 }
 
+/* IAM and AWS STS condition context keys: every attribute of a SAML assertion is a list but these. */
+static bool saml_single_valued(struct str attribute)
+{
+    static const struct str names[] = {
+        NAME("aud"),
+        NAME("doc"),
+        NAME("edupersonorgdn"),
+        NAME("edupersonprimaryaffiliation"),
+        NAME("edupersonprimaryorgunitdn"),
+        NAME("edupersonprincipalname"),
+        NAME("iss"),
+        NAME("namequalifier"),
+        NAME("sub"),
+        NAME("sub_type"),
+    };
+
+    return is_among(names, sizeof names / sizeof names[0], attribute);
+}
+
 bool context_key_multivalued(struct str name_lower)
 {
-    static const char *const names[] = {
-        "aws:calledvia",        "aws:principalorgpaths",       "aws:principalservicenameslist",
-        "aws:resourceorgpaths", "aws:sourceorgpaths",          "aws:tagkeys",
-        "aws:vpceorgpaths",     "sts:requestcontextproviders", "sts:transitivetagkeys",
+    static const struct str names[] = {
+        NAME("aws:calledvia"),        NAME("aws:principalorgpaths"),       NAME("aws:principalservicenameslist"),
+        NAME("aws:resourceorgpaths"), NAME("aws:sourceorgpaths"),          NAME("aws:tagkeys"),
+        NAME("aws:vpceorgpaths"),     NAME("sts:requestcontextproviders"), NAME("sts:transitivetagkeys"),
     };
     struct str claim = name_lower;
     struct str host = str_cut(&claim, ':');
 
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (str_equal(name_lower, str_of(names[i])))
-            return true;
-    }
+    if (is_among(names, sizeof names / sizeof names[0], name_lower))
+        return true;
     if (str_equal(host, STR("saml")))
         return claim.len > 0 && !saml_single_valued(claim);
     /* The claim of an OIDC provider, whose host is not the prefix of a service. */

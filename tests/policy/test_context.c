@@ -471,6 +471,32 @@ static void what_is_said_of_the_unknown_holds_in_each_state(void **state)
     assert_true(definite > 20);
 }
 
+/* Few keys are looked through, more have a table: all are found in either case, and set again in their place. */
+static void few_keys_and_many(void **state)
+{
+    struct arena *arena = *state;
+
+    for (size_t count = 0; count < 60; count++) {
+        struct context *context = context_new(arena, CONTEXT_MISSING);
+
+        assert_non_null(context);
+        for (size_t round = 0; round < 2; round++) {
+            for (size_t i = 0; i < count; i++)
+                assert_int_equal(context_set_one(context, arena_printf(arena, "%s:Key%zu", round == 0 ? "a" : "A", i),
+                                                 arena_printf(arena, "%zu", i + round)),
+                                 RC_OK);
+            assert_int_equal(context_count(context), count);
+            for (size_t i = 0; i < count; i++) {
+                const struct context_key *key = context_get(context, arena_printf(arena, "a:key%zu", i));
+
+                assert_int_equal(key->state, CONTEXT_PRESENT);
+                assert_true(str_equal(key->values[0], arena_printf(arena, "%zu", i + round)));
+            }
+            assert_int_equal(context_get(context, STR("a:key"))->state, CONTEXT_MISSING);
+        }
+    }
+}
+
 #define IN_ARENA(name) cmocka_unit_test_setup_teardown(name, make_arena, free_arena)
 
 int main(void)
@@ -479,6 +505,7 @@ int main(void)
         IN_ARENA(keys_are_found_without_case),
         IN_ARENA(keys_that_were_never_set),
         IN_ARENA(keys_come_sorted),
+        IN_ARENA(few_keys_and_many),
         cmocka_unit_test(kinds_of_keys),
         IN_ARENA(values_of_variables),
         IN_ARENA(atoms_in_a_context),
