@@ -8,16 +8,19 @@
 #include "account/graph_parts.h"
 
 #include "policy/arn.h"
+#include "policy/key.h"
 
-/* A role's session in front of a single edge may have come from anywhere; a chain says from where. */
-static const struct session_origins any_origin = {.user = true, .federation = true, .service = true, .tags = true};
-
+/* A role's session in front of a single edge may have come from anywhere; a chain says from where. It has no session tags,
+ * not even ones from further back, if nobody may pass any into the role. */
 static struct step first_step(const struct graph *graph, size_t start)
 {
     struct step step = {.caller = &graph->starts[start].caller};
 
     if (node_is_role(graph, start))
-        step.origins = any_origin;
+        step.origins = (struct session_origins){.user = true,
+                                                .federation = true,
+                                                .service = true,
+                                                .tags = trust_mentions(target_of(graph, start), STR("sts:TagSession"))};
     return step;
 }
 

@@ -163,6 +163,15 @@ static const struct {
      "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}",
      "STS:assumeRole", "arn:aws:iam::111122223333:role/S", "user/alice > S: allowed"},
     {"nobody", "{\"users\":[\"alice\"]}", "support:CreateCase", "", ""},
+    {"a session tag that nobody may pass into the role (6.4)",
+     "{\"roles\":[{\"name\":\"S\",\"attach\":[],\"trust\":{\"Principal\":{\"AWS\":\"@root\"}},\"inline\":{\"P\":{"
+     "\"Action\":\"support:*\",\"Condition\":{\"StringEquals\":{\"aws:PrincipalTag/team\":\"red\"}}}}}]}",
+     "support:CreateCase", "", ""},
+    {"and one that somebody may",
+     "{\"roles\":[{\"name\":\"S\",\"attach\":[],\"trust\":{\"Principal\":{\"AWS\":\"@root\"},\"Action\":["
+     "\"sts:AssumeRole\",\"sts:TagSession\"]},\"inline\":{\"P\":{\"Action\":\"support:*\",\"Condition\":{"
+     "\"StringEquals\":{\"aws:PrincipalTag/team\":\"red\"}}}}}]}",
+     "support:CreateCase", "", "role/S: conditional"},
 };
 
 static void test_to_action(void **state)
