@@ -25,8 +25,13 @@ static struct str partition_of(struct str pattern)
 
 static bool is_of_another(const struct account *account, struct str pattern)
 {
-    struct str partition = partition_of(pattern);
+    struct str own = account->partition;
+    struct str partition;
 
+    if (pattern.len > own.len + 4 && pattern.at[own.len + 4] == ':' &&
+        str_equal(str_slice(pattern, 4, own.len + 4), own))
+        return false;
+    partition = partition_of(pattern);
     return partition.len > 0 && !str_equal(partition, account->partition);
 }
 

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
+
 struct block {
     struct block *before;
     size_t size; /* usable bytes after the header */
@@ -26,6 +28,7 @@ struct arena {
 enum {
     BLOCK_FIRST = 4096,
     BLOCK_MOST = 1 << 20,
+    BLOCK_LARGE = 4 << 20, /* of an arena that has taken so much */
     /* What needs more has a size that is a multiple of it. */
     ALIGNMENT = 8,
     ALIGNMENT_MOST = _Alignof(max_align_t)
@@ -81,6 +84,8 @@ static struct block *block_add(struct arena *arena, size_t need)
     size_t size = BLOCK_FIRST;
     if (arena->last != NULL)
         size = arena->last->size >= BLOCK_MOST / 2 ? BLOCK_MOST : arena->last->size * 2;
+    if (arena->taken >= BLOCK_LARGE)
+        size = BLOCK_LARGE - sizeof(struct block);
     if (size < need)
         size = need;
     size_t left = arena->ceiling - arena->taken;
@@ -92,6 +97,7 @@ static struct block *block_add(struct arena *arena, size_t need)
     struct block *block = malloc(sizeof *block + size);
     if (block == NULL)
         return NULL;
+    pages_prefer_large(block, sizeof *block + size);
     block->before = arena->last;
     block->size = size;
     block->used = 0;

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
+
 /* Makes room for `more` bytes and the NUL behind them; a failure sticks. */
 static bool buf_grow(struct buf *buf, size_t more)
 {
@@ -30,6 +32,7 @@ static bool buf_grow(struct buf *buf, size_t more)
         buf->failed = RC_NO_MEMORY;
         return false;
     }
+    pages_prefer_large(grown, capacity);
     buf->at = grown;
     buf->capacity = capacity;
     return true;
@@ -81,6 +84,17 @@ char *buf_reserve(struct buf *buf, size_t more)
      * them keeps the promise whatever part of them it uses up. */
     memset(buf->at + buf->len, 0, more + 1);
     return buf->at + buf->len;
+}
+
+char *buf_room(struct buf *buf, size_t more)
+{
+    return buf_grow(buf, more) ? buf->at + buf->len : NULL;
+}
+
+void buf_fill(struct buf *buf, size_t written)
+{
+    buf->len += written;
+    buf->at[buf->len] = '\0';
 }
 
 struct str buf_str(const struct buf *buf)

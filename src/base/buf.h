@@ -29,6 +29,10 @@ void buf_add_char(struct buf *buf, char c);
 void buf_printf(struct buf *buf, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Room for `more` bytes at the end, to be written by the caller, who then raises len. NULL: failed. */
 char *buf_reserve(struct buf *buf, size_t more) MUST_USE;
+/* The same, but what stands there is anything; the caller says with buf_fill how much of it is written. For what is
+ * large. */
+char *buf_room(struct buf *buf, size_t more) MUST_USE;
+void buf_fill(struct buf *buf, size_t written);
 struct str buf_str(const struct buf *buf);
 /* Empties it, keeps the memory, forgives a failure. */
 void buf_reset(struct buf *buf);

@@ -12,6 +12,7 @@
 
 /* Real policies need 7. */
 #define DOCUMENT_DEPTH_MAX 64
+#define FEW_STATEMENTS     32
 
 /* The longest document that AWS stores for the type, in characters; 0: not known. A document does not tell
  * whether it is managed or inline: of the limits that can apply, the largest. */
@@ -42,13 +43,30 @@ static bool is_organizations(enum policy_type type)
 /* Tab, line feed, carriage return, and U+0020 to U+00FF: lead bytes from C4 on are beyond. */
 static bool holds_odd_character(struct str s)
 {
+    bool odd = false;
+
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.at[i];
 
-        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c >= 0xc4)
-            return true;
+        odd |= (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c >= 0xc4;
     }
-    return false;
+    return odd;
+}
+
+/* Whether check_everywhere would find nothing. It is so of nearly every document, and soon seen. */
+static bool is_in_order(struct json value)
+{
+    struct json_texts texts = json_texts(value);
+
+    if (json_may_repeat(value))
+        return false;
+    if (json_is_plain(value))
+        return true;
+    while (json_next_text(&texts)) {
+        if (holds_odd_character(texts.text))
+            return false;
+    }
+    return true;
 }
 
 static enum rc check_text(struct document_reader *reader, struct str text, const struct field *at, bool *warned)
@@ -123,6 +141,18 @@ static enum rc read_id(struct document_reader *reader, struct json value, struct
     return document->id.at == NULL ? RC_NO_MEMORY : RC_OK;
 }
 
+/* For few statements: it compares each with each. */
+static bool all_sids_differ(const struct policy_statement *statements, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        for (size_t k = 0; statements[i].sid.len != 0 && k < i; k++) {
+            if (str_equal(statements[i].sid, statements[k].sid))
+                return false;
+        }
+    }
+    return true;
+}
+
 /* IAM wants the Sids of a document to differ. */
 static enum rc check_sids(struct document_reader *reader, const struct policy_statement *statements, size_t count)
 {
@@ -131,7 +161,7 @@ static enum rc check_sids(struct document_reader *reader, const struct policy_st
     struct field list = FIELD_NAMED(NULL, STR("Statement"));
     enum rc rc = RC_OK;
 
-    if (count < 2)
+    if (count <= FEW_STATEMENTS && all_sids_differ(statements, count))
         return RC_OK;
     scratch = arena_new(0);
     seen = scratch == NULL ? NULL : map_new(scratch);
@@ -213,10 +243,10 @@ static enum rc read_object(struct document_reader *reader, struct json value, st
         return document_fault_whole(
             reader, NULL,
             arena_printf(reader->arena, "the policy is %s, not an object", json_type_name(json_type(value))));
-    if (json_depth(value) > DOCUMENT_DEPTH_MAX)
+    if (json_is_deeper(value, DOCUMENT_DEPTH_MAX))
         return document_fault_whole(reader, NULL,
                                     arena_printf(reader->arena, "nested deeper than %d levels", DOCUMENT_DEPTH_MAX));
-    rc = check_everywhere(reader, value, NULL, &warned);
+    rc = is_in_order(value) ? RC_OK : check_everywhere(reader, value, NULL, &warned);
     if (rc == RC_OK)
         rc = check_members(reader, value);
     if (rc == RC_OK)
@@ -236,6 +266,25 @@ static size_t count_characters(enum policy_type type, struct str text)
     for (size_t i = 0; !is_organizations(type) && i < text.len; i++)
         count -= text.at[i] == ' ' || text.at[i] == '\t' || text.at[i] == '\n' || text.at[i] == '\r';
     return count;
+}
+
+/* The characters of a value that was stored as text. That text is not known, but was as long as the value is when it is
+ * written as tightly as can be; 0: not longer than the limit, as it is written in its file. */
+static enum rc count_compact(enum policy_type type, struct json value, size_t *out)
+{
+    size_t limit = size_limits[type];
+    struct buf compact = BUF_NEW(BUF_UNBOUNDED);
+    enum rc rc;
+
+    *out = 0;
+    if (limit == 0 || json_extent(value) <= limit || !json_is(value, JSON_OBJECT))
+        return RC_OK;
+    json_print(value, &compact);
+    rc = compact.failed;
+    if (rc == RC_OK)
+        *out = count_characters(type, buf_str(&compact));
+    buf_free(&compact);
+    return rc;
 }
 
 static enum rc check_size(struct document_reader *reader, size_t characters)
@@ -354,22 +403,19 @@ enum rc document_read_value(const struct document_place *place, enum policy_type
 {
     struct document_reader reader = new_reader(place, type, place->values_live);
     struct policy_document document = {0};
-    struct buf compact = BUF_NEW(BUF_UNBOUNDED);
+    size_t characters = 0;
     enum rc rc;
 
     if (type >= POLICY_TYPE_COUNT)
         return err_set(err, RC_INTERNAL, "no such type of policy: %d", (int)type);
     if (json_is(value, JSON_STRING))
         return read_string(place, type, json_string(value), out, err);
-    if (json_is(value, JSON_OBJECT)) /* written as tightly as can be: it was at least so long */
-        json_print(value, &compact);
-    rc = compact.failed == RC_OK ? read_object(&reader, value, &document) : RC_NO_MEMORY;
+    rc = count_compact(type, value, &characters);
     if (rc == RC_OK)
-        rc = finish(&reader, &document, count_characters(type, buf_str(&compact)), out, err);
-    else
-        rc = err_no_memory(err);
-    buf_free(&compact);
-    return rc;
+        rc = read_object(&reader, value, &document);
+    if (rc == RC_OK)
+        return finish(&reader, &document, characters, out, err);
+    return err_no_memory(err);
 }
 
 enum rc policy_parse(struct arena *arena, enum policy_type type, struct json value, struct policy_document **out,

@@ -14,12 +14,12 @@ enum form {
     FORM_STRING
 };
 
-/* A document with its key: the type, the form and the bytes. */
+/* A document with its key: the type, the form and the content. */
 struct kept {
     uint64_t hash;
     enum policy_type type;
     enum form form;
-    struct str bytes;  /* of a value: in its canonical form, unless the cache borrows values */
+    struct str bytes;  /* of a string; of a value in its canonical form, unless the cache borrows values */
     struct json value; /* of a cache that borrows: the first one of this content */
     struct policy_document *document;
 };
@@ -27,7 +27,7 @@ struct kept {
 struct policy_cache {
     struct document_place place; /* of keys and documents */
     bool borrows;
-    struct buf canonical, other;
+    struct buf canonical;
     struct kept **slots; /* NULL: a free place */
     size_t capacity;     /* a power of two, or 0 */
     size_t count;
@@ -42,7 +42,6 @@ static struct policy_cache *new_cache(bool borrows)
     if (cache == NULL)
         return NULL;
     cache->canonical = BUF_NEW(BUF_UNBOUNDED);
-    cache->other = BUF_NEW(BUF_UNBOUNDED);
     cache->borrows = borrows;
     cache->place.values_live = borrows;
     cache->place.arena = arena_new(0);
@@ -73,7 +72,6 @@ void policy_cache_free(struct policy_cache *cache)
     text_table_free(cache->place.texts);
     json_parser_free(cache->place.parser);
     buf_free(&cache->canonical);
-    buf_free(&cache->other);
     free(cache->slots);
     free(cache);
 }
@@ -88,27 +86,37 @@ size_t policy_cache_count(const struct policy_cache *cache)
     return cache->count;
 }
 
-/* Whether a kept document has the key, whose bytes are those of its content. */
-static enum rc compare(struct policy_cache *cache, const struct kept *kept, const struct kept *key, bool *same)
+/* The canonical form of a value, for a cache that must have one of its own; written when it is first asked for. */
+static enum rc write_canonical(struct policy_cache *cache, struct kept *key)
 {
-    struct str bytes = kept->bytes;
+    if (key->bytes.at != NULL || key->form != FORM_VALUE || cache->borrows)
+        return RC_OK;
+    buf_reset(&cache->canonical);
+    json_canonical(key->value, &cache->canonical);
+    if (cache->canonical.failed != RC_OK)
+        return RC_NO_MEMORY;
+    key->bytes = buf_str(&cache->canonical);
+    return RC_OK;
+}
 
+/* Whether a kept document has the key. */
+static enum rc compare(struct policy_cache *cache, const struct kept *kept, struct kept *key, bool *same)
+{
     *same = kept->hash == key->hash && kept->type == key->type && kept->form == key->form;
     if (!*same)
         return RC_OK;
     if (cache->borrows && kept->form == FORM_VALUE) {
-        buf_reset(&cache->other);
-        json_canonical(kept->value, &cache->other);
-        if (cache->other.failed != RC_OK)
-            return RC_NO_MEMORY;
-        bytes = buf_str(&cache->other);
+        *same = json_equal(kept->value, key->value);
+        return RC_OK;
     }
-    *same = str_equal(bytes, key->bytes);
+    if (write_canonical(cache, key) != RC_OK)
+        return RC_NO_MEMORY;
+    *same = str_equal(kept->bytes, key->bytes);
     return RC_OK;
 }
 
 /* Where the key is, or the free place where it belongs. */
-static enum rc find(struct policy_cache *cache, const struct kept *key, struct kept ***out)
+static enum rc find(struct policy_cache *cache, struct kept *key, struct kept ***out)
 {
     size_t at = (size_t)key->hash & (cache->capacity - 1);
     bool same = false;
@@ -154,23 +162,21 @@ static enum rc make_room(struct policy_cache *cache)
 }
 
 /* Reads what was not there, and keeps it. */
-static enum rc add(struct policy_cache *cache, const struct kept *key, struct kept **slot, struct err *err)
+static enum rc add(struct policy_cache *cache, struct kept *key, struct kept **slot, struct err *err)
 {
     const struct document_place *place = &cache->place;
     struct kept *kept = ARENA_NEW(place->arena, struct kept);
     enum rc rc;
 
-    if (kept == NULL)
+    if (kept == NULL || write_canonical(cache, key) != RC_OK)
         return err_no_memory(err);
     *kept = *key;
-    if (!cache->borrows)
+    if (!cache->borrows) {
         kept->value = (struct json){NULL, 0};
-    if (!cache->borrows)
         kept->bytes = arena_copy(place->arena, key->bytes);
-    else if (key->form == FORM_VALUE)
-        kept->bytes = STR(""); /* they are written again from the value */
-    if (kept->bytes.at == NULL)
-        return err_no_memory(err);
+        if (kept->bytes.at == NULL)
+            return err_no_memory(err);
+    }
     rc = document_read_value(place, key->type, key->value, &kept->document, err);
     if (rc != RC_OK)
         return rc;
@@ -180,12 +186,16 @@ static enum rc add(struct policy_cache *cache, const struct kept *key, struct ke
     return RC_OK;
 }
 
-static enum rc look_up(struct policy_cache *cache, enum policy_type type, enum form form, struct json value,
-                       struct str bytes, const struct policy_document **out, struct err *err)
+enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
+                           const struct policy_document **out, struct err *err)
 {
-    struct kept key = {.hash = str_hash(bytes), .type = type, .form = form, .bytes = bytes, .value = value};
+    struct kept key = {.hash = json_hash(value), .type = type, .form = FORM_VALUE, .value = value};
     struct kept **slot;
 
+    if (json_is(value, JSON_STRING)) {
+        key.form = FORM_STRING;
+        key.bytes = json_string(value);
+    }
     if (make_room(cache) != RC_OK || find(cache, &key, &slot) != RC_OK)
         return err_no_memory(err);
     if (*slot == NULL) {
@@ -196,16 +206,4 @@ static enum rc look_up(struct policy_cache *cache, enum policy_type type, enum f
     }
     *out = (*slot)->document;
     return RC_OK;
-}
-
-enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
-                           const struct policy_document **out, struct err *err)
-{
-    if (json_is(value, JSON_STRING))
-        return look_up(cache, type, FORM_STRING, value, json_string(value), out, err);
-    buf_reset(&cache->canonical);
-    json_canonical(value, &cache->canonical);
-    if (cache->canonical.failed != RC_OK)
-        return err_no_memory(err);
-    return look_up(cache, type, FORM_VALUE, value, buf_str(&cache->canonical), out, err);
 }

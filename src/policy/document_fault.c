@@ -102,8 +102,12 @@ enum rc document_each_text(struct document_reader *reader, struct json value, co
     it = json_iter(value);
     while (json_next(&it)) {
         struct field item = FIELD_ITEM(at, it.index);
+        struct str text = reader->texts_live ? json_string(it.value) : STR_EMPTY;
 
-        rc = visit_one(reader, it.value, &item, "a string", visit, self, bad);
+        if (text.len != 0) /* as most are */
+            rc = visit(self, &text, &item);
+        else
+            rc = visit_one(reader, it.value, &item, "a string", visit, self, bad);
         if (rc != RC_OK)
             return rc;
     }
@@ -121,5 +125,9 @@ bool document_only_stars(struct str s)
 
 bool document_has_wildcard(struct str s)
 {
-    return str_find(s, '*') < s.len || str_find(s, '?') < s.len;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.at[i] == '*' || s.at[i] == '?')
+            return true;
+    }
+    return false;
 }

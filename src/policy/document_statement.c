@@ -83,7 +83,7 @@ static enum rc find_elements(struct statement_read *read, struct json value)
     while (json_next(&it)) {
         size_t i = 0;
 
-        while (i < ELEMENT_COUNT && !str_equal(it.name, element_names[i]))
+        while (i < ELEMENT_COUNT && (it.name.len != element_names[i].len || !str_equal(it.name, element_names[i])))
             i++;
         if (i == ELEMENT_COUNT) {
             struct field member = FIELD_NAMED(read->at, it.name);
@@ -173,9 +173,12 @@ static size_t item_count(struct json value)
 
 static struct policy_action *new_action(struct statement_read *read)
 {
-    struct policy_action *entry =
-        ARENA_PUSH(read->reader->arena, read->actions, read->out->action_count, read->action_capacity);
+    struct policy_action *entry;
 
+    if (read->out->action_count < read->action_capacity) /* as ever, but for what is not there */
+        entry = &read->actions[read->out->action_count];
+    else
+        entry = ARENA_PUSH(read->reader->arena, read->actions, read->out->action_count, read->action_capacity);
     if (entry == NULL)
         return NULL;
     entry->fault = true; /* until it is found to be a pattern */
@@ -186,10 +189,12 @@ static struct policy_action *new_action(struct statement_read *read)
 static enum rc split_action(struct statement_read *read, struct policy_action *entry, const struct field *at)
 {
     struct str name = entry->written;
-    struct str service = str_cut(&name, ':');
+    size_t colon = str_find(name, ':');
+    struct str service = str_slice(name, 0, colon);
 
-    if (str_find(entry->written, ':') == entry->written.len)
+    if (colon == name.len)
         return document_fault(read->reader, at, STR("an action without a colon"));
+    name = str_from(name, colon + 1);
     if (service.len == 0 || name.len == 0)
         return document_fault(read->reader, at, STR("an action without a service or without a name"));
     if (str_find(name, ':') < name.len)
@@ -262,9 +267,12 @@ static enum rc read_actions(struct statement_read *read)
 
 static struct policy_resource *new_resource(struct statement_read *read)
 {
-    struct policy_resource *entry =
-        ARENA_PUSH(read->reader->arena, read->resources, read->out->resource_count, read->resource_capacity);
+    struct policy_resource *entry;
 
+    if (read->out->resource_count < read->resource_capacity)
+        entry = &read->resources[read->out->resource_count];
+    else
+        entry = ARENA_PUSH(read->reader->arena, read->resources, read->out->resource_count, read->resource_capacity);
     if (entry == NULL)
         return NULL;
     entry->fault = true;
@@ -272,14 +280,37 @@ static struct policy_resource *new_resource(struct statement_read *read)
     return entry;
 }
 
+/* Whether the text that begins with "arn:" is one that warn_of_resource has nothing to say of. It may be one all the
+ * same. */
+static bool is_plain_arn(struct str text)
+{
+    size_t colons = 1, i = 4;
+
+    for (; i < text.len && colons < 5; i++) {
+        char c = text.at[i];
+
+        if ((c == '*' || c == '?') && colons < 3)
+            return false;
+        colons += c == ':';
+    }
+    for (; i < text.len && text.at[i] != '/' && text.at[i] != ':'; i++) {
+        if (text.at[i] == '*' || text.at[i] == '?')
+            return false;
+    }
+    return true;
+}
+
 /* What 2.3 lets pass but does not like. */
 static enum rc warn_of_resource(struct statement_read *read, struct str text, const struct field *at)
 {
     struct str rest = text;
     struct str fields[5], kind;
+    size_t end = 0;
 
     if (!str_starts_with(text, STR("arn:")))
         return document_warning(read->reader, at, STR("is neither an ARN nor \"*\""));
+    if (is_plain_arn(text))
+        return RC_OK;
     for (size_t i = 0; i < 5; i++)
         fields[i] = str_cut(&rest, ':');
     if (document_has_wildcard(fields[1]))
@@ -287,7 +318,9 @@ static enum rc warn_of_resource(struct statement_read *read, struct str text, co
     if (document_has_wildcard(fields[2]))
         return document_warning(read->reader, at, STR("a wildcard in the service of an ARN"));
     /* Buckets have no resource type before the slash. */
-    kind = str_slice(rest, 0, str_find(rest, '/') < str_find(rest, ':') ? str_find(rest, '/') : str_find(rest, ':'));
+    while (end < rest.len && rest.at[end] != '/' && rest.at[end] != ':')
+        end++;
+    kind = str_slice(rest, 0, end);
     if (kind.len < rest.len && document_has_wildcard(kind) && !str_equal(fields[2], STR("s3")) &&
         !str_contains(kind, STR("${")))
         return document_warning(read->reader, at, STR("a wildcard in the resource type of an ARN"));

@@ -229,6 +229,12 @@ int instant_compare(struct instant a, struct instant b)
     return (a.nanos > b.nanos) - (a.nanos < b.nanos);
 }
 
+static void put_two_digits(char *at, int number)
+{
+    at[0] = (char)('0' + number / 10);
+    at[1] = (char)('0' + number % 10);
+}
+
 struct str date_print(struct arena *arena, int64_t seconds)
 {
     if (!is_in_calendar(seconds))
@@ -252,6 +258,13 @@ struct str date_print(struct arena *arena, int64_t seconds)
         month++;
     int day = day_of_year - days_before_month(year, month) + 1;
     int second = (int)rest;
-    return arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, second / 3600, second / 60 % 60,
-                        second % 60);
+    char text[] = "0000-00-00T00:00:00Z";
+    put_two_digits(text, year / 100);
+    put_two_digits(text + 2, year % 100);
+    put_two_digits(text + 5, month);
+    put_two_digits(text + 8, day);
+    put_two_digits(text + 11, second / 3600);
+    put_two_digits(text + 14, second / 60 % 60);
+    put_two_digits(text + 17, second % 60);
+    return arena_copy(arena, (struct str){text, sizeof text - 1});
 }

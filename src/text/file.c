@@ -45,7 +45,7 @@ static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *er
         if (room > out->ceiling - out->len)
             room = out->ceiling - out->len;
         char last; /* at the ceiling: is there one byte more? */
-        char *into = room == 0 ? &last : buf_reserve(out, room);
+        char *into = room == 0 ? &last : buf_room(out, room);
         if (into == NULL)
             return out->failed == RC_LIMIT ? too_large(err, out->ceiling) : err_no_memory(err);
         ssize_t got = read(fd, into, room == 0 ? 1 : room);
@@ -57,9 +57,9 @@ static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *er
             return RC_OK;
         if (room == 0)
             return too_large(err, out->ceiling);
-        out->len += (size_t)got;
-        /* What is left of the room is enough to find out that a plain file ends. A pipe gives little at a time: to
-         * reserve much for each piece, which is cleared, would cost the square of its length. */
+        buf_fill(out, (size_t)got);
+        /* What is left of the room is enough to find out that a plain file ends. A pipe gives little at a time, and
+         * gets no more than a piece each time. */
         size_t left = out->capacity - out->len - 1;
         room = left == 0 || left > CHUNK ? CHUNK : left;
     }

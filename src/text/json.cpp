@@ -69,14 +69,19 @@ void json_parser_free(json_parser *parser)
 /* Whether all is ASCII, and whether there are backslashes. */
 static void look_over(const char *at, size_t len, bool *ascii, bool *escapes)
 {
-    unsigned char all = 0;
-    unsigned char found = 0;
-    for (size_t i = 0; i < len; i++) {
-        all |= static_cast<unsigned char>(at[i]);
-        found |= static_cast<unsigned char>(at[i] == '\\');
+    constexpr uint64_t high = 0x8080808080808080;
+    uint64_t all[8] = {0};
+    size_t i = 0;
+    for (; len - i >= sizeof all; i += sizeof all) {
+        uint64_t words[8];
+        std::memcpy(words, at + i, sizeof words);
+        for (size_t k = 0; k < 8; k++)
+            all[k] |= words[k];
     }
-    *ascii = all < 0x80;
-    *escapes = found != 0;
+    for (; i < len; i++)
+        all[0] |= static_cast<unsigned char>(at[i]);
+    *ascii = std::none_of(all, all + 8, [](uint64_t word) { return (word & high) != 0; });
+    *escapes = std::memchr(at, '\\', len) != nullptr;
 }
 
 /* Where the piece that begins at `at` can end: behind a line, or a comma that may be in a string; 0: nowhere. */
@@ -272,10 +277,12 @@ json json_get(json object, str name)
     if (!json_is(object, JSON_OBJECT))
         return {nullptr, 0};
     const json_doc *doc = object.doc;
+    const uint64_t *words = doc->words;
     uint64_t end = end_of(object);
     for (uint64_t at = object.at + 2; at < end; at = json_word_after(doc, at + 1)) {
-        str member = json_word_string(doc, doc->words[at]);
-        if (member.len == name.len && (name.len == 0 || std::memcmp(member.at, name.at, name.len) == 0))
+        if ((words[at] & JSON_WORD_FLAG) != 0 && json_word_count(words[at]) != name.len)
+            continue;
+        if (str_equal(json_word_string(doc, words[at]), name))
             return {doc, at + 1};
     }
     return {nullptr, 0};
@@ -318,6 +325,21 @@ bool json_duplicate_member(json object, bool fold, str *name)
     if (first != nullptr)
         *name = first->name;
     return first != nullptr;
+}
+
+bool json_may_repeat(json value)
+{
+    if (!json_is_there(value))
+        return false;
+    const uint64_t *words = value.doc->words;
+    uint64_t end = end_of(value);
+    for (uint64_t at = value.at; at < end;) {
+        enum json_type type = json_word_type(words[at]);
+        if (type == JSON_OBJECT && (words[at] & JSON_WORD_FLAG) != 0)
+            return true;
+        at += type >= JSON_ARRAY ? 2 : 1;
+    }
+    return false;
 }
 
 size_t json_depth(json value)

@@ -139,6 +139,37 @@ static inline bool json_next(struct json_iter *it)
  * as one); if so *name is that name. */
 bool json_duplicate_member(struct json object, bool fold, struct str *name);
 
+/* Whether some object in `value` may hold a name twice, case aside. False is certain. */
+bool json_may_repeat(struct json value);
+
+/* All strings in `value`, names too, in their order:
+ *     struct json_texts texts = json_texts(value);
+ *     while (json_next_text(&texts)) use(texts.text); */
+struct json_texts {
+    struct str text;
+    const struct json_doc *doc; /* not for users' eyes, as is: */
+    uint64_t next, end;
+};
+static inline struct json_texts json_texts(struct json value)
+{
+    struct json_texts texts = {{NULL, 0}, value.doc, value.at, 0};
+    if (json_is_there(value))
+        texts.end = json_word_after(value.doc, value.at);
+    return texts;
+}
+static inline bool json_next_text(struct json_texts *texts)
+{
+    while (texts->next < texts->end) {
+        uint64_t word = texts->doc->words[texts->next];
+        texts->next += json_word_type(word) >= JSON_ARRAY ? 2 : 1;
+        if (json_word_type(word) == JSON_STRING) {
+            texts->text = json_word_string(texts->doc, word);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Deepest nesting of `value` (a scalar is 0, `[]` is 1). */
 size_t json_depth(struct json value);
 /* Whether it is deeper than that; at once where the whole document is not. */

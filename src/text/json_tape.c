@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
+
 enum {
     AHEAD = 3,        /* marks that one step may look at */
     WORDS_FIRST = 64, /* of a tape */
@@ -54,6 +56,7 @@ static enum rc make_room(struct json_tape *tape, size_t marks)
     uint64_t *grown = reallocarray(tape->words, capacity, sizeof *grown);
     if (grown == NULL)
         return RC_NO_MEMORY;
+    pages_prefer_large(grown, capacity * sizeof *grown);
     tape->words = grown;
     tape->capacity = capacity;
     return RC_OK;
@@ -288,12 +291,13 @@ ALWAYS_INLINE enum rc string_word(struct json_tape *tape, bool escapes, const ch
     return RC_OK;
 }
 
-/* One of 64 bits. Names that are equal, their case aside, have the same. */
+/* One of 64 bits. Names that are equal, their case aside, have the same; those of any object in a dump or a policy have
+ * different ones. */
 ALWAYS_INLINE uint64_t name_bit(struct str name)
 {
     unsigned first = name.len == 0 ? 0 : (unsigned char)name.at[0] | 0x20u;
     unsigned last = name.len == 0 ? 0 : (unsigned char)name.at[name.len - 1] | 0x20u;
-    return (uint64_t)1 << ((first * 5 + last * 23 + (unsigned)name.len * 11) & 63);
+    return (uint64_t)1 << ((first + last * 9 + (unsigned)name.len * 8) & 63);
 }
 
 /* `careful`: at the end of the text, where what a step looks at may not be there. */

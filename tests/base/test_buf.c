@@ -32,6 +32,24 @@ static void additions_follow_each_other(void **state)
     buf_free(&buf);
 }
 
+static void room_is_filled(void **state)
+{
+    (void)state;
+    struct buf buf = BUF_NEW(10);
+    buf_add(&buf, STR("ab"));
+    char *room = buf_room(&buf, 8);
+    assert_non_null(room);
+    memcpy(room, "cdefghij", 8);
+    buf_fill(&buf, 3);
+    assert_true(str_equal(buf_str(&buf), STR("abcde")));
+    assert_int_equal(buf.at[5], '\0');
+    buf_fill(&buf, 0);
+    assert_int_equal(buf.len, 5);
+    assert_null(buf_room(&buf, 6));
+    assert_int_equal(buf.failed, RC_LIMIT);
+    buf_free(&buf);
+}
+
 static void reserve_is_followed_by_nul(void **state)
 {
     (void)state;
@@ -88,9 +106,8 @@ static void lengths_that_do_not_fit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(additions_follow_each_other),
-        cmocka_unit_test(reserve_is_followed_by_nul),
-        cmocka_unit_test(ceiling_sticks_until_reset),
+        cmocka_unit_test(additions_follow_each_other), cmocka_unit_test(room_is_filled),
+        cmocka_unit_test(reserve_is_followed_by_nul),  cmocka_unit_test(ceiling_sticks_until_reset),
         cmocka_unit_test(lengths_that_do_not_fit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -39,6 +39,7 @@ HEADERS_OF_MODULE = {
             "sys/ioctl.h", "sys/stat.h", "termios.h", "unistd.h"},
 }
 HEADERS_OF_FILE = {
+    "src/base/pages.c": {"sys/mman.h"},
     "src/base/world.c": {"time.h"},
     "src/cli/progress.c": {"time.h"},
     "src/cli/simulate_masks.c": {"emmintrin.h"},
