@@ -9,9 +9,12 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "account/snapshot.h"
+#include "account/snapshot_peek.h"
+#include "cli/peers.h"
 #include "report/report.h"
 #include "rules/oidc.h"
 #include "rules/registry.h"
@@ -38,6 +41,8 @@ static const char *const names[] = {
     "collection.json",
     "collection.json.gz",
     "stray.json",
+    ("other/" DUMP), /* another account, which the first may trust */
+    "other/get-caller-identity.json",
 };
 #define NAME_COUNT (sizeof names / sizeof *names)
 
@@ -51,18 +56,20 @@ static void must(bool holds)
 
 static char folder[] = "/tmp/rolecall-fuzz-XXXXXX";
 
+static int opened = -1;
+
 static void remove_folder(void)
 {
+    (void)unlinkat(opened, "other", AT_REMOVEDIR);
     (void)rmdir(folder);
 }
 
 static int open_folder(void)
 {
-    static int opened = -1;
     if (opened < 0) {
         must(mkdtemp(folder) != NULL && atexit(remove_folder) == 0);
         opened = open(folder, O_DIRECTORY | O_CLOEXEC);
-        must(opened >= 0);
+        must(opened >= 0 && mkdirat(opened, "other", 0700) == 0);
     }
     return opened;
 }
@@ -143,9 +150,9 @@ static void check_lines(struct str text)
         check_json(str_cut(&text, '\n'));
 }
 
-static void judge(struct account *account, struct arena *arena, struct buf *json)
+static void judge(struct account *account, const struct peers *peers, struct arena *arena, struct buf *json)
 {
-    struct rule_options options = {.now = NOW};
+    struct rule_options options = {.now = NOW, .peers = peers_of_graph(peers)};
     struct finding finding = {0};
     struct err err = ERR_NONE;
     struct buf other = BUF_NEW(BUF_UNBOUNDED);
@@ -180,17 +187,25 @@ static void read_all(struct buf *json)
     const struct str path = str_of(folder);
     must(arena != NULL && reader != NULL);
     must(snapshot_find(arena, &path, 1, &list, NULL) == RC_OK);
+    struct peer_index *index = peer_index_new(&list);
+    struct peers *peers = index == NULL ? NULL : peers_new(index, reader);
+    must(peers != NULL);
     for (size_t i = 0; i < list.count; i++) {
         struct account *account = NULL;
         struct err err = ERR_NONE;
+        struct str id = STR_EMPTY;
+        must(snapshot_peek_id(arena, &list.entries[i], &id, NULL) == RC_OK);
         enum rc rc = snapshot_read(reader, &list.entries[i], &account, &err);
-        if (rc == RC_OK)
-            judge(account, arena, json);
-        else
+        if (rc == RC_OK) {
+            must(str_equal(id, account->id));
+            judge(account, peers, arena, json);
+        } else
             must(account == NULL && err.text != NULL && err.code == rc && rc != RC_INTERNAL);
         err_clear(&err);
         account_free(account);
     }
+    peers_free(peers);
+    peer_index_free(index);
     snapshot_reader_free(reader);
     arena_free(arena);
 }
