@@ -10,6 +10,7 @@
 #   make fuzz-coverage  how much of each source file their saved inputs reach
 #   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
+#   make oracle-z3  compares proofs over large domains with Z3, for SECONDS
 #   make coverage   which branches of src/policy and src/account the tests take
 #   make clean
 #
@@ -52,11 +53,17 @@ tidy:
 oracle: all
 	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
 
+oracle-z3:
+	@tools/setup.sh z3
+	@test -f build-oracle/build.ninja || meson setup build-oracle >/dev/null
+	@ninja -C build-oracle --quiet tests/oracle/oracle_answer
+	@/usr/bin/python3 -B tests/oracle/z3_compare.py build-oracle/tests/oracle/oracle_answer --seconds $(SECONDS)
+
 coverage:
 	@tools/setup.sh test
 	@tools/coverage.sh
 
 clean:
-	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-coverage
+	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle coverage clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-z3 coverage clean

@@ -25,18 +25,27 @@ static const char *plain(const struct loaded *l, struct arena *arena)
     return names[got.decision];
 }
 
-static const char *proven(struct proof *p)
+static const char *proven(const struct decision *got)
+{
+    if (got->fault.len > 0)
+        return "fault";
+    if (got->gave_up)
+        return "gave up";
+    if (got->answer == ANSWER_DENIED)
+        return got->explicit_deny ? "explicit" : "implicit";
+    return answer_name(got->answer);
+}
+
+/* The answer to a question; with `reasons`, and a tab between them, what is not known. */
+static void prove(struct proof *p, bool reasons)
 {
     struct decision got = {0};
 
     assert_int_equal(decide(p->arena, &p->question, &got), RC_OK);
-    if (got.fault.len > 0)
-        return "fault";
-    if (got.gave_up)
-        return "gave up";
-    if (got.answer == ANSWER_DENIED)
-        return got.explicit_deny ? "explicit" : "implicit";
-    return answer_name(got.answer);
+    fputs(proven(&got), stdout);
+    for (size_t i = 0; reasons && i < got.unknown_count; i++)
+        printf("\t%.*s", (int)got.unknowns[i].len, got.unknowns[i].at);
+    putchar('\n');
 }
 
 static void answer(struct arena *arena, struct json json)
@@ -46,7 +55,7 @@ static void answer(struct arena *arena, struct json json)
 
     if (json_bool(json_get(json, STR("proof")))) {
         load_question(&p, json);
-        puts(proven(&p));
+        prove(&p, json_bool(json_get(json, STR("reasons"))));
     } else {
         load_case(&l, json);
         puts(plain(&l, arena));

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compares proofs over large domains with Z3: is there an assignment of the keys that allows the request?
+
+    z3_compare.py ANSWER [--seed N] [--seconds N | --cases N] [--case N]
+
+ANSWER is the program made of answer.c. Z3 is python3-z3 of Debian. Each case has a seed of its own, SEED:NUMBER;
+--case shows one. What Z3 does not find out within its limits (z3_model.py) is counted. Exit status 1 when answers differ.
+"""
+import argparse
+import collections
+import json
+import random
+import subprocess
+import sys
+import time
+
+from z3_systems import System
+import z3_model as m
+
+BATCH = 200
+
+
+def expected(system):
+    """The four answers (6.2), each by a search of its own; "can" of some resource, which is asked for as the proof
+    found it."""
+    alone = system.allowed(system.case["action"])
+    whole = m.all_of(alone, system.riders())
+    if system.satisfiable(whole[0]):
+        if system.scene == "some":
+            return "can"
+        return "conditional" if system.satisfiable(m.z_not(alone[0])) else "allowed"
+    if system.satisfiable(whole[1]):
+        return "unknown"
+    return "implicit" if system.satisfiable(m.z_not(system.denied(system.case["action"])[0])) else "explicit"
+
+
+def make(seed, number):
+    return System(random.Random(f"{seed}:{number}"))
+
+
+def ask(program, systems):
+    lines = "".join(json.dumps(system.case) + "\n" for system in systems)
+    done = subprocess.run([program], input=lines, capture_output=True, text=True, check=True)
+    return [line.split("\t", 1) for line in done.stdout.splitlines()]
+
+
+def agree(got, right):
+    return got in ("allowed", "conditional") if right == "can" else got == right
+
+
+def show(system, name, got, why, right):
+    print(f"{name}: the proof says {got}, Z3 {right} ({system.scene}) {why}")
+    print(json.dumps(system.case))
+    sys.stdout.flush()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("answer")
+    parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--seconds", type=float, default=None)
+    parser.add_argument("--cases", type=int, default=1000)
+    parser.add_argument("--case", type=int, default=None)
+    options = parser.parse_args()
+    seed = options.seed if options.seed is not None else int(time.time())
+    if options.case is not None:
+        system = make(seed, options.case)
+        got, why = (ask(options.answer, [system])[0] + [""])[:2]
+        show(system, f"{seed}:{options.case}", got, why, expected(system))
+        return 0
+    print(f"seed {seed}")
+    answers, reasons = collections.Counter(), collections.Counter()
+    gave_up = differ = number = 0
+    end = time.monotonic() + options.seconds if options.seconds is not None else None
+    while (time.monotonic() < end) if end is not None else (number < options.cases):
+        systems = [make(seed, n) for n in range(number, number + BATCH)]
+        for i, (system, line) in enumerate(zip(systems, ask(options.answer, systems))):
+            got, why = (line + [""])[:2]
+            if got in ("gave up", "fault"):
+                reasons[got] += 1
+            try:
+                right = expected(system)
+            except m.GaveUp:
+                gave_up += 1
+                continue
+            answers[right] += 1
+            if right == "unknown":
+                reasons[why.split(": ")[-1] or "no reason"] += 1
+            if not agree(got, right):
+                differ += 1
+                show(system, f"{seed}:{number + i}", got, why, right)
+        number += BATCH
+    print(f"{number} systems: " + ", ".join(f"{count} {answer}" for answer, count in sorted(answers.items())) +
+          f"; Z3 gave up on {gave_up}; {differ} differ")
+    print(f"    of texts that there are none of Z3 confirmed {m.confirmed[True]}, and left {m.confirmed[False]} open")
+    for reason, count in reasons.most_common():
+        print(f"    {count} {reason}")
+    return 1 if differ else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
