@@ -11,6 +11,7 @@
 #   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
 #   make oracle-z3  compares proofs over large domains with Z3, for SECONDS
+#   make bench      what it takes, beside a bare parse of the same files; GROUPS="check who-can" chooses
 #   make coverage   which branches of src/policy and src/account the tests take
 #   make clean
 #
@@ -42,7 +43,11 @@ fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(SECONDS)
 
-fuzz-coverage:
+fuzz-bench:
+	@tools/setup.sh bench
+	@tools/bench.sh $(GROUPS)
+
+coverage:
 	@tools/setup.sh test
 	@tools/fuzz.sh --coverage
 
@@ -64,6 +69,6 @@ coverage:
 	@tools/coverage.sh
 
 clean:
-	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage
+	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-z3 coverage clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-z3 bench coverage clean

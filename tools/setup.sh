@@ -2,22 +2,24 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what a build (tools/setup.sh build), the tests (tools/setup.sh test), the checks of the source
-# (tools/setup.sh tidy) or the comparison with Z3 (tools/setup.sh z3) need and what is missing, from Debian 12's
+# (tools/setup.sh tidy), the benchmarks (tools/setup.sh bench) or the comparison with Z3 (tools/setup.sh z3) need and what is missing, from Debian 12's
 # packages. Where nothing is missing it does nothing.
 set -eu
 
 build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
 test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema"
 tidy="$build clang clang-tidy"
+bench="$build valgrind"
 z3="$build libcmocka-dev python3-z3"
 
 case "${1-}" in
 build) wanted=$build ;;
 test) wanted=$test ;;
 tidy) wanted=$tidy ;;
+bench) wanted=$bench ;;
 z3) wanted=$z3 ;;
 *)
-    echo "usage: tools/setup.sh build|test|tidy|z3" >&2
+    echo "usage: tools/setup.sh build|test|tidy|bench|z3" >&2
     exit 2
     ;;
 esac
