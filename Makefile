@@ -43,11 +43,7 @@ fuzz:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(SECONDS)
 
-fuzz-bench:
-	@tools/setup.sh bench
-	@tools/bench.sh $(GROUPS)
-
-coverage:
+fuzz-coverage:
 	@tools/setup.sh test
 	@tools/fuzz.sh --coverage
 
@@ -67,6 +63,10 @@ oracle-z3:
 coverage:
 	@tools/setup.sh test
 	@tools/coverage.sh
+
+bench:
+	@tools/setup.sh bench
+	@tools/bench.sh $(GROUPS)
 
 clean:
 	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installs what a build (tools/setup.sh build), the tests (tools/setup.sh test), the checks of the source
-# (tools/setup.sh tidy), the benchmarks (tools/setup.sh bench) or the comparison with Z3 (tools/setup.sh z3) need and what is missing, from Debian 12's
-# packages. Where nothing is missing it does nothing.
+# Installs what a build (tools/setup.sh build), the tests (test), the checks of the source (tidy), the benchmarks
+# (bench) or the comparison with Z3 (z3) need and what is missing, from Debian 12's packages. Where nothing is missing it
+# does nothing.
 set -eu
 
 build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
