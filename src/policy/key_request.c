@@ -382,9 +382,13 @@ enum rc key_not_known(struct keyring *keyring, size_t hop, struct str member, st
 
 enum rc resource_domain(struct keyring *keyring, size_t hop, struct domain *domain)
 {
-    /* "arn:" and five colons; each service's own form is in no list of ours. */
-    struct str form = STR("arn:*:*:*:*:*");
+    /* "arn:" and five colons, in the caller's partition (9); each service's own form is in no list of ours. */
     const struct step *step = step_at(keyring, hop);
+    const struct str form_parts[] = {STR("arn:"), step->caller->partition.len > 0 ? step->caller->partition : STR("*"),
+                                     STR(":*:*:*:*")};
+    struct str form = arena_join(keyring->arena, form_parts, 3);
+    if (form.at == NULL)
+        return RC_NO_MEMORY;
     enum rc rc = domain_of_forms(keyring->arena, &form, 1, NULL, 0, false, domain);
     if (rc != RC_OK)
         return rc;

@@ -266,7 +266,7 @@ class System:
             "aws:VpcSourceIp": m.Address("private address", missing=public),
             "aws:UserAgent": m.Text("agent"), "foo:Bar": m.Unknown()}
         if self.scene == "some":
-            self.resource = m.Term("resource", m.ANY_ARN)
+            self.resource = m.Term("resource", m.arn("arn:aws:*:*:*:*"))
             return
         self.keys.update({
             "sts:ExternalId": m.Text("external", characters=wide, least=2, most=1224),

@@ -13,7 +13,7 @@ static const char *const arns[] = {
     "arn:aws:sqs:eu-west-1:" ACCOUNT ":q",
     "arn:aws:sns:eu-west-1:" ACCOUNT ":topic:x",
     "arn:aws:iam::" ACCOUNT ":role/Support",
-    "arn:aws-cn:s3:::b",
+    "arn:aws:s3:::c",
     "arn:aws:ec2:us-east-1:" ACCOUNT ":instance/i-1",
     "arn:aws:lambda:eu-west-1:" ACCOUNT ":function:f",
 };
