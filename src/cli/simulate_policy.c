@@ -6,6 +6,8 @@
  */
 #include "cli/simulate_mention.h"
 
+#include "policy/compiled.h"
+
 static enum rc mention_variables(struct mentions *mentions, const struct template *template)
 {
     enum rc rc = RC_OK;
@@ -49,6 +51,8 @@ enum rc simulate_policy_read(struct arena *arena, struct json_parser *parser, en
         return RC_OK;
     for (size_t i = 0; i < document->statement_count && rc == RC_OK; i++)
         rc = mention_statement(&mentions, &document->statements[i]);
+    if (rc == RC_OK)
+        rc = policy_compile(arena, document);
     if (rc != RC_OK || policy == NULL)
         return err_no_memory(err);
     *policy = (struct simulate_policy){

@@ -141,6 +141,7 @@ struct policy_document {
     size_t fault_count;
     size_t characters; /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a
                                    JSON value: in its most compact form, so at least as many were stored */
+    const struct policy_index *index; /* its statements by action (compiled.h); NULL: they are looked through */
     uint64_t serial;   /* unique in its policy_cache, from 1, in the order of first sight; 0 without one */
 };
 

@@ -66,9 +66,10 @@ static void take_session_name(struct evaluator *e)
     e->caller = &e->named;
 }
 
-static void evaluator_start(struct evaluator *e, const struct request *request, struct arena *arena)
+static void evaluator_start(struct evaluator *e, const struct request *request, struct indexed_action *indexed,
+                            struct arena *arena)
 {
-    *e = (struct evaluator){.request = request, .caller = request->caller, .arena = arena};
+    *e = (struct evaluator){.request = request, .caller = request->caller, .indexed = indexed, .arena = arena};
     take_session_name(e);
     e->owner = target_owner(request->target, request->caller);
     e->assumption = assumption_applies(request->target, request->action);
@@ -260,6 +261,7 @@ static enum rc needs_no_permission(struct evaluator *e, struct evaluation *out)
 enum rc evaluate(const struct request *request, struct arena *arena, struct evaluation *out)
 {
     struct evaluator e;
+    struct indexed_action indexed;
     struct evaluation result = {.allowed = TRI_FALSE};
     struct sides sides = {.caller = request->caller};
     bool no_way = false;
@@ -267,7 +269,7 @@ enum rc evaluate(const struct request *request, struct arena *arena, struct eval
 
     if (request->target->kind == RESOURCE_SOME)
         return RC_INTERNAL; /* "some resource" has no single answer here (8.3) */
-    evaluator_start(&e, request, arena);
+    evaluator_start(&e, request, &indexed, arena);
     result.cross_account = crosses_accounts(e.caller, request->target);
     if (request_needs_no_permission(e.caller, request->target, request->action))
         return needs_no_permission(&e, out);

@@ -71,40 +71,91 @@ static enum rc document_unknown(struct evaluator *e, enum check check, size_t le
     return evaluator_unknown(e, line);
 }
 
+/* One statement, of whose Action or NotAction it is known what it says. */
+static enum rc statement_add(struct evaluator *e, enum check check, size_t level, const struct policy_ref *policy,
+                             const struct policy_statement *statement, enum tri action, struct layer_says *says)
+{
+    struct statement_result result;
+    enum tri certain = policy->maybe_absent ? TRI_UNKNOWN : TRI_TRUE;
+    enum rc rc = statement_evaluate(e, policy, statement, action, &result);
+
+    if (rc != RC_OK)
+        return rc;
+    result.match = tri_and(result.match, certain);
+    result.but_principal = tri_and(result.but_principal, certain);
+    if (result.match == TRI_FALSE)
+        return RC_OK;
+    rc = hit_add(e, &(struct statement_hit){.check = check,
+                                            .level = level,
+                                            .policy = policy,
+                                            .statement = statement,
+                                            .effect = statement->effect,
+                                            .match = result.match});
+    if (rc == RC_OK && policy->maybe_absent)
+        rc = evaluator_unknown(e, arena_printf(e->arena, "%.*s: whether it is attached is not known",
+                                               (int)policy->name.len, policy->name.at));
+    if (rc != RC_OK)
+        return rc;
+    if (statement->effect != EFFECT_ALLOW)
+        says->deny = tri_or(says->deny, result.match);
+    if (statement->effect != EFFECT_DENY) {
+        says->allow = tri_or(says->allow, result.match);
+        allow_by_add(&says->allow_by, result.but_principal, &result.principal);
+    }
+    return RC_OK;
+}
+
 static enum rc document_evaluate(struct evaluator *e, enum check check, size_t level, const struct policy_ref *policy,
                                  struct layer_says *says)
 {
     for (size_t i = 0; i < policy->document->statement_count; i++) {
         const struct policy_statement *statement = &policy->document->statements[i];
-        struct statement_result result;
-        enum tri certain = policy->maybe_absent ? TRI_UNKNOWN : TRI_TRUE;
-        enum rc rc = statement_evaluate(e, policy, statement, &result);
+        enum tri action = match_action(statement, e->request->action);
+        enum rc rc = action == TRI_FALSE ? RC_OK : statement_add(e, check, level, policy, statement, action, says);
 
         if (rc != RC_OK)
             return rc;
-        result.match = tri_and(result.match, certain);
-        result.but_principal = tri_and(result.but_principal, certain);
-        if (result.match == TRI_FALSE)
-            continue;
-        rc = hit_add(e, &(struct statement_hit){.check = check,
-                                                .level = level,
-                                                .policy = policy,
-                                                .statement = statement,
-                                                .effect = statement->effect,
-                                                .match = result.match});
-        if (rc == RC_OK && policy->maybe_absent)
-            rc = evaluator_unknown(e, arena_printf(e->arena, "%.*s: whether it is attached is not known",
-                                                   (int)policy->name.len, policy->name.at));
-        if (rc != RC_OK)
-            return rc;
-        if (statement->effect != EFFECT_ALLOW)
-            says->deny = tri_or(says->deny, result.match);
-        if (statement->effect != EFFECT_DENY) {
-            says->allow = tri_or(says->allow, result.match);
-            allow_by_add(&says->allow_by, result.but_principal, &result.principal);
+    }
+    return RC_OK;
+}
+
+/* Enough for documents of 512 statements without the arena. */
+#define STACK_WORDS 8
+
+/* The same by the document's index: only the statements that speak of the action. */
+static enum rc document_evaluate_indexed(struct evaluator *e, enum check check, size_t level,
+                                         const struct policy_ref *policy, struct layer_says *says)
+{
+    const struct policy_document *document = policy->document;
+    size_t words = policy_index_words(document->index);
+    uint64_t stack[2 * STACK_WORDS];
+    uint64_t *matching = words <= STACK_WORDS ? stack : ARENA_ARRAY(e->arena, 2 * words, uint64_t);
+
+    if (matching == NULL)
+        return RC_NO_MEMORY;
+    policy_index_find(document->index, e->indexed, matching, matching + words);
+    for (size_t word = 0; word < words; word++) {
+        for (uint64_t bits = matching[word] | matching[words + word]; bits != 0; bits &= bits - 1) {
+            size_t bit = (size_t)__builtin_ctzll(bits);
+            enum tri action = matching[word] >> bit & 1 ? TRI_TRUE : TRI_UNKNOWN;
+            enum rc rc = statement_add(e, check, level, policy, &document->statements[64 * word + bit], action, says);
+
+            if (rc != RC_OK)
+                return rc;
         }
     }
     return RC_OK;
+}
+
+/* Whether the document has an index and the action fits into one. */
+static bool is_indexed(struct evaluator *e, const struct policy_document *document)
+{
+    if (document->index == NULL)
+        return false;
+    if (!e->indexed_made)
+        indexed_action_make(e->request->action, e->indexed);
+    e->indexed_made = true;
+    return e->indexed->fits;
 }
 
 enum rc layer_evaluate(struct evaluator *e, enum check check, size_t level, const struct layer *layer,
@@ -114,9 +165,14 @@ enum rc layer_evaluate(struct evaluator *e, enum check check, size_t level, cons
 
     for (size_t i = 0; i < layer->count; i++) {
         const struct policy_ref *policy = &layer->policies[i];
-        enum rc rc = policy->document == NULL || policy->document->unknown
-                         ? document_unknown(e, check, level, policy, &says)
-                         : document_evaluate(e, check, level, policy, &says);
+        enum rc rc;
+
+        if (policy->document == NULL || policy->document->unknown)
+            rc = document_unknown(e, check, level, policy, &says);
+        else if (is_indexed(e, policy->document))
+            rc = document_evaluate_indexed(e, check, level, policy, &says);
+        else
+            rc = document_evaluate(e, check, level, policy, &says);
         if (rc != RC_OK)
             return rc;
     }

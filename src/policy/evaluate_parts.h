@@ -6,6 +6,7 @@
 #ifndef ROLECALL_POLICY_EVALUATE_PARTS_H
 #define ROLECALL_POLICY_EVALUATE_PARTS_H
 
+#include "policy/compiled.h"
 #include "policy/evaluate.h"
 #include "policy/facts.h"
 
@@ -24,6 +25,8 @@ struct evaluator {
     bool assumption;             /* 5.6 instead of 5.3 and 5.4 */
     bool key_policy;             /* the resource is a KMS key: its policy must open the door (5.8) */
     struct variable_source variables;
+    struct indexed_action *indexed; /* the request's, made for the first document that has an index */
+    bool indexed_made;
     struct arena *arena;
     struct statement_hit *hits;
     size_t hit_count, hit_capacity;
@@ -35,14 +38,15 @@ struct evaluator {
 enum rc evaluator_note(struct evaluator *e, struct str line) MUST_USE;
 enum rc evaluator_unknown(struct evaluator *e, struct str line) MUST_USE;
 
-/* evaluate_statement.c: match(statement) of 5.1, its effect left aside. */
+/* evaluate_statement.c: match(statement) of 5.1, its effect left aside; `action` is what its Action or NotAction says. */
 struct statement_result {
     enum tri match;                   /* action and resource and principal and all atoms */
     enum tri but_principal;           /* the same without the principal */
     struct principal_match principal; /* T everywhere in documents that have no Principal */
 };
 enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy,
-                           const struct policy_statement *statement, struct statement_result *out) MUST_USE;
+                           const struct policy_statement *statement, enum tri action,
+                           struct statement_result *out) MUST_USE;
 
 /* evaluate_layer.c */
 struct layer_says {

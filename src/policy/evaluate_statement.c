@@ -159,16 +159,15 @@ static enum rc explain_unknown(struct evaluator *e, const struct policy_ref *pol
 }
 
 enum rc statement_evaluate(struct evaluator *e, const struct policy_ref *policy,
-                           const struct policy_statement *statement, struct statement_result *out)
+                           const struct policy_statement *statement, enum tri action, struct statement_result *out)
 {
     const struct policy_document *document = policy->document;
-    struct statement_parts parts = {TRI_FALSE, TRI_FALSE, TRI_FALSE};
+    struct statement_parts parts = {action, TRI_FALSE, TRI_FALSE};
     enum rc rc;
 
     *out = (struct statement_result){
         .match = TRI_FALSE, .but_principal = TRI_FALSE, .principal = principal_all(TRI_FALSE)};
-    parts.action = match_action(statement, e->request->action);
-    if (parts.action == TRI_FALSE)
+    if (action == TRI_FALSE)
         return RC_OK;
     rc = resource_part(e, document, statement, &parts.resource);
     if (rc != RC_OK || parts.resource == TRI_FALSE)

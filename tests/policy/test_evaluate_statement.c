@@ -41,6 +41,13 @@ static const struct statement_case cases[] = {
     {"{\"Effect\":\"Deny\",\"Action\":\"s3:*\",\"Resource\":\"*\"}", POLICY_SCP, TRI_TRUE, NULL},
 };
 
+static enum rc evaluate_first(struct evaluator *e, const struct policy_ref *policy, struct statement_result *out)
+{
+    const struct policy_statement *statement = &policy->document->statements[0];
+
+    return statement_evaluate(e, policy, statement, match_action(statement, e->request->action), out);
+}
+
 static void statements_match_as_their_elements_do(void **state)
 {
     struct fixture *f = *state;
@@ -62,7 +69,7 @@ static void statements_match_as_their_elements_do(void **state)
         struct evaluator *e = fixture_evaluator(f);
         struct statement_result result;
 
-        assert_int_equal(statement_evaluate(e, &policy, &policy.document->statements[0], &result), RC_OK);
+        assert_int_equal(evaluate_first(e, &policy, &result), RC_OK);
         if (result.match != cases[i].match)
             fail_msg("%s: %d", cases[i].statement, (int)result.match);
         assert_int_equal(e->unknowns.count, cases[i].unknown != NULL);
@@ -93,7 +100,7 @@ static void a_fault_leaves_it_open(void **state)
         struct evaluator *e = fixture_evaluator(f);
         struct statement_result result;
 
-        assert_int_equal(statement_evaluate(e, &policy, &policy.document->statements[0], &result), RC_OK);
+        assert_int_equal(evaluate_first(e, &policy, &result), RC_OK);
         assert_int_equal(result.match, faults[i].match);
         if (faults[i].path == NULL) {
             assert_int_equal(e->unknowns.count, 0);
@@ -113,8 +120,7 @@ static void the_kind_of_entry_is_kept(void **state)
                                               "\"},\"Action\":\"s3:*\",\"Resource\":\"*\"}");
     struct statement_result result;
 
-    assert_int_equal(statement_evaluate(fixture_evaluator(f), &policy, &policy.document->statements[0], &result),
-                     RC_OK);
+    assert_int_equal(evaluate_first(fixture_evaluator(f), &policy, &result), RC_OK);
     assert_int_equal(result.principal.user, TRI_TRUE);
     assert_int_equal(result.principal.account, TRI_FALSE);
     assert_int_equal(result.principal.star, TRI_FALSE);
