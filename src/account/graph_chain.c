@@ -43,10 +43,10 @@ enum rc chain_first_caller(const struct start *start, const struct target *targe
 }
 
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
-                     const struct final_request *final, struct decision *out)
+                     const struct final_request *final, enum decide_wanted wanted, struct decision *out)
 {
     size_t step_count = count + (final != NULL);
-    struct question question = {.count = step_count, .now = graph->now};
+    struct question question = {.count = step_count, .wanted = wanted, .now = graph->now};
     struct step *steps;
 
     arena_reset(graph->work);

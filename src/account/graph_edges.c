@@ -76,18 +76,17 @@ static enum rc missing_provider(struct graph *graph, struct decision *out)
     return RC_OK;
 }
 
-static enum rc ask(struct graph *graph, size_t from, size_t role, struct decision *out)
+static enum rc ask(struct graph *graph, size_t from, size_t role, enum decide_wanted wanted, struct decision *out)
 {
     if (graph->starts[from].provider_missing)
         return missing_provider(graph, out);
-    return chain_decide(graph, from, &role, 1, NULL, out);
+    return chain_decide(graph, from, &role, 1, NULL, wanted, out);
 }
 
 enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out)
 {
     struct edge_record *record = NULL;
     struct decision decision = {0};
-    const struct decision *kept = NULL;
     bool fresh = false;
     enum rc rc = edge_record(graph, from, role, &record, &fresh);
 
@@ -97,13 +96,10 @@ enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *
         *out = record->answer;
         return RC_OK;
     }
-    rc = ask(graph, from, role, &decision);
-    /* What will be shown is kept whole: ways that begin here. */
-    if (rc == RC_OK && decision.answer != ANSWER_DENIED && !node_is_role(graph, from))
-        rc = decision_keep(graph->arena, &decision, &kept);
+    rc = ask(graph, from, role, DECIDE_WHETHER, &decision);
     if (rc != RC_OK)
         return rc;
-    *record = (struct edge_record){edge_key(from, role), decision.answer, kept};
+    *record = (struct edge_record){edge_key(from, role), decision.answer, NULL};
     graph->edges.count++;
     *out = decision.answer;
     return RC_OK;
@@ -120,7 +116,7 @@ enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struc
         return rc;
     if (fresh || record->decision == NULL) {
         const struct decision *kept = NULL;
-        rc = ask(graph, from, role, &decision);
+        rc = ask(graph, from, role, DECIDE_ALL, &decision);
         if (rc == RC_OK)
             rc = decision_keep(graph->arena, &decision, &kept);
         if (rc != RC_OK)
@@ -409,7 +405,7 @@ enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, s
 static enum rc could_assume(struct graph *graph, const struct caller *caller, size_t role, bool *out)
 {
     const struct step step = {.caller = caller, .assumption = true, .target = target_of(graph, role)};
-    const struct question question = {.steps = &step, .count = 1, .now = graph->now};
+    const struct question question = {.steps = &step, .count = 1, .now = graph->now, .wanted = DECIDE_WHETHER};
     struct decision decision = {0};
     enum rc rc;
 

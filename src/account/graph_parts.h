@@ -149,7 +149,7 @@ enum rc trust_condition_accounts(const struct policy_statement *statement,
 bool identity_may_act(const struct layer *identity, struct str action);
 /* Whether an edge could be there at all: cheap, and never false for one that is there. */
 enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out) MUST_USE;
-/* The answer of an edge: decided once. */
+/* The answer of an edge: decided once. ANSWER_CONDITIONAL may stand for ANSWER_ALLOWED. */
 enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out) MUST_USE;
 enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struct decision **out) MUST_USE;
 /* Everybody whose edge into the role is worth asking, as nodes in order, but those who have a `distance` already (NULL:
@@ -169,7 +169,7 @@ struct final_request {
 /* Decides the chain of `start` over `roles` (nodes, `count` of them, which may be 0 with a final request). *out is in
  * `work`: gone with the next decision. */
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
-                     const struct final_request *final, struct decision *out) MUST_USE;
+                     const struct final_request *final, enum decide_wanted wanted, struct decision *out) MUST_USE;
 
 /* The caller of a first step: a provider that every account knows signs in at the role's. In `arena`. */
 enum rc chain_first_caller(const struct start *start, const struct target *target, struct arena *arena,

@@ -70,13 +70,15 @@ static enum rc decide_path(struct path_search *s, const struct decision **out, e
             *answer = (*out)->answer;
         return rc;
     }
-    rc = chain_decide(s->graph, s->start, s->path, s->count, s->final, &decision);
+    /* Most paths that are tried are closed: of those nothing more is wanted. */
+    rc = chain_decide(s->graph, s->start, s->path, s->count, s->final, DECIDE_WHETHER, &decision);
     if (rc != RC_OK)
         return rc;
     *answer = decision.answer;
-    if (decision.answer >= ANSWER_CONDITIONAL || (decision.answer == ANSWER_UNKNOWN && s->way.decision == NULL))
-        return decision_keep(s->graph->arena, &decision, out);
-    return RC_OK;
+    if (decision.answer == ANSWER_DENIED || (decision.answer == ANSWER_UNKNOWN && s->way.decision != NULL))
+        return RC_OK;
+    rc = chain_decide(s->graph, s->start, s->path, s->count, s->final, DECIDE_ALL, &decision);
+    return rc == RC_OK ? decision_keep(s->graph->arena, &decision, out) : rc;
 }
 
 static enum rc try_path(struct path_search *s)

@@ -289,7 +289,7 @@ static enum rc ask_directly(struct ways_search *s, size_t node, enum answer *ans
 {
     struct decision decision = {0};
     const struct decision *kept = NULL;
-    enum rc rc = chain_decide(s->graph, node, NULL, 0, s->final, &decision);
+    enum rc rc = chain_decide(s->graph, node, NULL, 0, s->final, DECIDE_ALL, &decision);
 
     *answer = ANSWER_DENIED;
     if (rc != RC_OK || decision.answer == ANSWER_DENIED)

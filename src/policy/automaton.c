@@ -116,6 +116,106 @@ static enum rc search_literals(struct arena *arena, const struct text_domain *do
     return RC_OK;
 }
 
+/* ---- A shortest text that can be read off the patterns ---- */
+
+/* Clauses of more patterns are left to the search. */
+#define PATTERNS_READ 8
+
+/* Of the shortest texts that the glob matches (its stars take nothing) the one that the search would come to first. .at
+ * NULL, with RC_OK: it is not to be told at once. */
+static enum rc first_shortest(struct arena *arena, const struct glob *glob, struct str *text)
+{
+    char *at = arena_alloc(arena, glob->count + 1);
+    size_t used = 0;
+
+    *text = STR_EMPTY;
+    text->at = NULL;
+    if (at == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < glob->count; i++) {
+        uint32_t element = glob->elements[i];
+        if (is_star(element))
+            continue;
+        if (is_single(element))
+            element = (element & ~GLOB_BOUND) == GLOB_DIGIT ? '0' : 'a';
+        else if (element >= 0x80) /* what is no character of ASCII, or is not that alone */
+            return RC_OK;
+        else if (glob->fold && is_letter(element))
+            element |= 0x20u;
+        at[used++] = (char)element;
+    }
+    *text = (struct str){at, used};
+    return RC_OK;
+}
+
+/* The order of the characters that are tried. */
+static bool comes_before(struct str a, struct str b)
+{
+    size_t i = 0;
+
+    while (i < a.len && i < b.len && a.at[i] == b.at[i])
+        i++;
+    return i < a.len && i < b.len && alphabet_rank((unsigned char)a.at[i]) < alphabet_rank((unsigned char)b.at[i]);
+}
+
+/* What is asked of a text. */
+struct asked {
+    const struct text_domain *domain;
+    const struct glob_clause *clauses;
+    size_t clause_count;
+    const struct glob *excluded;
+    size_t excluded_count;
+};
+
+/* Each glob of the clause has its first shortest text; of the shortest of these all must be right, else one that is not
+ * among them could be the first. Then *told. */
+static enum rc read_off(struct arena *arena, const struct asked *asked, const struct glob *globs, size_t count,
+                        bool *told, struct str *word)
+{
+    struct str texts[PATTERNS_READ];
+    size_t least = SIZE_MAX;
+    bool fits = true;
+
+    *told = false;
+    if (count == 0 || count > PATTERNS_READ)
+        return RC_OK;
+    for (size_t i = 0; i < count; i++) {
+        enum rc rc = first_shortest(arena, &globs[i], &texts[i]);
+        if (rc != RC_OK || texts[i].at == NULL)
+            return rc;
+        if (texts[i].len < least)
+            least = texts[i].len;
+    }
+    for (size_t i = 0; i < count && fits; i++) {
+        if (texts[i].len > least)
+            continue;
+        enum rc rc = text_fits(asked->domain, asked->clauses, asked->clause_count, asked->excluded,
+                               asked->excluded_count, texts[i], &fits);
+        if (rc != RC_OK)
+            return rc;
+        if (!*told || comes_before(texts[i], *word))
+            *word = texts[i];
+        *told = true;
+    }
+    *told = fits;
+    return RC_OK;
+}
+
+/* Most questions have one pattern, and its shortest text answers them. */
+static enum rc search_at_once(struct arena *arena, const struct asked *asked, size_t *budget, bool *told,
+                              struct str *word)
+{
+    const struct text_domain *domain = asked->domain;
+    enum rc rc = read_off(arena, asked, domain->forms, domain->form_count, told, word);
+
+    for (size_t i = 0; i < asked->clause_count && rc == RC_OK && !*told; i++)
+        rc = read_off(arena, asked, asked->clauses[i].globs, asked->clauses[i].count, told, word);
+    *told = *told && word->len < *budget;
+    if (rc == RC_OK && *told)
+        *budget -= word->len + 1;
+    return rc;
+}
+
 static enum rc search_product(struct machine *machine, const struct glob_clause *clauses, size_t clause_count,
                               const struct glob *excluded, size_t excluded_count, size_t *budget,
                               const struct state **found, bool *gave_up)
@@ -151,11 +251,21 @@ enum rc automaton_search(struct arena *arena, const struct text_domain *domain, 
     size_t chosen = literal_clause(clauses, clause_count);
     if (chosen != clause_count)
         return search_literals(arena, domain, clauses, clause_count, chosen, excluded, excluded_count, answer, word);
+    const struct asked asked = {domain, clauses, clause_count, excluded, excluded_count};
+    bool told = false;
+    struct str text = STR_EMPTY;
+    enum rc rc = search_at_once(arena, &asked, budget, &told, &text);
+    if (rc != RC_OK)
+        return rc;
+    if (told) {
+        *answer = AUTOMATON_WORD;
+        *word = text;
+        return RC_OK;
+    }
     struct machine machine = {.arena = arena_new(0), .domain = domain};
     if (machine.arena == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = search_product(&machine, clauses, clause_count, excluded, excluded_count, budget, &found, &gave_up);
-    struct str text = STR_EMPTY;
+    rc = search_product(&machine, clauses, clause_count, excluded, excluded_count, budget, &found, &gave_up);
     if (rc == RC_OK && found != NULL)
         rc = state_word(arena, found, &text);
     if (rc == RC_OK) {

@@ -51,6 +51,13 @@ static enum rc alphabet_symbol(struct arena *arena, struct alphabet *alphabet, u
 static const char preferred[] =
     "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:=+@, !\"#$%&'()*;<>?[\\]^`{|}~";
 
+size_t alphabet_rank(uint32_t c)
+{
+    const char *found = c == 0 ? NULL : strchr(preferred, (int)c);
+
+    return found == NULL ? sizeof preferred + c : (size_t)(found - preferred);
+}
+
 /* The first character of the domain that is not named: a digit, one that is none, or either. */
 enum other_kind {
     OTHER_ANY,

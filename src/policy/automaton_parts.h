@@ -111,6 +111,8 @@ struct alphabet {
     size_t symbol_count, symbol_capacity;
 };
 
+/* The place of an ASCII character among those that are tried: the least is tried first (automaton_alphabet.c). */
+size_t alphabet_rank(uint32_t c);
 /* Fills alphabet->symbols for the state (automaton_alphabet.c). */
 enum rc alphabet_make(const struct machine *machine, const struct state *state, struct alphabet *alphabet) MUST_USE;
 

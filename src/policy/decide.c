@@ -124,6 +124,9 @@ static enum rc decide_satisfiable(struct decider *d, const struct formula *asked
     out->resource = replayed.resource;
     for (size_t i = 0; rc == RC_OK && i < replayed.note_count; i++)
         rc = add_note(d, replayed.notes[i]);
+    out->answer = ANSWER_CONDITIONAL;
+    if (rc != RC_OK || d->question->wanted == DECIDE_WHETHER)
+        return rc;
     const struct formula *fails = formula_not(d->arena, asked, d->problem.variables);
     if (rc == RC_OK && fails == NULL)
         rc = RC_NO_MEMORY;
@@ -134,7 +137,7 @@ static enum rc decide_satisfiable(struct decider *d, const struct formula *asked
     if (rc != RC_OK)
         return rc;
     out->answer = answer == SOLVE_UNSATISFIABLE ? ANSWER_ALLOWED : ANSWER_CONDITIONAL;
-    if (out->answer == ANSWER_CONDITIONAL)
+    if (out->answer == ANSWER_CONDITIONAL && d->question->wanted == DECIDE_ALL)
         rc = condition_words(d->arena, &d->problem, solution, &out->conditions, &out->condition_count);
     return rc;
 }
@@ -161,7 +164,7 @@ static enum rc decide_unsatisfiable(struct decider *d, const struct formula *who
     if (rc != RC_OK || answer != SOLVE_UNSATISFIABLE)
         return rc;
     out->answer = ANSWER_DENIED;
-    return decide_explicit(d, out);
+    return d->question->wanted == DECIDE_ALL ? decide_explicit(d, out) : RC_OK;
 }
 
 /* What is to be said whatever the answer. What a replayed witness met, the evaluator has said. */
@@ -215,6 +218,17 @@ static enum rc reduce_question(struct decider *d, const struct formula **asked, 
     return rc;
 }
 
+/* What goes with the answer. */
+static enum rc say_all(struct decider *d, const struct solution *solution, struct decision *out)
+{
+    enum rc rc = explain_checks(d, solution, out);
+    if (rc == RC_OK)
+        rc = say_notes(d, out);
+    if (rc == RC_OK && out->answer == ANSWER_UNKNOWN)
+        rc = say_what_is_unknown(d, out);
+    return rc;
+}
+
 enum rc decide(struct arena *arena, const struct question *question, struct decision *out)
 {
     struct decider d;
@@ -233,12 +247,8 @@ enum rc decide(struct arena *arena, const struct question *question, struct deci
         rc = decide_satisfiable(&d, asked, &solution, &result);
     else if (answer == SOLVE_UNSATISFIABLE)
         rc = decide_unsatisfiable(&d, whole, &result);
-    if (rc == RC_OK)
-        rc = explain_checks(&d, result.answer >= ANSWER_CONDITIONAL ? &solution : NULL, &result);
-    if (rc == RC_OK)
-        rc = say_notes(&d, &result);
-    if (rc == RC_OK && result.answer == ANSWER_UNKNOWN)
-        rc = say_what_is_unknown(&d, &result);
+    if (rc == RC_OK && question->wanted == DECIDE_ALL)
+        rc = say_all(&d, result.answer >= ANSWER_CONDITIONAL ? &solution : NULL, &result);
     if (rc == RC_OK)
         *out = result;
     return rc;

@@ -33,9 +33,17 @@ struct step {
     struct session_origins origins; /* of a first step by a role session */
 };
 
+/* How much of a decision is looked at: what is not is not looked for. */
+enum decide_wanted {
+    DECIDE_ALL,
+    DECIDE_ANSWER, /* answer and fault alone */
+    DECIDE_WHETHER /* the same, and ANSWER_CONDITIONAL stands for ANSWER_ALLOWED too */
+};
+
 struct question {
     const struct step *steps;
     size_t count;
+    enum decide_wanted wanted;
     int64_t now; /* seconds since 1970: aws:CurrentTime is not before it */
     /* For `simulate` under "Unknown: report": these keys are as given, every other is free over the whole of
      * its type, missing included. NULL: keys are classified by iam-evaluation.md 6.4. */

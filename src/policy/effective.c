@@ -243,7 +243,7 @@ static enum rc decide_class(const struct effective *e, struct arena *scratch, co
 {
     struct target target = *asked_as->target;
     struct step step = *asked_as;
-    struct question question = {.steps = &step, .count = 1, .now = now};
+    struct question question = {.steps = &step, .count = 1, .now = now, .wanted = DECIDE_ANSWER};
     struct decision decision;
     size_t action = e->signatures[first].action;
     arena_reset(scratch);

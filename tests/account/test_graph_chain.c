@@ -44,7 +44,8 @@ static void test_chains(void **state)
         assert_true(len > 0 && (size_t)len < sizeof description);
         graph_case_new(state, description, &c);
         const size_t roles[] = {node_named(&c, "role/J"), node_named(&c, "role/S")};
-        assert_int_equal(chain_decide(c.graph, node_named(&c, cases[i].start), roles, 2, NULL, &decision), RC_OK);
+        assert_int_equal(chain_decide(c.graph, node_named(&c, cases[i].start), roles, 2, NULL, DECIDE_ALL, &decision),
+                         RC_OK);
         if (decision.answer != cases[i].answer)
             fail_msg("%s: %s", cases[i].why, answer_name(decision.answer));
         assert_int_equal(decision.fault.len, 0);
@@ -64,11 +65,13 @@ static void test_final_request(void **state)
         "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}", &c);
     account_plain_target(c.account, RESOURCE_NONE, STR_EMPTY, &nothing);
     const size_t role = node_named(&c, "role/S");
-    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, &final, &decision), RC_OK);
+    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, &final, DECIDE_ALL, &decision),
+                     RC_OK);
     assert_int_equal(decision.answer, ANSWER_ALLOWED);
-    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), NULL, 0, &final, &decision), RC_OK);
+    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), NULL, 0, &final, DECIDE_ALL, &decision),
+                     RC_OK);
     assert_int_equal(decision.answer, ANSWER_DENIED);
-    assert_int_equal(chain_decide(c.graph, role, NULL, 0, &final, &decision), RC_OK);
+    assert_int_equal(chain_decide(c.graph, role, NULL, 0, &final, DECIDE_ALL, &decision), RC_OK);
     assert_int_equal(decision.answer, ANSWER_ALLOWED);
     graph_case_free(&c);
 }
@@ -87,7 +90,7 @@ static void test_keep(void **state)
         "\"StringEquals\":{\"sts:ExternalId\":\"e1\"},\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}}]}",
         &c);
     const size_t role = node_named(&c, "role/S");
-    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, NULL, &decision), RC_OK);
+    assert_int_equal(chain_decide(c.graph, node_named(&c, "user/alice"), &role, 1, NULL, DECIDE_ALL, &decision), RC_OK);
     assert_int_equal(decision_keep(c.arena, &decision, &kept), RC_OK);
     arena_free(c.graph->work); /* not only emptied: nothing may point into it */
     c.graph->work = arena_new(0);

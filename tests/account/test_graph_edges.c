@@ -22,7 +22,7 @@ static void test_worth_asking_is_sound(void **state)
                 struct decision decision = {0};
                 bool worth = false;
                 assert_int_equal(edge_worth_asking(c.graph, from, role, &worth), RC_OK);
-                assert_int_equal(chain_decide(c.graph, from, &role, 1, NULL, &decision), RC_OK);
+                assert_int_equal(chain_decide(c.graph, from, &role, 1, NULL, DECIDE_ALL, &decision), RC_OK);
                 assert_int_equal(decision.fault.len, 0);
                 asked += worth;
                 spared += !worth;
@@ -82,7 +82,7 @@ static void test_decided_once(void **state)
     size_t bob = node_named(&c, "user/bob");
     size_t role = node_named(&c, "role/S");
     assert_int_equal(edge_answer(c.graph, alice, role, &answer), RC_OK);
-    assert_int_equal(answer, ANSWER_ALLOWED);
+    assert_true(answer >= ANSWER_CONDITIONAL);
     assert_int_equal(edge_answer(c.graph, bob, role, &answer), RC_OK);
     assert_int_equal(answer, ANSWER_DENIED);
     assert_int_equal(c.graph->edges.count, 2);
@@ -114,7 +114,7 @@ static void test_table(void **state)
         for (size_t from = 0; from < 40; from++) {
             for (size_t role = 0; role < 20; role++) {
                 assert_int_equal(edge_answer(c.graph, from, c.graph->role_first + role, &answer), RC_OK);
-                assert_int_equal(answer == ANSWER_ALLOWED, from == role);
+                assert_int_equal(answer >= ANSWER_CONDITIONAL, from == role);
             }
         }
         assert_int_equal(c.graph->edges.count, 800);
