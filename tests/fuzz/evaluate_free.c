@@ -234,6 +234,6 @@ void compare_free(const struct subject *subject, struct choices *choices)
         struct evaluation one = subject_evaluate(subject, &subject->request->caller, &subject->target, context);
         compare_one(subject, &proof, &one, context);
     }
-    if (proof.answer == ANSWER_ALLOWED || proof.answer == ANSWER_CONDITIONAL)
+    if (!subject->changed && (proof.answer == ANSWER_ALLOWED || proof.answer == ANSWER_CONDITIONAL))
         compare_witness(subject, &proof);
 }

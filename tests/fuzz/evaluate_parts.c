@@ -80,6 +80,62 @@ void subject_of(struct arena *arena, const struct made_request *made, struct str
     out->concrete = subject_evaluate(out, &request->caller, &out->target, request->context);
 }
 
+/* ---- Other callers, documents that are missing ---- */
+
+static const struct caller other_callers[] = {
+    {.kind = CALLER_SERVICE, .arn = STR("ec2.amazonaws.com")},
+    {.kind = CALLER_SAML, .arn = STR("arn:aws:iam::" MADE_ACCOUNT ":saml-provider/p"), .account = STR(MADE_ACCOUNT)},
+    {.kind = CALLER_OIDC,
+     .arn = STR("arn:aws:iam::" MADE_ACCOUNT ":oidc-provider/id.example"),
+     .account = STR(MADE_ACCOUNT)},
+    {.kind = CALLER_ANONYMOUS},
+    {.kind = CALLER_EXTERNAL,
+     .account = STR(MADE_OTHER),
+     .arn = STR("arn:aws:iam::" MADE_OTHER ":user/bo"),
+     .name = STR("bo"),
+     .policies_unseen = true},
+    {.kind = CALLER_EXTERNAL, .account = STR(MADE_OTHER), .policies_unseen = true},
+    {.kind = CALLER_STRANGER, .policies_unseen = true},
+};
+
+/* The layer with its first document missing, faulty as a whole, or of a reference that may not be. */
+static struct layer layer_unknown(struct arena *arena, struct layer layer, size_t how)
+{
+    struct policy_ref *policies = ARENA_ARRAY(arena, layer.count, struct policy_ref);
+    struct policy_document *none = NULL;
+    must(policies != NULL && policy_parse_text(arena, POLICY_IDENTITY, STR("{"), &none, NULL) == RC_OK);
+    for (size_t i = 0; i < layer.count; i++)
+        policies[i] = layer.policies[i];
+    if (layer.count > 0) {
+        policies[0].document = how == 0 ? NULL : how == 1 ? none : policies[0].document;
+        policies[0].maybe_absent = how == 2;
+    }
+    layer.policies = policies;
+    return layer;
+}
+
+void subject_change(struct subject *subject, struct choices *choices)
+{
+    struct simulate_request *request = ARENA_NEW(subject->arena, struct simulate_request);
+    size_t which = choose(choices, 2 * COUNT(other_callers));
+    must(request != NULL);
+    *request = *subject->request;
+    if (which < COUNT(other_callers)) {
+        request->caller = other_callers[which];
+        request->caller.partition = STR("aws");
+        request->caller.scps = subject->request->caller.scps;
+    } else if (which % 2 == 0) {
+        request->caller.identity = layer_unknown(subject->arena, request->caller.identity, choose(choices, 3));
+    } else {
+        subject->target.policy = layer_unknown(subject->arena, subject->target.policy, choose(choices, 3));
+    }
+    if (subject->target.account.len == 0)
+        subject->target.account = STR(MADE_ACCOUNT);
+    subject->request = request;
+    subject->changed = true;
+    subject->concrete = subject_evaluate(subject, &request->caller, &subject->target, request->context);
+}
+
 struct context *subject_context(const struct subject *subject, enum context_state others,
                                 bool (*leave_out)(const void *self, struct str key), const void *self)
 {
@@ -141,13 +197,15 @@ static struct layer layer_turned(struct arena *arena, struct layer layer)
     for (size_t i = 0; i < layer.count; i++) {
         const struct policy_document *document = layer.policies[i].document;
         struct policy_document *turned = ARENA_NEW(arena, struct policy_document);
+        policies[layer.count - 1 - i] = layer.policies[i];
+        if (document == NULL)
+            continue;
         struct policy_statement *statements = ARENA_ARRAY(arena, document->statement_count, struct policy_statement);
         must(turned != NULL && statements != NULL);
         for (size_t s = 0; s < document->statement_count; s++)
             statements[document->statement_count - 1 - s] = document->statements[s];
         *turned = *document;
         turned->statements = statements;
-        policies[layer.count - 1 - i] = layer.policies[i];
         policies[layer.count - 1 - i].document = turned;
     }
     layer.policies = policies;

@@ -31,6 +31,7 @@ struct subject {
     struct str resource;
     struct target target;
     struct evaluation concrete;
+    bool changed; /* not as the request has it: the second reading is not asked */
 };
 
 void subject_of(struct arena *arena, const struct made_request *made, struct str line,
@@ -46,6 +47,9 @@ struct context *subject_context(const struct subject *subject, enum context_stat
                                 bool (*leave_out)(const void *self, struct str key), const void *self);
 /* "allowed", … as the plain evaluator says it, and whether the proof's answer may go with that. */
 struct str subject_words(const struct evaluation *evaluation);
+
+/* The same question by a caller of another kind, or with a document that is not known. */
+void subject_change(struct subject *subject, struct choices *choices);
 
 void compare_given(const struct subject *subject);
 void compare_free(const struct subject *subject, struct choices *choices);

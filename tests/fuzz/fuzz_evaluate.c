@@ -7,6 +7,7 @@
  *     the second reading allows its witness;
  *   - with statements and policies in the opposite order: the same decision, and the same proof;
  *   - with one Allow more: no less is allowed; with one Deny more: no more is;
+ *   - now and then all of it again in this process for callers that simulate does not know, and with documents missing;
  *   - now and then, all that the caller can do, in one go and action by action: the same.
  * What differs is printed, and ends the run.
  */
@@ -71,6 +72,14 @@ static bool read_request(struct arena *arena, struct str line, struct simulate_r
     return rc == RC_OK;
 }
 
+static void compare_ways(const struct subject *subject, struct choices *choices)
+{
+    compare_given(subject);
+    compare_free(subject, choices);
+    compare_order(subject);
+    compare_more(subject);
+}
+
 static void compare_all(struct arena *arena, struct choices *choices, const struct made_request *made, struct str line,
                         const struct simulate_request *request)
 {
@@ -78,10 +87,11 @@ static void compare_all(struct arena *arena, struct choices *choices, const stru
         for (size_t r = 0; r < request->resource_count; r++) {
             struct subject subject;
             subject_of(arena, made, line, request, a, r, &subject);
-            compare_given(&subject);
-            compare_free(&subject, choices);
-            compare_order(&subject);
-            compare_more(&subject);
+            compare_ways(&subject, choices);
+            if (!choose_rarely(choices, 3))
+                continue;
+            subject_change(&subject, choices);
+            compare_ways(&subject, choices);
         }
     }
 }
