@@ -10,6 +10,7 @@
 #   make fuzz-coverage  how much of each source file their saved inputs reach
 #   make tidy       clang-tidy over the source, which takes some four minutes on two processors
 #   make oracle     compares decisions with a second reading of the specification, for SECONDS
+#   make oracle-rule  compares the rule with brute force over small accounts, for SECONDS
 #   make oracle-z3  compares proofs over large domains with Z3, for SECONDS
 #   make bench      what it takes, beside a bare parse of the same files; GROUPS="check who-can" chooses
 #   make coverage   which branches of src/policy and src/account the tests take
@@ -51,8 +52,18 @@ tidy:
 	@tools/setup.sh tidy
 	@tools/tidy.sh
 
-oracle: all
-	@/usr/bin/python3 -B tests/oracle/compare.py build/rolecall --seconds $(SECONDS)
+oracle:
+	@tools/setup.sh test
+	@test -f build-oracle/build.ninja || meson setup build-oracle >/dev/null
+	@ninja -C build-oracle --quiet rolecall tests/oracle/oracle_answer
+	@/usr/bin/python3 -B tests/oracle/compare.py build-oracle/rolecall build-oracle/tests/oracle/oracle_answer \
+		--seconds $(SECONDS)
+
+oracle-rule:
+	@tools/setup.sh test
+	@test -f build-oracle/build.ninja || meson setup build-oracle >/dev/null
+	@ninja -C build-oracle --quiet rolecall
+	@/usr/bin/python3 -B tests/oracle/brute_compare.py build-oracle/rolecall --seconds $(SECONDS)
 
 oracle-z3:
 	@tools/setup.sh z3
@@ -71,4 +82,4 @@ bench:
 clean:
 	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-z3 bench coverage clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench coverage clean

@@ -1,15 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Compares `rolecall simulate` with the oracle on requests made up from a seed.
+"""Compares the program with the oracle on requests made up from a seed.
 
-    compare.py PROGRAM [--seed N] [--cases N] [--seconds N] [--jobs N] [--show N]
+    compare.py PROGRAM ANSWER [--seed N] [--cases N] [--seconds N] [--jobs N] [--show N] [--coverage]
 
-Prints the seed, how often each answer came, and each difference, made as small as it still differs. Status 1 if there
-is one; 77 (skipped, for Meson) if the program is not there.
+PROGRAM is rolecall, whose `simulate` is asked; ANSWER is answer.c, which is asked what `simulate` has no words for. A
+case is one decision. Prints the seed, how often each answer came, and each difference, made as small as it still
+differs. With --coverage: a table of what the cases reached, and a fault for each line of it that none did. Status 1 if
+there is a difference or such a fault; 77 (skipped, for Meson) if the programs are not there.
 """
 import argparse
 import collections
-import copy
 import json
 import multiprocessing
 import os
@@ -18,124 +19,83 @@ import subprocess
 import sys
 import time
 
+import cases
+import coverage
 import generate
 import oracle
+import shrink
 
-BATCH = 2000
-
-
-def ask(program, bodies):
-    """The program's answers to requests: dictionaries as oracle.answers gives, and its exit status."""
-    lines = "".join(json.dumps(body) + "\n" for body in bodies)
-    run = subprocess.run([program, "simulate", "--cli-input-json", "-"], input=lines.encode(), capture_output=True,
-                         check=False)
-    answers = []
-    for line in run.stdout.splitlines():
-        found = {}
-        for result in json.loads(line)["EvaluationResults"]:
-            action = result["EvalActionName"]
-            found[action, result["EvalResourceName"]] = result["EvalDecision"]
-            for specific in result.get("ResourceSpecificResults", []):
-                found[action, specific["EvalResourceName"]] = specific["EvalResourceDecision"]
-        answers.append(found)
-    return answers, run.returncode, run.stderr.decode(errors="replace")
+BODIES, CASES = 1500, 450  # of a batch
+EVERY = 300  # seconds between lines of a long run
 
 
-def differs(program, body):
-    expected = oracle.answers(body)
-    answers, status, _ = ask(program, [body])
-    if expected is None:
-        return status != 2 or bool(answers)
-    return status != 0 or not answers or any(answers[0].get(k) != v for k, v in expected.items())
+class Asked:
+    """The two programs, and what each is asked."""
+
+    def __init__(self, program, answer):
+        self.program, self.answer = program, answer
+
+    def simulate(self, bodies):
+        """Answers to requests: dictionaries as oracle.answers gives, and the exit status."""
+        run = run_on([self.program, "simulate", "--cli-input-json", "-"], bodies)
+        answers = []
+        for line in run.stdout.splitlines():
+            found = {}
+            for result in json.loads(line)["EvaluationResults"]:
+                action = result["EvalActionName"]
+                found[action, result["EvalResourceName"]] = result["EvalDecision"]
+                for specific in result.get("ResourceSpecificResults", []):
+                    found[action, specific["EvalResourceName"]] = specific["EvalResourceDecision"]
+            answers.append(found)
+        return answers, run.returncode, run.stderr.decode(errors="replace")
+
+    def decide(self, some):
+        """Answers to cases, one word each; fewer where it stopped."""
+        run = run_on([self.answer], some)
+        return run.stdout.decode().split(), run.returncode, run.stderr.decode(errors="replace")
+
+    def differs(self, asked):
+        if "caller" in asked:
+            return self.decide([asked])[0] != [oracle.answer_case(asked)]
+        expected = oracle.answers(asked)
+        answers, status, _ = self.simulate([asked])
+        if expected is None:
+            return status != 2 or bool(answers)
+        return status != 0 or not answers or any(answers[0].get(k) != v for k, v in expected.items())
+
+    def describe(self, asked):
+        """A difference, so that it can be run again."""
+        lines = ["--- difference"]
+        for name, value in asked.items():
+            for item in value if isinstance(value, list) else [value]:
+                text = item if isinstance(item, str) else json.dumps(item, ensure_ascii=False)
+                lines.append("  %s: %s" % (name, text))
+        if "caller" in asked:
+            expected, (answers, status, errors) = oracle.answer_case(asked), self.decide([asked])
+        else:
+            expected, (answers, status, errors) = oracle.answers(asked), self.simulate([asked])
+            expected = "refused (2)" if expected is None else sorted(expected.items())
+            answers = [sorted(found.items()) for found in answers]
+        lines.append("  oracle:  %s" % expected)
+        lines.append("  program: %s" % (answers[0] if answers else "status %d: %s" % (status, errors)))
+        lines.append("  as JSON: %s" % json.dumps(asked))
+        return "\n".join(lines)
 
 
-# --------------------------------------------------------------------------------------------- making small
-
-KEPT = ("Version", "Statement", "Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal")
-OTHER_FORM = {"Action": "NotAction", "Resource": "NotResource", "Principal": "NotPrincipal"}
-
-
-def smaller(body):
-    """Requests like this one with one part left out or made plain."""
-    for name in list(body):
-        if name not in ("ActionNames", "ResourceArns", "CallerArn", "PolicyInputList"):
-            yield {k: v for k, v in body.items() if k != name}
-    for i in range(len(body.get("ContextEntries", []))):
-        changed = copy.deepcopy(body)
-        del changed["ContextEntries"][i]
-        yield changed
-    for name in ("PolicyInputList", "PermissionsBoundaryPolicyInputList", "SessionPolicyInputList", "ResourcePolicy",
-                 "ServiceControlPolicyLevels", "ResourceControlPolicyLevels"):
-        for changed in smaller_part(body.get(name)):
-            yield {**body, name: changed}
+def run_on(command, objects):
+    lines = "".join(ENCODER.encode(o) + "\n" for o in objects)
+    return subprocess.run(command, input=lines.encode(), capture_output=True, check=False)
 
 
-def smaller_part(value):
-    if isinstance(value, str) and value.startswith("{"):
-        try:
-            parsed = json.loads(value)
-        except ValueError:
-            return
-        for changed in smaller_json(parsed):
-            yield json.dumps(changed, ensure_ascii=False)
-    elif isinstance(value, list):
-        for i, item in enumerate(value):
-            yield value[:i] + value[i + 1:]
-            for changed in smaller_part(item):
-                yield value[:i] + [changed] + value[i + 1:]
-
-
-def smaller_json(value):
-    if isinstance(value, dict):
-        for name in value:
-            if name not in KEPT or OTHER_FORM.get(name) in value:
-                yield {k: v for k, v in value.items() if k != name}
-            if name in ("Action", "Resource", "Principal") and value[name] != "*":
-                yield {**value, name: "*"}
-            for changed in smaller_json(value[name]):
-                yield {**value, name: changed}
-    elif isinstance(value, list):
-        if len(value) == 1:
-            yield value[0]
-        for i, item in enumerate(value):
-            yield value[:i] + value[i + 1:]
-            for changed in smaller_json(item):
-                yield value[:i] + [changed] + value[i + 1:]
-
-
-def minimise(program, body):
-    deadline = time.monotonic() + 20
-    progress = True
-    while progress and time.monotonic() < deadline:
-        progress = False
-        for candidate in smaller(body):
-            if differs(program, candidate):
-                body, progress = candidate, True
-                break
-    return body
-
-
-def describe(program, body):
-    answers, status, errors = ask(program, [body])
-    expected = oracle.answers(body)
-    lines = ["--- difference"]
-    for name, value in body.items():
-        for item in value if isinstance(value, list) else [value]:
-            lines.append("  %s: %s" % (name, item if isinstance(item, str) else json.dumps(item, ensure_ascii=False)))
-    lines.append("  oracle:  %s" % ("refused (2)" if expected is None else sorted(expected.items())))
-    lines.append("  program: %s" % (sorted(answers[0].items()) if answers else "status %d: %s" % (status, errors)))
-    return "\n".join(lines)
+ENCODER = json.JSONEncoder()
 
 
 # -------------------------------------------------------------------------------------------------- a batch
 
-def compare_batch(arguments):
-    program, seed = arguments
-    source = generate.Generator(seed)
-    bodies = [source.request() for _ in range(BATCH)]
-    counts = collections.Counter()
+def compare_bodies(asked, source, counts):
+    bodies = [source.request() for _ in range(BODIES)]
+    answers, status, errors = asked.simulate(bodies)
     wrong = []
-    answers, status, errors = ask(program, bodies)
     for i, body in enumerate(bodies):
         expected = oracle.answers(body)
         if i >= len(answers):
@@ -149,50 +109,113 @@ def compare_batch(arguments):
         raise SystemExit("status %d of the program: %s" % (status, errors))
     body = source.refused()  # ends a run, so one a batch
     counts["refused"] += 1
-    if differs(program, body):
-        wrong.append(body)
-    return seed, counts, wrong
+    return wrong + [body] if asked.differs(body) else wrong
 
 
-def main():
+def compare_cases(asked, source, counts):
+    some = [source.case() for _ in range(CASES)]
+    answers, status, errors = asked.decide(some)
+    wrong = []
+    for i, case in enumerate(some):
+        expected = oracle.answer_case(case)
+        counts[expected] += 1
+        if i >= len(answers) or answers[i] != expected:
+            wrong.append(case)
+        if i >= len(answers):
+            break
+    if status != 0 and not wrong:
+        raise SystemExit("status %d of %s: %s" % (status, asked.answer, errors))
+    return wrong
+
+
+def compare_batch(arguments):
+    """Counts of answers, what was reached (where that is asked for), and what the programs answer otherwise."""
+    program, answer, seed, watched = arguments
+    asked = Asked(program, answer)
+    counts = collections.Counter()
+    reached = coverage.watch() if watched else None
+    wrong = compare_bodies(asked, generate.Generator(seed), counts)
+    wrong += compare_cases(asked, cases.Cases(seed), counts)
+    return seed, counts, reached, wrong
+
+
+# ------------------------------------------------------------------------------------------------- all of it
+
+def options_of(arguments):
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
+    parser.add_argument("answer")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--cases", type=int, default=None)
     parser.add_argument("--seconds", type=float, default=None)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--show", type=int, default=20, help="differences to make small and print")
-    options = parser.parse_args()
-    if not os.access(options.program, os.X_OK):
-        print("skipped: %s is not built" % options.program)
-        return 77
-    seed = options.seed if options.seed is not None else random.SystemRandom().randrange(10**9)
-    print("seed %d" % seed, flush=True)
-    started = time.monotonic()
-    batches = -(-(options.cases or (10000 if options.seconds is None else 10**15)) // BATCH)
+    parser.add_argument("--coverage", action="store_true")
+    options = parser.parse_args(arguments)
+    if options.seed is None:
+        options.seed = random.SystemRandom().randrange(10**9)
+    if options.seconds is None and options.cases is None:
+        options.cases = 10000
+    return options
 
-    def seeds():
-        for i in range(batches):
-            if options.seconds is not None and time.monotonic() - started > options.seconds:
-                return
-            waiting.acquire()
-            yield options.program, seed * 1000003 + i
 
-    waiting = multiprocessing.Semaphore(2 * options.jobs)
-    counts, shown, different = collections.Counter(), 0, 0
-    with multiprocessing.Pool(options.jobs) as pool:
-        for _, found, wrong in pool.imap(compare_batch, seeds()):
-            waiting.release()
-            counts.update(found)
-            different += len(wrong)
-            for body in wrong[:max(0, options.show - shown)]:
-                shown += 1
-                print(describe(options.program, minimise(options.program, body)), flush=True)
-    total = sum(counts.values())
-    print("%d cases in %.1f s: %s; %d differences" % (
-        total, time.monotonic() - started,
-        ", ".join("%s %d" % pair for pair in counts.most_common()), different))
-    return 1 if different else 0
+class Run:
+    """Batches until the cases or the time are up; each has a seed of its own, so that any can be run again."""
+
+    def __init__(self, options):
+        self.options, self.started = options, time.monotonic()
+        self.counts, self.reached = collections.Counter(), collections.Counter()
+        self.shown = self.different = 0
+        self.enough = False
+        self.told = self.started
+        self.waiting = multiprocessing.Semaphore(2 * options.jobs)
+
+    def batches(self):
+        number = 0
+        while not self.enough and (self.options.seconds is None or
+                                   time.monotonic() - self.started < self.options.seconds):
+            self.waiting.acquire()
+            yield self.options.program, self.options.answer, self.options.seed * 1000003 + number, self.options.coverage
+            number += 1
+
+    def take(self, counts, reached, wrong):
+        asked = Asked(self.options.program, self.options.answer)
+        self.counts.update(counts)
+        self.reached.update(reached or {})
+        self.different += len(wrong)
+        for one in wrong[:max(0, self.options.show - self.shown)]:
+            self.shown += 1
+            print(asked.describe(shrink.shrink(one, asked.differs)), flush=True)
+        if self.options.seconds is not None and time.monotonic() - self.told > EVERY:
+            self.told = time.monotonic()
+            print(self.summary(), flush=True)
+        if self.options.cases is not None and sum(self.counts.values()) >= self.options.cases:
+            self.enough = True
+
+    def summary(self):
+        total, elapsed = sum(self.counts.values()), time.monotonic() - self.started
+        return "%d cases in %.0f s (%.0f a second): %s; %d differences" % (
+            total, elapsed, total / elapsed, ", ".join("%s %d" % pair for pair in self.counts.most_common()),
+            self.different)
+
+    def go(self):
+        print("seed %d" % self.options.seed, flush=True)
+        with multiprocessing.Pool(self.options.jobs) as pool:
+            for _, counts, reached, wrong in pool.imap(compare_batch, self.batches()):
+                self.waiting.release()
+                self.take(counts, reached, wrong)
+        print(self.summary())
+        faults = coverage.report(self.reached) if self.options.coverage else 0
+        return 1 if self.different or faults else 0
+
+
+def main():
+    options = options_of(None)
+    for program in (options.program, options.answer):
+        if not os.access(program, os.X_OK):
+            print("skipped: %s is not built" % program)
+            return 77
+    return Run(options).go()
 
 
 if __name__ == "__main__":

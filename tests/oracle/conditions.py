@@ -56,17 +56,32 @@ def atom(operator, key, value, statement, request):
         return U
     if lower(key) not in getattr(request, "unknown", ()):
         return atom_on(operator, request.values(key), values, statement, request)
-    answers = {atom_on(operator, state, values, statement, request) for state in states(key, values, request)}
-    return answers.pop() if len(answers) == 1 else U
+    answers = {atom_on(operator, state, values, statement, request)
+               for state in states(key, values, statement, request)}
+    return answers.pop() if len(answers) == 1 and not may_differ(operator, values, statement, request) else U
 
 
-def states(key, values, request):
+def states(key, values, statement, request):
     """6.1: an unknown key ranges over every value and absence. Values that tell all operators apart."""
+    values = values + [text_of(tokens) for v in values for tokens in readings(v, statement, request)
+                       if isinstance(tokens, tuple)]
     some = ["", "zz", "true", "false", "10", "2026-06-01T00:00:00Z", "203.0.113.7", "2001:db8::7", "arn:a:b:c:d:e",
             "YQ=="]
-    some += values + [v.replace("*", "zz").replace("?", "z") for v in values]
+    values += [v.replace("*", "zz").replace("?", "z") for v in values]
+    values += [v + ":zz" * max(0, 5 - v.count(":")) for v in values]
+    some += values + ["arn:" + v.partition(":")[2] for v in values]
     many = [[a, b] for a in some[:2] for b in some] if request.is_multivalued(lower(key)) else []
     return [[]] + [[x] for x in some] + many
+
+
+def may_differ(operator, values, statement, request):
+    """A text is taken to match some values and not others, unless one is all `*` or all are null: what could never be a
+    value of the key (an ARN that does not begin with `arn`) is not looked into, so unknown."""
+    if not operator_of(operator)[1].startswith(("arn", "stringlike")):
+        return False
+    read = [tokens for v in values for tokens in readings(v, statement, request)]
+    return not (any(isinstance(tokens, tuple) and only_stars(tokens) for tokens in read) or
+                all(tokens is MISSING for tokens in read))
 
 
 def atom_on(operator, present, values, statement, request):

@@ -201,7 +201,7 @@ def match_resource(statement, request, effect):
 
 ACCOUNT_ID = re.compile(r"[0-9]{12}\Z")
 ARN = re.compile(r"arn:([^:*?]+):(iam|sts)::([0-9]{12}):([^*?]+)\Z")
-UNIQUE_ID = re.compile(r"(AIDA|AROA)[A-Za-z0-9]+(:[^*?]+)?\Z")
+UNIQUE_ID = re.compile(r"(AIDA[A-Za-z0-9]+|AROA[A-Za-z0-9]+(:[^*?]+)?)\Z")
 FEDERATED = re.compile(r"arn:[^:*?]+:iam::([0-9]{12}):(saml-provider|oidc-provider)/[^*?]+\Z")
 BUILT_IN = ("cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com", "accounts.google.com")
 # By which kind of naming an entry matches its caller.
@@ -226,8 +226,8 @@ def principal_entry(member, entry, request, kind):
         understood = re.match(r"[A-Za-z0-9.-]+\Z", entry)
         return named("service", truth(caller.kind == "service" and lower(entry) == lower(caller.service))) \
             if understood else UNCLEAR
-    if member == "CanonicalUser":
-        return UNCLEAR
+    if member == "CanonicalUser":  # of an account
+        return NOBODY if caller.kind in ("anonymous", "service") and kind != TRUST else UNCLEAR
     if entry == "*":  # of AWS
         return named("star", U if caller.kind == "service" or caller.signs_in() else T)
     if ACCOUNT_ID.match(entry):
@@ -241,11 +241,14 @@ def principal_entry(member, entry, request, kind):
 def federated_entry(entry, request, kind):
     """Only in trust policies; through a provider of another account it is unknown (5.6)."""
     arn = FEDERATED.match(entry)
-    if kind != TRUST or not (arn or entry in BUILT_IN):
+    if kind != TRUST or not (arn or lower(entry) in BUILT_IN):
         return UNCLEAR
-    if not request.caller.signs_in() or entry != request.caller.provider:
+    if not request.caller.signs_in():
         return NOBODY
-    return named("provider", U if arn and arn[1] != request.owner else T)
+    provider = request.caller.provider
+    if not arn:  # a host name is the same in any case
+        return named("provider", truth(lower(entry) == lower(provider)))
+    return named("provider", F if entry != provider else T if arn[1] == request.owner else U)
 
 
 def unique_id_entry(entry, caller):
@@ -326,6 +329,8 @@ def not_principal(entries, request, kind):
     names = names.get(caller.kind, [])  # an anonymous caller has no name to be listed by
     if caller.kind == "service":
         excepted = listed["service"]
+    elif names == ["role"]:  # of a session that the request does not tell
+        excepted = min(U, listed["role"], listed["account"])
     else:
         excepted = all_of([listed[n] for n in names] + [listed["account"]])
     if excepted == T:

@@ -114,12 +114,19 @@ def layer(documents, request, effect, kinds=KINDS):
     return value
 
 
+WITH_POLICIES = ("user", "session", "federated")
+
+
 class Policies:
     """All layers of a request. A boundary that is there as an empty list is a policy that allows nothing."""
 
-    def __init__(self, identity=(), boundary=None, session=None, resource=None, scp=(), rcp=()):
-        self.identity, self.boundary, self.session = identity, boundary, session
+    def __init__(self, caller, identity=(), boundary=None, session=None, resource=None, scp=(), rcp=()):
         self.resource, self.scp, self.rcp = resource, scp, rcp
+        self.identity, self.boundary, self.session = identity, boundary, session
+        if caller.kind == "root":  # which can have neither
+            self.identity, self.boundary = (), None
+        if caller.kind not in WITH_POLICIES and caller.kind != "root":  # 5.4, 5.6: no side of its own
+            self.identity, self.boundary, self.session, self.scp = (), None, None, ()
 
 
 # ------------------------------------------------------------------------------------ 5.2 Order and answer
@@ -143,20 +150,22 @@ def formula(policies, request, is_trust):
 
 def grant(policies, request, is_trust):
     caller = request.caller
+    # 5.8: a policy that is not in the input is taken as absent; but a key has one, which must open the door.
+    unseen = U if is_kms_key(request) and not request.policy_seen and policies.resource is None else F
     if barred(request, is_trust):
         return F
 
     def r(*kinds):
         return layer(policies.resource or (), request, "Allow", kinds)
 
-    if caller.signs_in():
-        return r("provider", "star")
-    if caller.kind == "service":
-        return r("service", "star")
+    if caller.signs_in():  # through a provider of another account: unknown
+        return min(r("provider", "star"), T if caller.account == request.owner else U)
+    if caller.kind == "service":  # a service-linked role is its service's that the trust policy names
+        return r("service") if is_trust and to_service_linked(request) else kms_grants(request, r("service", "star"))
     if caller.kind == "anonymous":
         return r("star")
     if caller.kind == "external":  # 5.4: its side is not seen
-        return r(*KINDS)
+        return kms_grants(request, r(*KINDS))
 
     i = layer(policies.identity, request, "Allow")
     b = T if policies.boundary is None else layer(policies.boundary, request, "Allow")
@@ -165,22 +174,20 @@ def grant(policies, request, is_trust):
     else:
         s = F if caller.kind == "federated" else T
     if request.owner != caller.account:
-        return min(cross_account(i, b, s, caller), kms_grants(request, r(*KINDS)))
+        return kms_grants(request, min(cross_account(i, b, s, caller), max(r(*KINDS), unseen)))
     if is_trust:
         return assume(r, i, b, s)
-    return kms_grants(request, same_account(r, i, b, s, policies, request))
+    return kms_grants(request, same_account(r, i, b, s, request, unseen))
 
 
 # ------------------------------------------------------------------------ 5.3 Same account: the grant term
 
-def same_account(r, i, b, s, policies, request):
+def same_account(r, i, b, s, request, unseen):
     caller = request.caller
     key_policy = is_kms_key(request)
-    # 5.8: the key policy must open the door to identity policies; one that is not in the input may.
-    unseen = key_policy and policies.resource is None and not request.policy_seen
-    door = U if unseen else r("account") if key_policy else T
+    door = max(r("account"), unseen) if key_policy else T  # 5.8: the key policy must open the door to identity policies
     if caller.kind == "root":
-        return any_of([r("account", "star"), U if unseen else F]) if key_policy else T
+        return max(r("account", "star"), unseen) if key_policy else T
     if caller.kind == "user":
         return any_of([r("user", "star"), all_of([door, i, b, s])])  # it has no S; one that is given counts
     if caller.kind == "session":
@@ -212,8 +219,6 @@ def limits(policies, request):
     scp, rcp = list(policies.scp), list(policies.rcp)
     if caller.service_linked():
         scp, rcp = [], []
-    if caller.signs_in() or caller.kind in ("service", "anonymous", "external"):
-        scp = []
     if prefix == "mechanicalturk":  # among the tasks that no SCP restricts
         scp = []
     if prefix not in RCP_PREFIXES or action == "kms:retiregrant":
@@ -329,7 +334,7 @@ def caller_of_arn(body, given):
     return caller
 
 
-def policies_of_body(body, is_trust, is_root):
+def policies_of_body(body, is_trust, caller):
     """Raises Refused for a fault of a whole document."""
     def documents(name, kind):
         return [read_document(text, kind) for text in body.get(name) or ()]
@@ -337,15 +342,14 @@ def policies_of_body(body, is_trust, is_root):
     def levels(name, kind):
         return [[read_document(text, kind) for text in level] for level in body.get(name) or ()]
 
-    identity, boundary = documents("PolicyInputList", IDENTITY), documents("PermissionsBoundaryPolicyInputList", BOUNDARY)
-    if is_root:  # which can have neither; still they must be documents
-        identity = boundary = []
+    boundary = documents("PermissionsBoundaryPolicyInputList", BOUNDARY)
     text = body.get("ResourcePolicy")
     resource = None if text is None else [read_document(text, TRUST if is_trust else RESOURCE)]
     scp = levels("ServiceControlPolicyLevels", SCP)
     for level in body.get("OrderedOrganizationPolicyInputList") or ():
         scp.append([read_document(text, SCP) for text in level["ServiceControlPolicyInputList"]])
-    return Policies(identity, boundary or None, documents("SessionPolicyInputList", SESSION) or None, resource, scp,
+    return Policies(caller, documents("PolicyInputList", IDENTITY), boundary or None,
+                    documents("SessionPolicyInputList", SESSION) or None, resource, scp,
                     levels("ResourceControlPolicyLevels", RCP))
 
 
@@ -365,7 +369,7 @@ def answers(body):
             for resource in body.get("ResourceArns") or ["*"]:
                 is_trust = lower(action) in ASSUMING and resource.split(":", 5)[-1].startswith("role/")
                 if is_trust not in read:
-                    read[is_trust] = policies_of_body(body, is_trust, caller.kind == "root")
+                    read[is_trust] = policies_of_body(body, is_trust, caller)
                 request = request_of_body(body, caller, action, resource, keys, lists)
                 found[action, resource] = answer_of(decide(read[is_trust], request, is_trust), DECISIONS)
     except Refused:
@@ -389,7 +393,7 @@ CASE_DECISIONS = ("allowed", "unknown", "implicit", "explicit")
 def caller_of_case(case):
     told = case["caller"]
     kind = {"role": "session", "federated-user": "federated"}.get(told["kind"], told["kind"])
-    caller = Caller(kind, told.get("arn"), "boundary" in case.get("policies", {}))
+    caller = Caller(kind, told.get("arn"), kind in WITH_POLICIES and "boundary" in case["policies"])
     caller.account = told.get("account", caller.account)
     caller.unique_id, caller.session_name = told.get("unique_id"), told.get("session")
     if kind == "session":
@@ -406,7 +410,7 @@ def caller_of_case(case):
     return caller
 
 
-def policies_of_case(told):
+def policies_of_case(caller, told):
     def document(value, kind):
         if value is None:  # attached, and not in the input
             return Unreadable(kind)
@@ -422,7 +426,7 @@ def policies_of_case(told):
         return [[document(value, kind) for value in level] for level in told.get(name, ())]
 
     resource = documents("trust", TRUST) if "trust" in told else documents("resource_policy", RESOURCE)
-    return Policies(documents("identity", IDENTITY) or [], documents("boundary", BOUNDARY),
+    return Policies(caller, documents("identity", IDENTITY) or [], documents("boundary", BOUNDARY),
                     documents("session", SESSION), resource, levels("scp", SCP), levels("rcp", RCP))
 
 
@@ -443,9 +447,9 @@ def request_of_case(case):
 
 
 def answer_case(case):
-    policies = policies_of_case(case["policies"])
-    is_trust = "trust" in case["policies"] and lower(case["action"]).startswith("sts:")
-    return answer_of(decide(policies, request_of_case(case), is_trust), CASE_DECISIONS)
+    request = request_of_case(case)
+    is_trust = "trust" in case["policies"] and request.action_lower.startswith("sts:")
+    return answer_of(decide(policies_of_case(request.caller, case["policies"]), request, is_trust), CASE_DECISIONS)
 
 
 if __name__ == "__main__":

@@ -87,3 +87,10 @@ VARIABLES = ["${aws:username}", "${aws:PrincipalTag/Team}", "${aws:principaltag/
              "${?}", "${$}", "${aws:TagKeys}", "${s3:prefix}", "${aws:userid}", "${acme:List}",
              "${aws:PrincipalTag/Team, 'x'}", "${aws:PrincipalArn}"]
 MALFORMED = ["${}", "${aws:username", "${ aws:username}", "${aws:username, 'x}", "${a${b}}", "${aws:username, x}"]
+
+SERVICE_NAMES = ["ec2.amazonaws.com", "support.amazonaws.com", "EC2.amazonaws.com", "ec2.us-east-1.amazonaws.com",
+                 "ec2.amazonaws.com.cn", "*", "ec2.*", "lambda.amazonaws.com", "x.amazonaws.com", ""]
+PROVIDERS = ["arn:aws:iam::%s:saml-provider/P" % A, "arn:aws:iam::%s:saml-provider/p" % A,
+             "arn:aws:iam::%s:saml-provider/P" % X, "arn:aws:iam::%s:oidc-provider/idp.example/a" % A,
+             "accounts.google.com", "www.amazon.com", "Accounts.google.com", "cognito-identity.amazonaws.com",
+             "graph.facebook.com", "arn:aws:iam::%s:saml-provider/*" % A, "idp.example/a", "*"]
