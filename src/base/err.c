@@ -61,6 +61,8 @@ void err_hint(struct err *err, const char *format, ...)
 
 void err_clear(struct err *err)
 {
+    if (err == NULL)
+        return;
     free(err->file);
     free(err->text);
     free(err->hint);

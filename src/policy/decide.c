@@ -243,8 +243,9 @@ enum rc decide(struct arena *arena, const struct question *question, struct deci
         rc = search(&d, whole, SOLVE_SURE, true, &answer, &solution);
     if (rc != RC_OK)
         return rc;
+    /* Somebody who asks can leave out what needs more; of keys that are given, all is passed as it is (6.4 simulate). */
     if (answer == SOLVE_SATISFIABLE)
-        rc = decide_satisfiable(&d, asked, &solution, &result);
+        rc = decide_satisfiable(&d, question->given == NULL ? asked : whole, &solution, &result);
     else if (answer == SOLVE_UNSATISFIABLE)
         rc = decide_unsatisfiable(&d, whole, &result);
     if (rc == RC_OK && question->wanted == DECIDE_ALL)

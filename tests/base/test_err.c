@@ -59,6 +59,7 @@ static void nobody_listens(void **state)
     err_kind(NULL, "x");
     err_place(NULL, STR("x"), 1, 1);
     err_hint(NULL, "x");
+    err_clear(NULL);
 }
 
 int main(void)

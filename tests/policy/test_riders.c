@@ -119,6 +119,11 @@ static void given_keys_are_passed_whether_asked_for_or_not(void **state)
     assert_int_equal(setup_decide(s).answer, ANSWER_DENIED);
     s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", ""));
     assert_int_equal(setup_decide(s).answer, ANSWER_ALLOWED);
+    /* What passing them needs is no choice of the caller's: it must hold whatever the other keys are. */
+    s->targets[0].policy =
+        setup_layer(s, POLICY_TRUST, "trust",
+                    TRUST(ASSUME, "") "," TRUST("\"sts:TagSession\"", "\"StringEquals\":{\"sts:ExternalId\":\"e1\"}"));
+    assert_int_equal(setup_decide(s).answer, ANSWER_CONDITIONAL);
 }
 
 int main(void)
