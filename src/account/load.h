@@ -15,7 +15,7 @@
 /* No name, path, id or ARN of IAM is longer than 2,048 characters (IAM User Guide, IAM and STS quotas). */
 #define LOAD_TEXT_MAX ((size_t)8192)
 
-/* A policy in its place, whose document has faults, or names another partition. */
+/* A policy in its place, whose document is faulty (load_is_faulty), or not read yet. */
 struct policy_site {
     const struct policy_document *document;
     struct str label;
@@ -28,6 +28,7 @@ struct load {
     struct arena *arena; /* the account's */
     struct json_parser *parser;
     struct policy_cache *shared; /* the reader's */
+    struct load_helper *helper;  /* reads policies; NULL: they are read where they stand */
     struct err *err;
     struct str folder; /* where the other files stand; empty: there are none */
 
@@ -113,14 +114,17 @@ enum rc load_inline_policies(struct load *load, struct json object, struct str m
                              struct entity *out) MUST_USE;
 enum rc load_attached_policies(struct load *load, struct json object, struct entity *out) MUST_USE;
 enum rc load_boundary(struct load *load, struct json object, struct entity *out) MUST_USE;
-/* Parses a document; what is wrong with it becomes a warning later. */
+/* Parses a document, or has the helper do it: only SCPs and RCPs can be looked into before load_faults. What is wrong with
+ * it becomes a warning later. */
 enum rc load_document(struct load *load, enum policy_type type, struct json value, struct str label,
                       const struct policy_document **out) MUST_USE;
 /* Warns, once for each, that a document is missing. */
 enum rc load_missing_document(struct load *load, struct str label) MUST_USE;
 
-/* load_faults.c: the warnings about all sites. */
+/* load_faults.c: the warnings about all sites, once all documents are read. */
 enum rc load_faults(struct load *load) MUST_USE;
+/* Whether a document that was read has faults, or names another partition. */
+bool load_is_faulty(const struct load *load, const struct policy_document *document);
 
 /* load_partition.c: what a document names of another partition, one remark for each Resource and each Condition. */
 struct load_remarks {

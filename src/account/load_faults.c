@@ -99,9 +99,26 @@ static enum rc warn_site(struct load *load, const struct policy_site *site, size
                         "%s: %zu more of the kind", load_shown(load, site->label), telling.left);
 }
 
+bool load_is_faulty(const struct load *load, const struct policy_document *document)
+{
+    return document->fault_count != 0 || load_has_other_partition(load, document);
+}
+
+/* Leaves the sites of documents that are faulty: few. */
+static void keep_faulty(struct load *load)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < load->site_count; i++) {
+        if (load_is_faulty(load, load->sites[i].document))
+            load->sites[kept++] = load->sites[i];
+    }
+    load->site_count = kept;
+}
+
 enum rc load_faults(struct load *load)
 {
     enum rc rc = RC_OK;
+    keep_faulty(load);
     if (load->site_count == 0)
         return RC_OK;
     qsort(load->sites, load->site_count, sizeof *load->sites, site_compare);

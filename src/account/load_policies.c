@@ -6,6 +6,7 @@
  * AttachedPermissionsBoundary.
  */
 #include "account/load.h"
+#include "account/load_helper.h"
 
 /* All policies that AWS has written take about 12 MiB. Snapshots that call more than this AWS's keep it to themselves. */
 #define SHARED_MOST ((size_t)32 << 20)
@@ -20,22 +21,33 @@ static bool is_shared(const struct load *load, enum policy_type type, struct str
     return type == POLICY_SCP || type == POLICY_RCP || (arn_read(label, &arn) && str_equal(arn.account, STR("aws")));
 }
 
+static enum rc add_site(struct load *load, const struct policy_document *document, struct json value, struct str label)
+{
+    struct policy_site *site = ARENA_PUSH(load->arena, load->sites, load->site_count, load->site_capacity);
+    if (site == NULL)
+        return RC_NO_MEMORY;
+    *site = (struct policy_site){document, label, value, load->site_count++};
+    return RC_OK;
+}
+
 enum rc load_document(struct load *load, enum policy_type type, struct json value, struct str label,
                       const struct policy_document **out)
 {
     const struct policy_document *document = NULL;
-    struct policy_cache *cache = is_shared(load, type, label) ? load->shared : load->account->own_policies;
-    enum rc rc = policy_cache_parse(cache, type, value, &document, load->err);
+    struct policy_cache *own = load->account->own_policies;
+    bool shared = is_shared(load, type, label);
+    bool promised = !shared && load->helper != NULL && type != POLICY_SCP && type != POLICY_RCP;
+    enum rc rc;
+    if (promised) {
+        rc = policy_cache_promise(own, type, value, &document, load->err);
+        load_helper_wake(load->helper);
+    } else {
+        rc = policy_cache_parse(shared ? load->shared : own, type, value, &document, load->err);
+    }
     if (rc != RC_OK)
         return rc;
-    if (document->fault_count != 0 || load_has_other_partition(load, document)) {
-        struct policy_site *site = ARENA_PUSH(load->arena, load->sites, load->site_count, load->site_capacity);
-        if (site == NULL)
-            return RC_NO_MEMORY;
-        *site = (struct policy_site){document, label, value, load->site_count++};
-    }
     *out = document;
-    return RC_OK;
+    return promised || load_is_faulty(load, document) ? add_site(load, document, value, label) : RC_OK;
 }
 
 enum rc load_missing_document(struct load *load, struct str label)

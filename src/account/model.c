@@ -39,6 +39,7 @@ void account_free(struct account *account)
         file_free(&account->documents[i].file);
     }
     policy_cache_free(account->own_policies);
+    policy_cache_free(account->more_policies);
     arena_free(account->arena); /* the account itself lives in it */
 }
 

@@ -164,8 +164,9 @@ struct account {
 
     struct account_document *documents; /* the files it was read from; owned */
     size_t document_count;
-    size_t document_capacity;          /* private */
-    struct policy_cache *own_policies; /* owned: documents that occur in this account alone */
+    size_t document_capacity;           /* private */
+    struct policy_cache *own_policies;  /* owned: documents that occur in this account alone */
+    struct policy_cache *more_policies; /* owned: the memory of some of them; may be NULL */
 
     /* Private: what the lookups below use. */
     struct map *users_by_arn, *roles_by_arn, *policies_by_arn;

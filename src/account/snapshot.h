@@ -33,6 +33,10 @@ enum rc snapshot_find(struct arena *arena, const struct str *paths, size_t count
 struct snapshot_reader; /* what is shared by the accounts of one thread: JSON parser, policy cache */
 struct snapshot_reader *snapshot_reader_new(void) MUST_USE;
 void snapshot_reader_free(struct snapshot_reader *reader);
+/* Lets it use a second thread for accounts whose dumps have at least `least` bytes. What comes of them is the same. */
+void snapshot_reader_use_helper(struct snapshot_reader *reader, size_t least);
+/* From here on it is worth the thread. */
+#define SNAPSHOT_HELPER_LEAST ((size_t)2 << 20)
 
 /* Reads one account. On success *out is the caller's (account_free) and borrows documents from the reader (model.h). On failure err has file, line and column. */
 enum rc snapshot_read(struct snapshot_reader *reader, const struct snapshot_entry *entry, struct account **out,

@@ -12,6 +12,7 @@
 
 #include "account/snapshot_peek.h"
 #include "base/map.h"
+#include "text/stream.h"
 
 /* Names in a folder, each with its kind. */
 struct name_list {
@@ -170,6 +171,21 @@ struct contents {
     struct name_list folders;
 };
 
+/* Most dumps tell by their first bytes that they are. What cannot be read does not. */
+static bool is_dump_at_once(struct str path)
+{
+    struct stream *stream = NULL;
+    struct str begin = STR_EMPTY;
+    struct err ignored = ERR_NONE;
+    enum rc rc = stream_open(path, &stream, &ignored);
+    if (rc == RC_OK)
+        rc = stream_next(stream, &begin, &ignored);
+    bool is_dump = rc == RC_OK && snapshot_begins_dump(begin);
+    stream_free(stream);
+    err_clear(&ignored);
+    return is_dump;
+}
+
 /* A .json file that is not named as a dump is one by its top level. What cannot be read is kept, so that it is said. */
 static enum rc look_into(struct finder *finder, struct str path, struct str name, struct contents *contents)
 {
@@ -177,6 +193,8 @@ static enum rc look_into(struct finder *finder, struct str path, struct str name
     struct err ignored = ERR_NONE;
     if (is_known_name(name))
         return RC_OK;
+    if (is_dump_at_once(path))
+        return file_add(finder, path);
     enum rc rc = file_read(path, &file, &ignored);
     enum snapshot_kind kind = rc == RC_OK ? snapshot_peek(file.bytes) : SNAPSHOT_DUMP;
     file_free(&file);

@@ -120,8 +120,8 @@ static bool is_word(struct str raw, struct str word)
     return at == raw.len;
 }
 
-/* Behind the bracket that opens the outermost object. */
-static enum snapshot_kind peek_object(struct cursor *cursor)
+/* Behind the bracket that opens the outermost object. *certain: whatever follows the text. */
+static enum snapshot_kind peek_object(struct cursor *cursor, bool *certain)
 {
     enum snapshot_kind so_far = SNAPSHOT_BROKEN; /* what it is when it ends or goes wrong here */
     for (bool first = true;; first = false) {
@@ -131,7 +131,8 @@ static enum snapshot_kind peek_object(struct cursor *cursor)
             return SNAPSHOT_OTHER;
         if (c != '"' || !skip_string(cursor, &name))
             return so_far;
-        if (is_word(name, STR("RoleDetailList")))
+        *certain = is_word(name, STR("RoleDetailList"));
+        if (*certain)
             return SNAPSHOT_DUMP;
         if (is_word(name, STR("UserDetailList")) || is_word(name, STR("GroupDetailList")))
             so_far = SNAPSHOT_DUMP;
@@ -145,8 +146,9 @@ static enum snapshot_kind peek_object(struct cursor *cursor)
     }
 }
 
-enum snapshot_kind snapshot_peek(struct str bytes)
+static enum snapshot_kind peek(struct str bytes, bool *certain)
 {
+    *certain = false;
     if (str_starts_with(bytes, STR("\xef\xbb\xbf")))
         bytes = str_from(bytes, 3);
     bytes = str_trim(bytes);
@@ -154,11 +156,23 @@ enum snapshot_kind snapshot_peek(struct str bytes)
         return SNAPSHOT_BROKEN;
     if (bytes.at[0] == '{') {
         struct cursor cursor = {bytes.at + 1, bytes.at + bytes.len};
-        return peek_object(&cursor);
+        return peek_object(&cursor, certain);
     }
     bool is_json = strchr("[\"-0123456789", bytes.at[0]) != NULL || str_equal(bytes, STR("true")) ||
                    str_equal(bytes, STR("false")) || str_equal(bytes, STR("null"));
     return is_json && bytes.at[0] != '\0' ? SNAPSHOT_OTHER : SNAPSHOT_BROKEN;
+}
+
+enum snapshot_kind snapshot_peek(struct str bytes)
+{
+    bool certain;
+    return peek(bytes, &certain);
+}
+
+bool snapshot_begins_dump(struct str bytes)
+{
+    bool certain;
+    return peek(bytes, &certain) == SNAPSHOT_DUMP && certain;
 }
 
 /* ---- Whose it is ---- */

@@ -22,6 +22,9 @@ enum snapshot_kind {
 /* Reading a dump or what is broken says what is wrong with it. Makes no document; one pass over the bytes at most. */
 enum snapshot_kind snapshot_peek(struct str bytes);
 
+/* Whether what begins so is a dump, whatever follows. */
+bool snapshot_begins_dump(struct str bytes);
+
 /* The account id in the first ARN of an entity of a dump, or of its beginning; borrowed. Empty: there is none. */
 struct str snapshot_dump_id(struct str bytes);
 

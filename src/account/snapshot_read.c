@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "account/load.h"
+#include "account/load_helper.h"
 
 /* An account's arena may hold this many times the bytes of its dump, and some: beyond that the dump multiplies
  * itself (thousands of users, each in groups with thousands of policies), which no account does. */
@@ -27,6 +28,7 @@ struct snapshot_reader {
     struct json_parser *parser;
     struct policy_cache *cache;
     size_t read; /* bytes of dumps since the heap was trimmed */
+    size_t helper_least;
 };
 
 struct snapshot_reader *snapshot_reader_new(void)
@@ -34,6 +36,7 @@ struct snapshot_reader *snapshot_reader_new(void)
     struct snapshot_reader *reader = calloc(1, sizeof *reader);
     if (reader == NULL)
         return NULL;
+    reader->helper_least = SIZE_MAX;
     reader->parser = json_parser_new();
     reader->cache = policy_cache_new();
     if (reader->parser == NULL || reader->cache == NULL) {
@@ -50,6 +53,11 @@ void snapshot_reader_free(struct snapshot_reader *reader)
     json_parser_free(reader->parser);
     policy_cache_free(reader->cache);
     free(reader);
+}
+
+void snapshot_reader_use_helper(struct snapshot_reader *reader, size_t least)
+{
+    reader->helper_least = least;
 }
 
 /* ---- Pages ---- */
@@ -174,6 +182,22 @@ static enum rc warn_of_gaps(struct load *load)
     return rc;
 }
 
+/* Without memory or a thread for it, policies are read where they stand. */
+static void start_helper(struct load *load)
+{
+    struct account *account = load->account;
+    account->more_policies = policy_cache_new_borrowing();
+    if (account->more_policies != NULL)
+        load->helper = load_helper_start(account->own_policies, account->more_policies);
+}
+
+static enum rc finish_helper(struct load *load)
+{
+    struct load_helper *helper = load->helper;
+    load->helper = NULL;
+    return helper == NULL ? RC_OK : load_helper_finish(helper, load->err);
+}
+
 static enum rc load_all(struct load *load)
 {
     struct account *account = load->account;
@@ -191,6 +215,8 @@ static enum rc load_all(struct load *load)
         rc = load_organization(load);
     if (rc == RC_OK)
         rc = load_report(load);
+    if (rc == RC_OK)
+        rc = finish_helper(load);
     if (rc == RC_OK)
         rc = load_faults(load);
     if (rc == RC_OK)
@@ -256,8 +282,11 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
     if (copied) {
         account->dump_path = paths[0];
         rc = parse_pages(&load, paths, files, entry->page_count);
+        if (rc == RC_OK && total >= reader->helper_least)
+            start_helper(&load);
         if (rc == RC_OK)
             rc = load_all(&load);
+        load_helper_drop(load.helper);
         if (rc == RC_OK)
             forget_documents(account);
     }

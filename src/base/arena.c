@@ -28,7 +28,8 @@ struct arena {
 enum {
     BLOCK_FIRST = 4096,
     BLOCK_MOST = 1 << 20,
-    BLOCK_LARGE = 4 << 20, /* of an arena that has taken so much */
+    BLOCKS_MANY = 2 << 20, /* bytes, after which large ones are taken */
+    BLOCK_LARGE = 2 << 20,
     /* What needs more has a size that is a multiple of it. */
     ALIGNMENT = 8,
     ALIGNMENT_MOST = _Alignof(max_align_t)
@@ -84,7 +85,7 @@ static struct block *block_add(struct arena *arena, size_t need)
     size_t size = BLOCK_FIRST;
     if (arena->last != NULL)
         size = arena->last->size >= BLOCK_MOST / 2 ? BLOCK_MOST : arena->last->size * 2;
-    if (arena->taken >= BLOCK_LARGE)
+    if (arena->taken >= BLOCKS_MANY)
         size = BLOCK_LARGE - sizeof(struct block);
     if (size < need)
         size = need;
@@ -94,10 +95,9 @@ static struct block *block_add(struct arena *arena, size_t need)
     if (left < sizeof(struct block) + size)
         return NULL;
 
-    struct block *block = malloc(sizeof *block + size);
+    struct block *block = pages_new(sizeof *block + size);
     if (block == NULL)
         return NULL;
-    pages_prefer_large(block, sizeof *block + size);
     block->before = arena->last;
     block->size = size;
     block->used = 0;

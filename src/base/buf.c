@@ -27,12 +27,13 @@ static bool buf_grow(struct buf *buf, size_t more)
     size_t capacity = buf->capacity < 32 ? 64 : buf->capacity * 2;
     if (capacity < len + 1)
         capacity = len + 1;
-    char *grown = realloc(buf->at, capacity);
+    char *grown = buf->at == NULL ? pages_new(capacity) : realloc(buf->at, capacity);
     if (grown == NULL) {
         buf->failed = RC_NO_MEMORY;
         return false;
     }
-    pages_prefer_large(grown, capacity);
+    if (buf->at != NULL)
+        pages_prefer_large(grown, capacity);
     buf->at = grown;
     buf->capacity = capacity;
     return true;

@@ -90,6 +90,8 @@ static enum rc run_alone(const struct run *run, const struct snapshot_list *list
 {
     struct tools tools = {0};
     enum rc rc = tools_open(&tools, index) == RC_OK ? RC_OK : err_no_memory(err);
+    if (rc == RC_OK)
+        snapshot_reader_use_helper(tools.reader, SNAPSHOT_HELPER_LEAST);
     for (size_t i = 0; rc == RC_OK && i < list->count; i++) {
         progress_at(console->progress, i, list->entries[i].path);
         struct run_result result = do_one(run, list, i, &tools);

@@ -140,7 +140,8 @@ struct policy_document {
     const struct policy_fault *faults;
     size_t fault_count;
     size_t characters; /* as 1.5 counts them: without white space, or all of them for SCP, RCP. Of a
-                                   JSON value: in its most compact form, so at least as many were stored */
+                                   JSON value: in its most compact form, so at least as many were stored; 0 where
+                                   they are not more than its type allows */
     const struct policy_index *index; /* its statements by action (compiled.h); NULL: they are looked through */
     uint64_t serial;   /* unique in its policy_cache, from 1, in the order of first sight; 0 without one */
 };

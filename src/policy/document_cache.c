@@ -4,6 +4,7 @@
  *
  * An open table of entries; a key is the type, the form it came in, and the bytes.
  */
+#include "policy/document_promise.h"
 #include "policy/document_read.h"
 
 #include <stdlib.h>
@@ -22,6 +23,9 @@ struct kept {
     struct str bytes;  /* of a string; of a value in its canonical form, unless the cache borrows values */
     struct json value; /* of a cache that borrows: the first one of this content */
     struct policy_document *document;
+    /* Of promised ones, for all threads: */
+    struct kept *next;
+    bool begun; /* somebody reads it */
 };
 
 struct policy_cache {
@@ -31,6 +35,7 @@ struct policy_cache {
     struct kept **slots; /* NULL: a free place */
     size_t capacity;     /* a power of two, or 0 */
     size_t count;
+    struct kept *first_promised, *last_promised;
 };
 
 #define FIRST_CAPACITY 256
@@ -100,38 +105,23 @@ static enum rc write_canonical(struct policy_cache *cache, struct kept *key)
 }
 
 /* Whether a kept document has the key. */
-static enum rc compare(struct policy_cache *cache, const struct kept *kept, struct kept *key, bool *same)
+static bool has_key(const struct policy_cache *cache, const struct kept *kept, const struct kept *key)
 {
-    *same = kept->hash == key->hash && kept->type == key->type && kept->form == key->form;
-    if (!*same)
-        return RC_OK;
-    if (cache->borrows && kept->form == FORM_VALUE) {
-        *same = json_equal(kept->value, key->value);
-        return RC_OK;
-    }
-    if (write_canonical(cache, key) != RC_OK)
-        return RC_NO_MEMORY;
-    *same = str_equal(kept->bytes, key->bytes);
-    return RC_OK;
+    if (kept->hash != key->hash || kept->type != key->type || kept->form != key->form)
+        return false;
+    if (kept->form == FORM_STRING)
+        return str_equal(kept->bytes, key->bytes);
+    return cache->borrows ? json_equal(kept->value, key->value) : json_has_canonical(key->value, kept->bytes);
 }
 
 /* Where the key is, or the free place where it belongs. */
-static enum rc find(struct policy_cache *cache, struct kept *key, struct kept ***out)
+static struct kept **find(const struct policy_cache *cache, const struct kept *key)
 {
     size_t at = (size_t)key->hash & (cache->capacity - 1);
-    bool same = false;
 
-    while (cache->slots[at] != NULL) {
-        enum rc rc = compare(cache, cache->slots[at], key, &same);
-
-        if (rc != RC_OK)
-            return rc;
-        if (same)
-            break;
+    while (cache->slots[at] != NULL && !has_key(cache, cache->slots[at], key))
         at = (at + 1) & (cache->capacity - 1);
-    }
-    *out = &cache->slots[at];
-    return RC_OK;
+    return &cache->slots[at];
 }
 
 /* Keeps a quarter of the places free. */
@@ -161,49 +151,123 @@ static enum rc make_room(struct policy_cache *cache)
     return RC_OK;
 }
 
-/* Reads what was not there, and keeps it. */
-static enum rc add(struct policy_cache *cache, struct kept *key, struct kept **slot, struct err *err)
+/* Keeps a key that was not there. Its document is not there yet. */
+static enum rc add(struct policy_cache *cache, struct kept *key, struct kept **slot)
 {
-    const struct document_place *place = &cache->place;
-    struct kept *kept = ARENA_NEW(place->arena, struct kept);
-    enum rc rc;
+    struct kept *kept = ARENA_NEW(cache->place.arena, struct kept);
 
     if (kept == NULL || write_canonical(cache, key) != RC_OK)
-        return err_no_memory(err);
+        return RC_NO_MEMORY;
     *kept = *key;
     if (!cache->borrows) {
         kept->value = (struct json){NULL, 0};
-        kept->bytes = arena_copy(place->arena, key->bytes);
+        kept->bytes = arena_copy(cache->place.arena, key->bytes);
         if (kept->bytes.at == NULL)
-            return err_no_memory(err);
+            return RC_NO_MEMORY;
     }
-    rc = document_read_value(place, key->type, key->value, &kept->document, err);
-    if (rc != RC_OK)
-        return rc;
-    cache->count++;
-    kept->document->serial = cache->count;
     *slot = kept;
+    return RC_OK;
+}
+
+/* Where the document of this type and content is kept, or the free place where it belongs. */
+static enum rc look_up(struct policy_cache *cache, enum policy_type type, struct json value, struct kept *key,
+                       struct kept ***slot)
+{
+    *key = (struct kept){.hash = json_hash(value), .type = type, .form = FORM_VALUE, .value = value};
+    if (json_is(value, JSON_STRING)) {
+        key->form = FORM_STRING;
+        key->bytes = json_string(value);
+    }
+    if (make_room(cache) != RC_OK)
+        return RC_NO_MEMORY;
+    *slot = find(cache, key);
     return RC_OK;
 }
 
 enum rc policy_cache_parse(struct policy_cache *cache, enum policy_type type, struct json value,
                            const struct policy_document **out, struct err *err)
 {
-    struct kept key = {.hash = json_hash(value), .type = type, .form = FORM_VALUE, .value = value};
+    struct kept key, *kept = NULL;
     struct kept **slot;
+    struct policy_document *document = NULL;
+    enum rc rc;
 
-    if (json_is(value, JSON_STRING)) {
-        key.form = FORM_STRING;
-        key.bytes = json_string(value);
-    }
-    if (make_room(cache) != RC_OK || find(cache, &key, &slot) != RC_OK)
+    if (look_up(cache, type, value, &key, &slot) != RC_OK)
         return err_no_memory(err);
     if (*slot == NULL) {
-        enum rc rc = add(cache, &key, slot, err);
-
+        if (add(cache, &key, &kept) != RC_OK)
+            return err_no_memory(err);
+        rc = document_read_value(&cache->place, type, value, &document, err);
         if (rc != RC_OK)
             return rc;
+        document->serial = ++cache->count;
+        kept->document = document;
+        *slot = kept;
     }
     *out = (*slot)->document;
+    return RC_OK;
+}
+
+/* ---- Promises ---- */
+
+enum rc policy_cache_promise(struct policy_cache *cache, enum policy_type type, struct json value,
+                             const struct policy_document **out, struct err *err)
+{
+    struct kept key, *kept = NULL;
+    struct kept **slot;
+
+    if (look_up(cache, type, value, &key, &slot) != RC_OK)
+        return err_no_memory(err);
+    if (*slot == NULL) {
+        struct policy_document *document = ARENA_NEW(cache->place.arena, struct policy_document);
+
+        if (document == NULL || add(cache, &key, &kept) != RC_OK)
+            return err_no_memory(err);
+        document->serial = ++cache->count;
+        kept->document = document;
+        *slot = kept;
+        if (cache->last_promised == NULL)
+            __atomic_store_n(&cache->first_promised, kept, __ATOMIC_SEQ_CST);
+        else
+            __atomic_store_n(&cache->last_promised->next, kept, __ATOMIC_SEQ_CST);
+        cache->last_promised = kept;
+    }
+    *out = (*slot)->document;
+    return RC_OK;
+}
+
+static struct kept *next_promised(const struct policy_cache *cache, const struct kept *last)
+{
+    return __atomic_load_n(last == NULL ? &cache->first_promised : &last->next, __ATOMIC_SEQ_CST);
+}
+
+bool policy_promises_end(const struct policy_cache *cache, const struct policy_promises *promises)
+{
+    return next_promised(cache, promises->last) == NULL;
+}
+
+enum rc policy_cache_read_promised(struct policy_cache *cache, struct policy_cache *into,
+                                   struct policy_promises *promises, bool *done, struct err *err)
+{
+    struct kept *next;
+    struct policy_document *document = NULL;
+    uint64_t serial;
+    enum rc rc;
+
+    *done = false;
+    while ((next = next_promised(cache, promises->last)) != NULL) {
+        promises->last = next;
+        if (!__atomic_exchange_n(&next->begun, true, __ATOMIC_RELAXED))
+            break;
+    }
+    if (next == NULL)
+        return RC_OK;
+    rc = document_read_value(&into->place, next->type, next->value, &document, err);
+    if (rc != RC_OK)
+        return rc;
+    serial = next->document->serial;
+    *next->document = *document;
+    next->document->serial = serial;
+    *done = true;
     return RC_OK;
 }

@@ -633,46 +633,76 @@ uint64_t json_hash(json value)
     return hash;
 }
 
-static void add_bytes(buf *out, const void *bytes, size_t len)
+namespace
 {
-    buf_add(out, {static_cast<const char *>(bytes), len});
-}
 
-static void add_text_with_length(buf *out, char type, str text)
+/* The canonical form of one word: a head, and behind it a text. */
+struct canonical_word {
+    char space[64];
+    char head[1 + sizeof(uint64_t)];
+    size_t head_len;
+    str text;
+};
+
+} // namespace
+
+static void canonical_of(const json_doc *doc, uint64_t at, canonical_word *out)
 {
-    uint64_t len = text.len;
-    buf_add_char(out, type);
-    add_bytes(out, &len, sizeof len);
-    buf_add(out, text);
+    uint64_t word = doc->words[at];
+    uint64_t size = 0;
+    out->text = {nullptr, 0};
+    out->head_len = sizeof out->head;
+    switch (json_word_type(word)) {
+    case JSON_STRING:
+        out->head[0] = '"';
+        out->text = json_word_string(doc, word);
+        size = out->text.len;
+        break;
+    case JSON_NUMBER:
+        out->text = number_canonical(doc, word, out->space, &out->head[0]);
+        size = out->text.len;
+        break;
+    case JSON_BOOL:
+        out->head[0] = (word & JSON_WORD_FLAG) != 0 ? 't' : 'f';
+        out->head_len = 1;
+        return;
+    case JSON_NULL:
+        out->head[0] = 'n';
+        out->head_len = 1;
+        return;
+    default: out->head[0] = json_word_type(word) == JSON_ARRAY ? '[' : '{'; size = span(at, word);
+    }
+    std::memcpy(out->head + 1, &size, sizeof size);
 }
 
 void json_canonical(json value, buf *out)
 {
     if (!json_is_there(value))
         return;
-    const json_doc *doc = value.doc;
     uint64_t end = end_of(value);
-    for (uint64_t at = value.at; at < end;) {
-        uint64_t word = doc->words[at];
-        switch (json_word_type(word)) {
-        case JSON_STRING: add_text_with_length(out, '"', json_word_string(doc, word)); break;
-        case JSON_NUMBER: {
-            char space[64];
-            char kind;
-            str text = number_canonical(doc, word, space, &kind);
-            add_text_with_length(out, kind, text);
-            break;
-        }
-        case JSON_BOOL: buf_add_char(out, (word & JSON_WORD_FLAG) != 0 ? 't' : 'f'); break;
-        case JSON_NULL: buf_add_char(out, 'n'); break;
-        default: {
-            uint64_t words = span(at, word);
-            buf_add_char(out, json_word_type(word) == JSON_ARRAY ? '[' : '{');
-            add_bytes(out, &words, sizeof words);
-        }
-        }
-        at = step(at, word);
+    for (uint64_t at = value.at; at < end; at = step(at, value.doc->words[at])) {
+        canonical_word word;
+        canonical_of(value.doc, at, &word);
+        buf_add(out, {word.head, word.head_len});
+        buf_add(out, word.text);
     }
+}
+
+bool json_has_canonical(json value, str bytes)
+{
+    if (!json_is_there(value))
+        return bytes.len == 0;
+    uint64_t end = end_of(value);
+    for (uint64_t at = value.at; at < end; at = step(at, value.doc->words[at])) {
+        canonical_word word;
+        canonical_of(value.doc, at, &word);
+        if (bytes.len < word.head_len || bytes.len - word.head_len < word.text.len ||
+            std::memcmp(bytes.at, word.head, word.head_len) != 0 ||
+            !str_equal({bytes.at + word.head_len, word.text.len}, word.text))
+            return false;
+        bytes = str_from(bytes, word.head_len + word.text.len);
+    }
+    return bytes.len == 0;
 }
 
 /* ---- Printing ---- */

@@ -186,6 +186,8 @@ bool json_equal(struct json a, struct json b);
 uint64_t json_hash(struct json value);
 /* Appends bytes that are equal for two values exactly when the values are. */
 void json_canonical(struct json value, struct buf *out);
+/* Whether those of the value are these. */
+bool json_has_canonical(struct json value, struct str bytes);
 
 /* Appends `value` as compact JSON. */
 void json_print(struct json value, struct buf *out);

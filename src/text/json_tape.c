@@ -53,10 +53,14 @@ static enum rc make_room(struct json_tape *tape, size_t marks)
     size_t capacity = tape->capacity == 0 ? WORDS_FIRST + tape->len / TEXT_PER_WORD : 2 * tape->capacity;
     if (capacity < wanted)
         capacity = wanted;
-    uint64_t *grown = reallocarray(tape->words, capacity, sizeof *grown);
+    if (capacity > SIZE_MAX / sizeof(uint64_t))
+        return RC_NO_MEMORY;
+    size_t size = capacity * sizeof(uint64_t);
+    uint64_t *grown = tape->words == NULL ? pages_new(size) : realloc(tape->words, size);
     if (grown == NULL)
         return RC_NO_MEMORY;
-    pages_prefer_large(grown, capacity * sizeof *grown);
+    if (tape->words != NULL)
+        pages_prefer_large(grown, size);
     tape->words = grown;
     tape->capacity = capacity;
     return RC_OK;

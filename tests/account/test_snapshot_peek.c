@@ -73,8 +73,24 @@ static void table(void **state)
         char *exact = realloc(copy, len == 0 ? 1 : len);
         if (snapshot_peek((struct str){exact, len}) != texts[i].kind)
             fail_msg("%s", texts[i].text);
+        /* What a beginning says holds for the whole. */
+        for (size_t begin = 0; begin <= len; begin++) {
+            if (snapshot_begins_dump((struct str){exact, begin}))
+                assert_int_equal(texts[i].kind, SNAPSHOT_DUMP);
+        }
         free(exact);
     }
+}
+
+static void what_the_beginning_tells(void **state)
+{
+    (void)state;
+    assert_true(snapshot_begins_dump(STR("{\"UserDetailList\":[{}],\"RoleDetailList\":[{\"a")));
+    assert_true(snapshot_begins_dump(STR("\xef\xbb\xbf {\"RoleDetailList\"")));
+    assert_false(snapshot_begins_dump(STR("{\"UserDetailList\":[{\"RoleDetailList\":1}],")));
+    assert_false(snapshot_begins_dump(STR("{\"UserDetailList\":[]")));
+    assert_false(snapshot_begins_dump(STR("[")));
+    assert_false(snapshot_begins_dump(STR_EMPTY));
 }
 
 #define ARN(account) "\"Arn\":\"arn:aws:iam::" account ":user/a\""
@@ -219,11 +235,9 @@ static void what_is_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(table),
-        cmocka_unit_test(whose),
-        cmocka_unit_test(whose_folder),
-        cmocka_unit_test(whose_far_on),
-        cmocka_unit_test(what_is_read_once),
+        cmocka_unit_test(table),           cmocka_unit_test(what_the_beginning_tells),
+        cmocka_unit_test(whose),           cmocka_unit_test(whose_folder),
+        cmocka_unit_test(whose_far_on),    cmocka_unit_test(what_is_read_once),
         cmocka_unit_test(what_is_refused),
     };
     (void)reader_setup;

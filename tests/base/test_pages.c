@@ -14,9 +14,10 @@
 static void memory_stays_as_it_is(void **state)
 {
     (void)state;
-    const size_t sizes[] = {0, 1, 5000, (size_t)4 << 20, ((size_t)9 << 20) + 77};
+    const size_t sizes[] = {
+        0, 1, 5000, 5000, (size_t)4 << 20, (size_t)4 << 20, ((size_t)9 << 20) + 77, (size_t)9 << 20};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-        unsigned char *memory = malloc(sizes[i] + 3);
+        unsigned char *memory = i % 2 == 0 ? malloc(sizes[i] + 3) : pages_new(sizes[i] + 3);
         assert_non_null(memory);
         memory[0] = memory[sizes[i] + 2] = 7;
         pages_prefer_large(memory + 1, sizes[i]);
@@ -25,6 +26,7 @@ static void memory_stays_as_it_is(void **state)
         memset(memory, 1, sizes[i] + 3);
         free(memory);
     }
+    assert_null(pages_new(SIZE_MAX / 2));
     pages_prefer_large(NULL, (size_t)8 << 20); /* memory that is not there: the system says no */
 }
 

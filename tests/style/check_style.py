@@ -46,6 +46,7 @@ HEADERS_OF_FILE = {
     "src/policy/value.c": {"arpa/inet.h"},
     "src/policy/states_address.c": {"arpa/inet.h"},
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
+    "src/account/load_helper.c": {"pthread.h"},
     "src/account/snapshot_read.c": {"malloc.h"},
     "src/text/file.c": {"fcntl.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
     "src/text/stream.c": {"fcntl.h", "unistd.h", "zlib.h"},
