@@ -49,8 +49,11 @@ enum {
     FOR_ASSUMPTION = 1,
     FOR_REQUEST = 2,
     FOR_GIVEN = 4,
-    FOR_SOME = 8, /* "some resource" */
-    FOR_ALL = FOR_ASSUMPTION | FOR_REQUEST | FOR_SOME
+    FOR_SOME = 8,   /* "some resource" */
+    FOR_FIRST = 16, /* the first call of a chain, by a user */
+    FOR_SECOND = 32,
+    FOR_ALL = FOR_ASSUMPTION | FOR_REQUEST | FOR_SOME,
+    FOR_BOTH = FOR_FIRST | FOR_SECOND
 };
 
 struct subject {
@@ -78,7 +81,7 @@ struct subject {
 static const char *const text_pool[] = {
     "ab",  "ba", "AB", "aba", "b", "a*", "*b", "?b", "b?", "??", "*a*", "a*b", "${aws:username}", "${aws:username}*",
     "???", "*",  "",   NULL};
-static const char *const member_pool[] = {"a", "b", "A", "ab", "a*", "*b", "??", "*", NULL};
+static const char *const member_pool[] = {"a", "b", "A", "ab", "a*", "*b", "??", "*", "team", NULL};
 static const char *const number_pool[] = {"0", "1", "60", "60.5", "3600", "-1", "1e3", NULL};
 static const char *const date_pool[] = {"2026-11-24T09:30:00Z",
                                         "2026-11-24T09:30:00.5Z",
@@ -102,38 +105,40 @@ static const char *const address_pool[] = {"203.0.113.0/24",
                                            NULL};
 
 static const struct subject subjects[] = {
-    {"sts:ExternalId", FOR_ASSUMPTION, TEXT_OPERATORS, text_pool},
-    {"sts:RoleSessionName", FOR_ASSUMPTION, TEXT_OPERATORS, text_pool},
-    {"sts:SourceIdentity", FOR_ASSUMPTION, TEXT_OPERATORS, text_pool},
-    {"aws:SourceIdentity", FOR_ALL, TEXT_OPERATORS, text_pool},
-    {"aws:UserAgent", FOR_ALL | FOR_GIVEN, TEXT_OPERATORS, text_pool},
+    {"sts:ExternalId", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
+    {"sts:RoleSessionName", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
+    {"sts:SourceIdentity", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
+    {"aws:SourceIdentity", FOR_ALL | FOR_BOTH, TEXT_OPERATORS, text_pool},
+    {"aws:UserAgent", FOR_ALL | FOR_GIVEN | FOR_BOTH, TEXT_OPERATORS, text_pool},
     {"aws:referer", FOR_REQUEST | FOR_GIVEN, TEXT_OPERATORS, text_pool},
-    {"aws:userid", FOR_ALL, TEXT_OPERATORS, LIST("AROACALLER:ab", "AROACALLER:a*", "AROA*:?b", "*:ba", "AIDAAB", "*b")},
-    {"aws:MultiFactorAuthPresent", FOR_ALL, LIST("Bool", "BoolIfExists", "Null", "StringEquals", "StringNotLike"),
-     LIST("true", "false", "TRUE", "null")},
-    {"aws:MultiFactorAuthAge", FOR_ALL, NUMBER_OPERATORS, number_pool},
-    {"aws:TokenIssueTime", FOR_ALL, DATE_OPERATORS, date_pool},
-    {"aws:CurrentTime", FOR_ALL | FOR_GIVEN, DATE_OPERATORS, date_pool},
+    {"aws:userid", FOR_ALL | FOR_SECOND, TEXT_OPERATORS,
+     LIST("AROACALLER:ab", "AROACALLER:a*", "AROA*:?b", "*:ba", "AIDAAB", "*b")},
+    {"aws:MultiFactorAuthPresent", FOR_ALL | FOR_BOTH,
+     LIST("Bool", "BoolIfExists", "Null", "StringEquals", "StringNotLike"), LIST("true", "false", "TRUE", "null")},
+    {"aws:MultiFactorAuthAge", FOR_ALL | FOR_BOTH, NUMBER_OPERATORS, number_pool},
+    {"aws:TokenIssueTime", FOR_ALL | FOR_SECOND, DATE_OPERATORS, date_pool},
+    {"aws:CurrentTime", FOR_ALL | FOR_GIVEN | FOR_BOTH, DATE_OPERATORS, date_pool},
     {"aws:EpochTime", FOR_ALL, LIST("DateLessThan", "DateGreaterThanEquals", "NumericLessThan", "NumericNotEquals"),
      LIST("1795512600", "1795512601", "1798761600", "1795512600.5")},
-    {"aws:SourceIp", FOR_ALL | FOR_GIVEN, ADDRESS_OPERATORS, address_pool},
+    {"aws:SourceIp", FOR_ALL | FOR_GIVEN | FOR_BOTH, ADDRESS_OPERATORS, address_pool},
     {"aws:VpcSourceIp", FOR_ALL | FOR_GIVEN, ADDRESS_OPERATORS, address_pool},
     {"aws:SourceVpce", FOR_ALL, TEXT_OPERATORS,
      LIST("vpce-0a1b2c3d", "vpce-0*", "vpce-*d", "vpce-????????", "vpce-*", "vpce-0A1B2C3D", "vpc-0*")},
     {"aws:SourceVpcArn", FOR_ALL, TEXT_OPERATORS, LIST("arn:aws:ec2:us-east-1:" ACCOUNT ":vpc/vpc-1", "*", "arn:*")},
-    {"aws:TagKeys", FOR_ALL | FOR_GIVEN, TEXTS_OPERATORS, member_pool},
-    {"sts:TransitiveTagKeys", FOR_ASSUMPTION, TEXTS_OPERATORS, member_pool},
+    {"aws:TagKeys", FOR_ALL | FOR_GIVEN | FOR_FIRST, TEXTS_OPERATORS, member_pool},
+    {"sts:TransitiveTagKeys", FOR_ASSUMPTION | FOR_FIRST, TEXTS_OPERATORS, member_pool},
     {"aws:RequestTag/a", FOR_ALL, TEXT_OPERATORS, text_pool},
+    {"aws:RequestTag/team", FOR_FIRST, TEXT_OPERATORS, text_pool},
     {"aws:RequestTag/b", FOR_ASSUMPTION, TEXT_OPERATORS, text_pool},
     {"aws:RequestedRegion", FOR_ASSUMPTION, TEXT_OPERATORS, LIST("us-east-1", "eu-*", "*-1", "mars-1", "*")},
     {"aws:SecureTransport", FOR_REQUEST | FOR_SOME, LIST("Bool", "BoolIfExists", "Null", "StringEquals"),
      LIST("true", "false", "x")},
-    {"aws:username", FOR_ALL | FOR_GIVEN, TEXT_OPERATORS, text_pool},
-    {"aws:PrincipalTag/team", FOR_ALL, TEXT_OPERATORS, text_pool},
+    {"aws:username", FOR_ALL | FOR_GIVEN | FOR_FIRST, TEXT_OPERATORS, text_pool},
+    {"aws:PrincipalTag/team", FOR_ALL | FOR_SECOND, TEXT_OPERATORS, text_pool},
     {"aws:PrincipalArn", FOR_ALL, LIST("ArnLike", "ArnNotEquals", "StringEquals", "ArnEqualsIfExists"),
      LIST(USER, CALLER, "arn:aws:iam::*:role/*", "arn:aws:iam::" ACCOUNT ":*", "arn:aws:iam::*")},
     {"aws:CalledVia", FOR_ALL, TEXTS_OPERATORS, member_pool},
-    {"foo:Bar", FOR_ALL, TEXT_OPERATORS, text_pool},
+    {"foo:Bar", FOR_ALL | FOR_BOTH, TEXT_OPERATORS, text_pool},
     {"aws:PrincipalOrgID", FOR_ALL, TEXT_OPERATORS, LIST("o-1", "o-*", "*")},
     {"aws:PrincipalOrgPaths", FOR_ALL, TEXTS_OPERATORS, LIST("o-1/r-1/", "o-*", "*")},
     {"aws:ViaCustomerDomain", FOR_ALL, LIST("Bool", "BoolIfExists", "Null"), LIST("true", "false")},
@@ -165,7 +170,8 @@ struct system {
     struct arena *arena;
     struct dice *dice;
     enum scene scene;
-    bool mixed; /* operators and values of any kind under any key: some atoms are U by 6.6 */
+    bool sparse; /* few conditions: a chain has many policies */
+    bool mixed;  /* operators and values of any kind under any key: some atoms are U by 6.6 */
     struct caller caller;
     struct target target;
     struct step step;
@@ -220,9 +226,9 @@ static struct written random_atom(struct system *s)
 
 static struct str random_conditions(struct system *s)
 {
-    static const size_t counts[] = {0, 1, 1, 1, 2, 2, 3};
+    static const size_t counts[] = {0, 1, 1, 1, 2, 2, 3}, few[] = {0, 0, 1, 1, 2};
     struct written atoms[3];
-    size_t count = PICK(s->dice, counts), made = 0;
+    size_t count = s->sparse ? PICK(s->dice, few) : PICK(s->dice, counts), made = 0;
     struct str text = STR("");
 
     for (size_t i = 0; i < count; i++) {
@@ -274,7 +280,7 @@ static struct str random_statement(struct system *s, enum policy_type type)
                                             "\"Resource\":\"arn:aws:iam::*:*\"",
                                             "\"Resource\":[\"arn:aws:s3:::a*\",\"arn:aws:s3:::*b\"]"};
     bool principal = type == POLICY_TRUST || type == POLICY_RESOURCE || type == POLICY_RCP;
-    bool deny = type == POLICY_RCP || roll(s->dice, 4) == 0;
+    bool deny = type == POLICY_RCP || roll(s->dice, s->sparse ? 7 : 4) == 0;
     struct str conditions = random_conditions(s);
     struct str who = STR(""), what;
 
@@ -333,15 +339,13 @@ static struct levels random_levels(struct system *s, enum policy_type type, stru
     return (struct levels){.known = true, .levels = levels, .count = count};
 }
 
-static void random_in_play(struct system *s)
+static void random_in_play(struct system *s, unsigned scene)
 {
-    static const unsigned scenes[SCENE_COUNT] = {FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_REQUEST,
-                                                 FOR_REQUEST,    FOR_GIVEN,      FOR_SOME};
-    size_t wanted = 1 + roll(s->dice, IN_PLAY_MOST);
+    size_t wanted = 1 + roll(s->dice, s->sparse ? IN_PLAY_MOST - 1 : IN_PLAY_MOST);
 
     while (s->in_play_count < wanted) {
         const struct subject *subject = &subjects[roll(s->dice, SUBJECT_COUNT)];
-        if ((subject->scenes & scenes[s->scene]) != 0)
+        if ((subject->scenes & scene) != 0)
             s->in_play[s->in_play_count++] = subject;
     }
 }
@@ -362,14 +366,11 @@ static struct caller random_caller(struct system *s)
                            .tags_known = true};
 }
 
-/* What is asked, and its policies. */
-static void system_make(struct system *s, struct arena *arena, struct dice *dice)
+/* Policies around a caller and a target: s->scene says which. */
+static void system_fill(struct system *s, struct str role)
 {
-    *s = (struct system){.arena = arena, .dice = dice, .shown = STR("")};
-    s->scene = (enum scene)roll(dice, SCENE_COUNT);
-    s->mixed = roll(dice, 8) == 0 && s->scene != SCENE_GIVEN; /* there, operators make the type */
-    bool assumption = s->scene <= SCENE_SESSION, far = s->scene == SCENE_ASSUME_FAR;
-    random_in_play(s);
+    struct dice *dice = s->dice;
+    bool assumption = s->scene <= SCENE_SESSION;
     s->caller = random_caller(s);
     s->caller.identity = random_layer(s, POLICY_IDENTITY, "identity");
     if (roll(dice, 4) == 0)
@@ -378,9 +379,9 @@ static void system_make(struct system *s, struct arena *arena, struct dice *dice
         s->caller.session = random_layer(s, POLICY_SESSION, "session");
     s->caller.scps = random_levels(s, POLICY_SCP, s->scps, "scp");
     s->target = (struct target){.kind = s->scene == SCENE_SOME ? RESOURCE_SOME : RESOURCE_ARN,
-                                .account = far ? STR(OTHER) : STR(ACCOUNT),
+                                .account = s->scene == SCENE_ASSUME_FAR ? STR(OTHER) : STR(ACCOUNT),
                                 .policy_seen = true,
-                                .arn = assumption ? (far ? STR(FAR_ROLE) : STR(ROLE)) : STR("arn:aws:s3:::ab"),
+                                .arn = assumption ? role : STR("arn:aws:s3:::ab"),
                                 .is_role = assumption};
     if (assumption || (s->scene != SCENE_SOME && roll(dice, 3) == 0))
         s->target.policy = random_layer(s, assumption ? POLICY_TRUST : POLICY_RESOURCE, "resource");
@@ -391,6 +392,19 @@ static void system_make(struct system *s, struct arena *arena, struct dice *dice
                             .action = STR("s3:GetObject"),
                             .target = &s->target,
                             .origins = {.user = roll(dice, 2) == 0, .tags = roll(dice, 2) == 0}};
+}
+
+/* What is asked, and its policies. */
+__attribute__((unused)) static void system_make(struct system *s, struct arena *arena, struct dice *dice)
+{
+    static const unsigned scenes[SCENE_COUNT] = {FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_REQUEST,
+                                                 FOR_REQUEST,    FOR_GIVEN,      FOR_SOME};
+
+    *s = (struct system){.arena = arena, .dice = dice, .shown = STR("")};
+    s->scene = (enum scene)roll(dice, SCENE_COUNT);
+    s->mixed = roll(dice, 8) == 0 && s->scene != SCENE_GIVEN; /* there, operators make the type */
+    random_in_play(s, scenes[s->scene]);
+    system_fill(s, s->scene == SCENE_ASSUME_FAR ? STR(FAR_ROLE) : STR(ROLE));
     s->question = (struct question){.steps = &s->step, .count = 1, .now = NOW};
     if (s->scene == SCENE_GIVEN) {
         s->given = context_new(arena, CONTEXT_UNKNOWN);

@@ -13,7 +13,7 @@
 
 #include <time.h>
 
-#define QUESTIONS        12000
+#define QUESTIONS        8000
 #define SEED             20261124
 #define ASSIGNMENTS_MOST 30000
 
