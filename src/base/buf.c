@@ -106,9 +106,14 @@ struct str buf_str(const struct buf *buf)
 void buf_reset(struct buf *buf)
 {
     buf->len = 0;
-    buf->failed = RC_OK;
     if (buf->at != NULL)
         buf->at[0] = '\0';
+}
+
+void buf_forgive(struct buf *buf)
+{
+    buf_reset(buf);
+    buf->failed = RC_OK;
 }
 
 void buf_free(struct buf *buf)

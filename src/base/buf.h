@@ -34,8 +34,10 @@ char *buf_reserve(struct buf *buf, size_t more) MUST_USE;
 char *buf_room(struct buf *buf, size_t more) MUST_USE;
 void buf_fill(struct buf *buf, size_t written);
 struct str buf_str(const struct buf *buf);
-/* Empties it, keeps the memory, forgives a failure. */
+/* Empties it and keeps the memory. A failure stays: who fills a buffer again and again looks once, at the end. */
 void buf_reset(struct buf *buf);
+/* The same, and what follows may succeed again. */
+void buf_forgive(struct buf *buf);
 void buf_free(struct buf *buf);
 
 #endif

@@ -158,6 +158,8 @@ static void put_option(struct help *help, const struct option_row *row)
     buf_printf(&left, "--%s%s%s", row->name, row->argument == NULL ? "" : " ",
                row->argument == NULL ? "" : row->argument);
     put_row(help, buf_str(&left), str_of(row->help));
+    if (left.failed != RC_OK && help->layout.out->failed == RC_OK)
+        help->layout.out->failed = left.failed;
     buf_free(&left);
 }
 

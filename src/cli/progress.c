@@ -169,7 +169,7 @@ void progress_at(struct progress *progress, size_t done, struct str name)
         return;
     pthread_mutex_lock(&progress->mutex);
     progress->done = done;
-    buf_reset(&progress->name);
+    buf_forgive(&progress->name);
     utf8_add_shown(&progress->name, str_slice(name, 0, NAME_MOST), progress->ascii);
     pthread_mutex_unlock(&progress->mutex);
 }

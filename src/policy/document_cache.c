@@ -96,7 +96,7 @@ static enum rc write_canonical(struct policy_cache *cache, struct kept *key)
 {
     if (key->bytes.at != NULL || key->form != FORM_VALUE || cache->borrows)
         return RC_OK;
-    buf_reset(&cache->canonical);
+    buf_forgive(&cache->canonical);
     json_canonical(key->value, &cache->canonical);
     if (cache->canonical.failed != RC_OK)
         return RC_NO_MEMORY;

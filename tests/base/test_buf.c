@@ -67,7 +67,7 @@ static void reserve_is_followed_by_nul(void **state)
     buf_free(&buf);
 }
 
-static void ceiling_sticks_until_reset(void **state)
+static void ceiling_sticks_until_forgiven(void **state)
 {
     (void)state;
     struct buf buf = BUF_NEW(5);
@@ -81,6 +81,11 @@ static void ceiling_sticks_until_reset(void **state)
     assert_string_equal(buf.at, "12345");
 
     buf_reset(&buf);
+    assert_int_equal(buf.failed, RC_LIMIT);
+    assert_int_equal(buf.len, 0);
+    buf_add_char(&buf, '1');
+    assert_int_equal(buf.len, 0);
+    buf_forgive(&buf);
     assert_int_equal(buf.failed, RC_OK);
     assert_string_equal(buf.at, "");
     buf_printf(&buf, "%s", "123456");
@@ -97,7 +102,7 @@ static void lengths_that_do_not_fit(void **state)
     buf_add_char(&buf, 'x');
     assert_null(buf_reserve(&buf, SIZE_MAX));
     assert_int_equal(buf.failed, RC_LIMIT);
-    buf_reset(&buf);
+    buf_forgive(&buf);
     assert_null(buf_reserve(&buf, SIZE_MAX - 1));
     assert_int_equal(buf.failed, RC_LIMIT);
     buf_free(&buf);
@@ -107,7 +112,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(additions_follow_each_other), cmocka_unit_test(room_is_filled),
-        cmocka_unit_test(reserve_is_followed_by_nul),  cmocka_unit_test(ceiling_sticks_until_reset),
+        cmocka_unit_test(reserve_is_followed_by_nul),  cmocka_unit_test(ceiling_sticks_until_forgiven),
         cmocka_unit_test(lengths_that_do_not_fit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
