@@ -350,11 +350,11 @@ enum rc document_read_text(const struct document_place *place, enum policy_type 
     if (type >= POLICY_TYPE_COUNT)
         return err_set(err, RC_INTERNAL, "no such type of policy: %d", (int)type);
     rc = json_parse(place->parser, text, &json, &why);
+    if ((rc == RC_BAD_INPUT || rc == RC_LIMIT) && why.text == NULL)
+        rc = RC_NO_MEMORY; /* for what is wrong with it */
     if (rc == RC_BAD_INPUT || rc == RC_LIMIT) {
         rc = refuse(place, type, text,
-                    arena_printf(place->arena, "line %zu, column %zu: %s", why.line, why.column,
-                                 why.text == NULL ? "not JSON" : why.text),
-                    out, err);
+                    arena_printf(place->arena, "line %zu, column %zu: %s", why.line, why.column, why.text), out, err);
         goto out;
     }
     if (rc == RC_OK)
