@@ -14,6 +14,8 @@
 #   make oracle-z3  compares proofs over large domains with Z3, for SECONDS
 #   make bench      what it takes, beside a bare parse of the same files; GROUPS="check who-can" chooses
 #   make coverage   which branches of src/policy and src/account the tests take
+#   make faults     fails every allocation and every call of the system once, which takes some twenty minutes
+#   make valgrind   the tests of the whole program under Valgrind, which takes some twenty minutes
 #   make clean
 #
 # make, make demo, make test and make tidy install what they need from Debian's packages where it is missing.
@@ -79,7 +81,15 @@ bench:
 	@tools/setup.sh bench
 	@tools/bench.sh $(GROUPS)
 
+faults:
+	@tools/setup.sh test
+	@tools/faults.sh
+
+valgrind: all
+	@tools/setup.sh valgrind
+	@tools/valgrind.sh
+
 clean:
 	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench coverage clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench coverage faults valgrind clean

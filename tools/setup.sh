@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what a build (tools/setup.sh build), the tests (test), the checks of the source (tidy), the benchmarks
-# (bench) or the comparison with Z3 (z3) need and what is missing, from Debian 12's packages. Where nothing is missing it
-# does nothing.
+# (bench), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need and what is missing, from Debian 12's
+# packages. Where nothing is missing it does nothing.
 set -eu
 
 build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
 test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema"
 tidy="$build clang clang-tidy"
+valgrind="$build python3-jsonschema valgrind"
 bench="$build valgrind"
 z3="$build libcmocka-dev python3-z3"
 
@@ -16,10 +17,11 @@ case "${1-}" in
 build) wanted=$build ;;
 test) wanted=$test ;;
 tidy) wanted=$tidy ;;
+valgrind) wanted=$valgrind ;;
 bench) wanted=$bench ;;
 z3) wanted=$z3 ;;
 *)
-    echo "usage: tools/setup.sh build|test|tidy|bench|z3" >&2
+    echo "usage: tools/setup.sh build|test|tidy|bench|z3|valgrind" >&2
     exit 2
     ;;
 esac
