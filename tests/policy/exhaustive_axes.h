@@ -25,7 +25,7 @@
 
 enum {
     KEYS_MOST = 8, /* of an axis */
-    AXES_MOST = 12,
+    AXES_MOST = 16,
     ATOMS_MOST = 96,
     MEMBERS_MOST = 7
 };
@@ -184,7 +184,8 @@ static void words_axis(struct axes *axes, const char *key, const char *const *wo
 /* Every bound of the pools, its neighbours, and what is `away` from them; from `least` on. */
 static size_t instants_make(int64_t least, int64_t away, int64_t *out)
 {
-    static const int64_t bounds[] = {NOW, NOW + 1, DAY_BEFORE, DAY_AFTER, NEW_YEAR, LAST};
+    static const int64_t bounds[] = {NOW,  NOW + 1,     DAY_BEFORE,   DAY_AFTER,  NEW_YEAR,
+                                     LAST, NOW + 43201, NOW - 129600, NOW - 43200};
     const int64_t shifts[] = {0, away, -away};
     size_t count = 0;
     for (size_t i = 0; i < sizeof bounds / sizeof bounds[0]; i++)
@@ -201,7 +202,7 @@ static size_t instants_make(int64_t least, int64_t away, int64_t *out)
 }
 
 enum {
-    INSTANTS_MOST = 64
+    INSTANTS_MOST = 128
 };
 
 static void set_now(struct axes *axes, struct state *state, int64_t now)
@@ -215,7 +216,7 @@ static void set_now(struct axes *axes, struct state *state, int64_t now)
 /* What is known of MFA in this world; `ages` tells how many there are. */
 static void set_mfa(struct axes *axes, struct state *state, size_t world, const char *age)
 {
-    if (axes->s->caller.kind == CALLER_USER) {
+    if (axes->s->caller.kind != CALLER_ROLE_SESSION) {
         if (world == 0)
             state_set_missing(axes, state, "aws:MultiFactorAuthPresent");
         else
@@ -246,7 +247,7 @@ static void credentials_axis(struct axes *axes)
 {
     static const char *const zero[] = {"0", NULL};
     static const char *const none[] = {NULL};
-    bool user = axes->s->caller.kind == CALLER_USER;
+    bool user = axes->s->caller.kind != CALLER_ROLE_SESSION;
     bool issued = is_asked(axes, "aws:TokenIssueTime");
     bool timed = issued || is_asked(axes, "aws:CurrentTime") || is_asked(axes, "aws:EpochTime");
     int64_t lasts = user ? 129600 : 43200;
@@ -316,7 +317,7 @@ static void network_axis(struct axes *axes)
 static void identity_axis(struct axes *axes, const struct texts *names)
 {
     struct axis *axis = axis_new(axes);
-    bool session = axes->s->caller.kind == CALLER_ROLE_SESSION;
+    bool session = axes->s->caller.kind != CALLER_USER; /* or may be one */
 
     for (int who = 0; who < 3; who++) {
         if ((who == 1 && !session) || (who == 2 && !axes->s->step.assumption))
@@ -525,6 +526,50 @@ static void some_axis(struct axes *axes, struct arena *arena)
             axis_add(axes, axis, (struct state){.resource = arena_printf(arena, "arn:aws:s3:::%cc%c", first, last)});
 }
 
+/* Accounts that no policy names, but for the external principal's own; names that the pool tells apart. */
+static void principal_axis(struct axes *axes)
+{
+    static const char *const accounts[] = {"100000000000", "100000000007", "200000000000",
+                                           "200000000007", "210000000000", "210000000007"};
+    static const char *const names[] = {"user/a", "user/c",  "user/ab",  "user/cab", "role/a",
+                                        "role/c", "role/ab", "role/cab", "role/aab"};
+    const struct caller *caller = &axes->s->caller;
+    struct axis *axis = axis_new(axes);
+
+    for (size_t a = 0; a < (caller->kind == CALLER_EXTERNAL ? 1 : sizeof accounts / sizeof accounts[0]); a++)
+        for (size_t n = 0; n < (caller->arn.len > 0 ? 1 : sizeof names / sizeof names[0]); n++) {
+            const char *account = caller->kind == CALLER_EXTERNAL ? OTHER : accounts[a];
+            struct state state = {0};
+            state_set_one(axes, &state, "aws:PrincipalAccount", str_of(account));
+            state_set_one(axes, &state, "aws:PrincipalArn",
+                          caller->arn.len > 0 ? caller->arn
+                                              : arena_printf(axes->scratch, "arn:aws:iam::%s:%s", account, names[n]));
+            axis_add(axes, axis, state);
+        }
+}
+
+/* What somebody of an account that is not seen can be (6.4). */
+static void foreigner_axes(struct axes *axes, const struct windows *windows)
+{
+    const struct caller *caller = &axes->s->caller;
+    bool named = caller->arn.len > 0;
+    struct texts names = {0};
+
+    for (size_t i = 0; i < windows->texts.count; i++)
+        if (windows->texts.items[i].len > 0)
+            texts_add(axes->scratch, &names, windows->texts.items[i]);
+    principal_axis(axes);
+    if (named)
+        words_axis(axes, "aws:PrincipalType", LIST("AssumedRole"), false);
+    else
+        words_axis(axes, "aws:PrincipalType", LIST("User", "AssumedRole"), false);
+    if (!named) /* else it is a role's */
+        text_axis(axes, "aws:username", &names, true);
+    text_axis(axes, "aws:PrincipalTag/team", &windows->texts, true);
+    if (caller->kind == CALLER_EXTERNAL)
+        words_axis(axes, "aws:PrincipalOrgID", LIST("o-1", "o-2", "o-*"), true);
+}
+
 /* What belongs to one call alone. */
 static void call_axes(struct axes *axes, const struct windows *windows)
 {
@@ -545,6 +590,8 @@ static void free_axes(struct axes *axes, const struct windows *windows)
     struct system *s = axes->s;
     bool session = s->caller.kind == CALLER_ROLE_SESSION;
 
+    if (s->caller.policies_unseen)
+        foreigner_axes(axes, windows);
     call_axes(axes, windows);
     credentials_axis(axes);
     identity_axis(axes, &windows->names);
@@ -566,6 +613,11 @@ static void set_fixed(struct axes *axes)
     bool session = axes->s->caller.kind == CALLER_ROLE_SESSION;
     struct state state = {0};
 
+    if (axes->s->caller.policies_unseen) {
+        state_set_unknown(axes, &state, "foo:Bar");
+        put_state(axes->base, &state);
+        return;
+    }
     if (!session)
         state_set_one(axes, &state, "aws:username", STR("ab"));
     if (axes->s->scene != SCENE_GIVEN) {

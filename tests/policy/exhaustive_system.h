@@ -19,13 +19,14 @@
 
 #include <cmocka.h>
 
-#define NOW      1795512600 /* 2026-11-24T09:30:00Z */
-#define ACCOUNT  "111122223333"
-#define OTHER    "999988887777"
-#define USER     "arn:aws:iam::" ACCOUNT ":user/ab"
-#define CALLER   "arn:aws:iam::" ACCOUNT ":role/Caller"
-#define ROLE     "arn:aws:iam::" ACCOUNT ":role/Support"
-#define FAR_ROLE "arn:aws:iam::" OTHER ":role/Support"
+#define NOW       1795512600 /* 2026-11-24T09:30:00Z */
+#define ACCOUNT   "111122223333"
+#define OTHER     "999988887777"
+#define USER      "arn:aws:iam::" ACCOUNT ":user/ab"
+#define CALLER    "arn:aws:iam::" ACCOUNT ":role/Caller"
+#define ROLE      "arn:aws:iam::" ACCOUNT ":role/Support"
+#define FOREIGNER "arn:aws:iam::" OTHER ":role/ab"
+#define FAR_ROLE  "arn:aws:iam::" OTHER ":role/Support"
 
 struct dice {
     uint64_t state;
@@ -52,6 +53,7 @@ enum {
     FOR_SOME = 8,   /* "some resource" */
     FOR_FIRST = 16, /* the first call of a chain, by a user */
     FOR_SECOND = 32,
+    FOR_FOREIGNER = 64, /* of an account that is not seen */
     FOR_ALL = FOR_ASSUMPTION | FOR_REQUEST | FOR_SOME,
     FOR_BOTH = FOR_FIRST | FOR_SECOND
 };
@@ -90,6 +92,9 @@ static const char *const date_pool[] = {"2026-11-24T09:30:00Z",
                                         "2027-01-01T00:00:00Z",
                                         "1795512601",
                                         "9999-12-31T23:59:59Z",
+                                        "2026-11-24T21:30:01Z",
+                                        "2026-11-22T21:30:00Z",
+                                        "2026-11-23T21:30:00Z",
                                         "nonsense",
                                         NULL};
 static const char *const address_pool[] = {"203.0.113.0/24",
@@ -105,41 +110,46 @@ static const char *const address_pool[] = {"203.0.113.0/24",
                                            NULL};
 
 static const struct subject subjects[] = {
-    {"sts:ExternalId", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
-    {"sts:RoleSessionName", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
-    {"sts:SourceIdentity", FOR_ASSUMPTION | FOR_BOTH, TEXT_OPERATORS, text_pool},
-    {"aws:SourceIdentity", FOR_ALL | FOR_BOTH, TEXT_OPERATORS, text_pool},
-    {"aws:UserAgent", FOR_ALL | FOR_GIVEN | FOR_BOTH, TEXT_OPERATORS, text_pool},
+    {"sts:ExternalId", FOR_ASSUMPTION | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"sts:RoleSessionName", FOR_ASSUMPTION | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"sts:SourceIdentity", FOR_ASSUMPTION | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"aws:SourceIdentity", FOR_ALL | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"aws:UserAgent", FOR_ALL | FOR_GIVEN | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
     {"aws:referer", FOR_REQUEST | FOR_GIVEN, TEXT_OPERATORS, text_pool},
     {"aws:userid", FOR_ALL | FOR_SECOND, TEXT_OPERATORS,
      LIST("AROACALLER:ab", "AROACALLER:a*", "AROA*:?b", "*:ba", "AIDAAB", "*b")},
-    {"aws:MultiFactorAuthPresent", FOR_ALL | FOR_BOTH,
+    {"aws:MultiFactorAuthPresent", FOR_ALL | FOR_BOTH | FOR_FOREIGNER,
      LIST("Bool", "BoolIfExists", "Null", "StringEquals", "StringNotLike"), LIST("true", "false", "TRUE", "null")},
-    {"aws:MultiFactorAuthAge", FOR_ALL | FOR_BOTH, NUMBER_OPERATORS, number_pool},
+    {"aws:MultiFactorAuthAge", FOR_ALL | FOR_BOTH | FOR_FOREIGNER, NUMBER_OPERATORS, number_pool},
     {"aws:TokenIssueTime", FOR_ALL | FOR_SECOND, DATE_OPERATORS, date_pool},
-    {"aws:CurrentTime", FOR_ALL | FOR_GIVEN | FOR_BOTH, DATE_OPERATORS, date_pool},
+    {"aws:CurrentTime", FOR_ALL | FOR_GIVEN | FOR_BOTH | FOR_FOREIGNER, DATE_OPERATORS, date_pool},
     {"aws:EpochTime", FOR_ALL, LIST("DateLessThan", "DateGreaterThanEquals", "NumericLessThan", "NumericNotEquals"),
      LIST("1795512600", "1795512601", "1798761600", "1795512600.5")},
-    {"aws:SourceIp", FOR_ALL | FOR_GIVEN | FOR_BOTH, ADDRESS_OPERATORS, address_pool},
+    {"aws:SourceIp", FOR_ALL | FOR_GIVEN | FOR_BOTH | FOR_FOREIGNER, ADDRESS_OPERATORS, address_pool},
     {"aws:VpcSourceIp", FOR_ALL | FOR_GIVEN, ADDRESS_OPERATORS, address_pool},
     {"aws:SourceVpce", FOR_ALL, TEXT_OPERATORS,
      LIST("vpce-0a1b2c3d", "vpce-0*", "vpce-*d", "vpce-????????", "vpce-*", "vpce-0A1B2C3D", "vpc-0*")},
     {"aws:SourceVpcArn", FOR_ALL, TEXT_OPERATORS, LIST("arn:aws:ec2:us-east-1:" ACCOUNT ":vpc/vpc-1", "*", "arn:*")},
-    {"aws:TagKeys", FOR_ALL | FOR_GIVEN | FOR_FIRST, TEXTS_OPERATORS, member_pool},
+    {"aws:TagKeys", FOR_ALL | FOR_GIVEN | FOR_FIRST | FOR_FOREIGNER, TEXTS_OPERATORS, member_pool},
     {"sts:TransitiveTagKeys", FOR_ASSUMPTION | FOR_FIRST, TEXTS_OPERATORS, member_pool},
-    {"aws:RequestTag/a", FOR_ALL, TEXT_OPERATORS, text_pool},
+    {"aws:RequestTag/a", FOR_ALL | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
     {"aws:RequestTag/team", FOR_FIRST, TEXT_OPERATORS, text_pool},
     {"aws:RequestTag/b", FOR_ASSUMPTION, TEXT_OPERATORS, text_pool},
     {"aws:RequestedRegion", FOR_ASSUMPTION, TEXT_OPERATORS, LIST("us-east-1", "eu-*", "*-1", "mars-1", "*")},
     {"aws:SecureTransport", FOR_REQUEST | FOR_SOME, LIST("Bool", "BoolIfExists", "Null", "StringEquals"),
      LIST("true", "false", "x")},
-    {"aws:username", FOR_ALL | FOR_GIVEN | FOR_FIRST, TEXT_OPERATORS, text_pool},
-    {"aws:PrincipalTag/team", FOR_ALL | FOR_SECOND, TEXT_OPERATORS, text_pool},
+    {"aws:username", FOR_ALL | FOR_GIVEN | FOR_FIRST | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"aws:PrincipalTag/team", FOR_ALL | FOR_SECOND | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
     {"aws:PrincipalArn", FOR_ALL, LIST("ArnLike", "ArnNotEquals", "StringEquals", "ArnEqualsIfExists"),
      LIST(USER, CALLER, "arn:aws:iam::*:role/*", "arn:aws:iam::" ACCOUNT ":*", "arn:aws:iam::*")},
+    {"aws:PrincipalArn", FOR_FOREIGNER,
+     LIST("ArnLike", "ArnNotLike", "StringEquals", "StringNotLike", "StringLikeIfExists"),
+     LIST("arn:aws:iam::*:role/a*", "arn:aws:iam::1*", "arn:aws:iam::" OTHER ":role/ab", "*ab", "*")},
+    {"aws:PrincipalAccount", FOR_FOREIGNER, TEXT_OPERATORS, LIST(OTHER, ACCOUNT, "1*", "*7", "????????????", "*1*")},
+    {"aws:PrincipalType", FOR_FOREIGNER, TEXT_OPERATORS, LIST("User", "user", "Assumed*", "Root")},
     {"aws:CalledVia", FOR_ALL, TEXTS_OPERATORS, member_pool},
-    {"foo:Bar", FOR_ALL | FOR_BOTH, TEXT_OPERATORS, text_pool},
-    {"aws:PrincipalOrgID", FOR_ALL, TEXT_OPERATORS, LIST("o-1", "o-*", "*")},
+    {"foo:Bar", FOR_ALL | FOR_BOTH | FOR_FOREIGNER, TEXT_OPERATORS, text_pool},
+    {"aws:PrincipalOrgID", FOR_ALL | FOR_FOREIGNER, TEXT_OPERATORS, LIST("o-1", "o-*", "*")},
     {"aws:PrincipalOrgPaths", FOR_ALL, TEXTS_OPERATORS, LIST("o-1/r-1/", "o-*", "*")},
     {"aws:ViaCustomerDomain", FOR_ALL, LIST("Bool", "BoolIfExists", "Null"), LIST("true", "false")},
     {"foo:Number", FOR_GIVEN, NUMBER_OPERATORS, number_pool},
@@ -163,6 +173,8 @@ enum scene {
     SCENE_SESSION_REQUEST,
     SCENE_GIVEN,
     SCENE_SOME,
+    SCENE_EXTERNAL, /* whoever of another account, or a role of it */
+    SCENE_STRANGER,
     SCENE_COUNT
 };
 
@@ -263,6 +275,10 @@ static const char *random_principal(struct system *s)
         "\"" CALLER "\"", "\"" ACCOUNT "\"", "\"*\"",
         "[\"arn:aws:sts::" ACCOUNT ":assumed-role/Caller/ab\",\"arn:aws:sts::" ACCOUNT ":assumed-role/Caller/ba\"]"};
 
+    static const char *const foreigners[] = {"\"" FOREIGNER "\"", "\"" OTHER "\"", "\"*\"", "\"*\"", "\"" ACCOUNT "\""};
+
+    if (s->caller.policies_unseen)
+        return PICK(s->dice, foreigners);
     return s->caller.kind == CALLER_USER ? PICK(s->dice, users) : PICK(s->dice, sessions);
 }
 
@@ -355,6 +371,15 @@ static struct caller random_caller(struct system *s)
     static const struct tag tags[] = {{{"team", 4}, {"ab", 2}}};
     bool session = s->scene == SCENE_SESSION || s->scene == SCENE_SESSION_REQUEST;
 
+    if (s->scene == SCENE_STRANGER)
+        return (struct caller){.kind = CALLER_STRANGER, .partition = STR("aws"), .policies_unseen = true};
+    if (s->scene == SCENE_EXTERNAL)
+        return (struct caller){.kind = CALLER_EXTERNAL,
+                               .partition = STR("aws"),
+                               .account = STR(OTHER),
+                               .arn = roll(s->dice, 2) == 0 ? STR(FOREIGNER) : STR_EMPTY,
+                               .name = STR("ab"),
+                               .policies_unseen = true};
     return (struct caller){.kind = session ? CALLER_ROLE_SESSION : CALLER_USER,
                            .partition = STR("aws"),
                            .account = STR(ACCOUNT),
@@ -370,14 +395,17 @@ static struct caller random_caller(struct system *s)
 static void system_fill(struct system *s, struct str role)
 {
     struct dice *dice = s->dice;
-    bool assumption = s->scene <= SCENE_SESSION;
+    bool foreign = s->scene == SCENE_STRANGER || s->scene == SCENE_EXTERNAL;
+    bool assumption = s->scene <= SCENE_SESSION || foreign;
     s->caller = random_caller(s);
-    s->caller.identity = random_layer(s, POLICY_IDENTITY, "identity");
-    if (roll(dice, 4) == 0)
+    if (!foreign)
+        s->caller.identity = random_layer(s, POLICY_IDENTITY, "identity");
+    if (!foreign && roll(dice, 4) == 0)
         s->caller.boundary = random_layer(s, POLICY_BOUNDARY, "boundary");
     if (s->caller.kind == CALLER_ROLE_SESSION && roll(dice, 4) == 0)
         s->caller.session = random_layer(s, POLICY_SESSION, "session");
-    s->caller.scps = random_levels(s, POLICY_SCP, s->scps, "scp");
+    if (!foreign)
+        s->caller.scps = random_levels(s, POLICY_SCP, s->scps, "scp");
     s->target = (struct target){.kind = s->scene == SCENE_SOME ? RESOURCE_SOME : RESOURCE_ARN,
                                 .account = s->scene == SCENE_ASSUME_FAR ? STR(OTHER) : STR(ACCOUNT),
                                 .policy_seen = true,
@@ -397,14 +425,17 @@ static void system_fill(struct system *s, struct str role)
 /* What is asked, and its policies. */
 __attribute__((unused)) static void system_make(struct system *s, struct arena *arena, struct dice *dice)
 {
-    static const unsigned scenes[SCENE_COUNT] = {FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_REQUEST,
-                                                 FOR_REQUEST,    FOR_GIVEN,      FOR_SOME};
+    static const unsigned scenes[SCENE_COUNT] = {FOR_ASSUMPTION, FOR_ASSUMPTION, FOR_ASSUMPTION,
+                                                 FOR_REQUEST,    FOR_REQUEST,    FOR_GIVEN,
+                                                 FOR_SOME,       FOR_FOREIGNER,  FOR_FOREIGNER};
 
     *s = (struct system){.arena = arena, .dice = dice, .shown = STR("")};
     s->scene = (enum scene)roll(dice, SCENE_COUNT);
     s->mixed = roll(dice, 8) == 0 && s->scene != SCENE_GIVEN; /* there, operators make the type */
     random_in_play(s, scenes[s->scene]);
     system_fill(s, s->scene == SCENE_ASSUME_FAR ? STR(FAR_ROLE) : STR(ROLE));
+    /* A variable of which the value is free leaves its atom U. */
+    s->mixed |= s->caller.policies_unseen && str_contains(s->shown, STR("${aws:username}"));
     s->question = (struct question){.steps = &s->step, .count = 1, .now = NOW};
     if (s->scene == SCENE_GIVEN) {
         s->given = context_new(arena, CONTEXT_UNKNOWN);
