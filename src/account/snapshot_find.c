@@ -172,7 +172,7 @@ struct contents {
 };
 
 /* Most dumps tell by their first bytes that they are. What cannot be read does not. */
-static bool is_dump_at_once(struct str path)
+static enum rc is_dump_at_once(struct str path, bool *out)
 {
     struct stream *stream = NULL;
     struct str begin = STR_EMPTY;
@@ -180,10 +180,10 @@ static bool is_dump_at_once(struct str path)
     enum rc rc = stream_open(path, &stream, &ignored);
     if (rc == RC_OK)
         rc = stream_next(stream, &begin, &ignored);
-    bool is_dump = rc == RC_OK && snapshot_begins_dump(begin);
+    *out = rc == RC_OK && snapshot_begins_dump(begin);
     stream_free(stream);
     err_clear(&ignored);
-    return is_dump;
+    return rc == RC_NO_MEMORY ? rc : RC_OK;
 }
 
 /* A .json file that is not named as a dump is one by its top level. What cannot be read is kept, so that it is said. */
@@ -193,7 +193,10 @@ static enum rc look_into(struct finder *finder, struct str path, struct str name
     struct err ignored = ERR_NONE;
     if (is_known_name(name))
         return RC_OK;
-    if (is_dump_at_once(path))
+    bool is_dump;
+    if (is_dump_at_once(path, &is_dump) != RC_OK)
+        return err_no_memory(finder->err);
+    if (is_dump)
         return file_add(finder, path);
     enum rc rc = file_read(path, &file, &ignored);
     enum snapshot_kind kind = rc == RC_OK ? snapshot_peek(file.bytes) : SNAPSHOT_DUMP;
