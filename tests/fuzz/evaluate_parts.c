@@ -6,6 +6,7 @@
 #include "evaluate_parts.h"
 
 #include "policy/arn.h"
+#include "policy/compiled.h"
 #include "policy/effective.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -190,7 +191,8 @@ void compare_given(const struct subject *subject)
 
 /* ---- The opposite order ---- */
 
-static struct layer layer_turned(struct arena *arena, struct layer layer)
+/* With an index of its statements, however few they are, or without. */
+static struct layer layer_turned(struct arena *arena, struct layer layer, bool indexed)
 {
     struct policy_ref *policies = ARENA_ARRAY(arena, layer.count, struct policy_ref);
     must(policies != NULL);
@@ -206,43 +208,54 @@ static struct layer layer_turned(struct arena *arena, struct layer layer)
             statements[document->statement_count - 1 - s] = document->statements[s];
         *turned = *document;
         turned->statements = statements;
+        turned->index = indexed ? policy_index_new(arena, turned) : NULL;
+        must(!indexed || turned->index != NULL);
         policies[layer.count - 1 - i].document = turned;
     }
     layer.policies = policies;
     return layer;
 }
 
-static struct levels levels_turned(struct arena *arena, struct levels levels)
+static struct levels levels_turned(struct arena *arena, struct levels levels, bool indexed)
 {
     struct level *turned = ARENA_ARRAY(arena, levels.count, struct level);
     must(turned != NULL);
     for (size_t i = 0; i < levels.count; i++) {
         turned[i] = levels.levels[i];
-        turned[i].layer = layer_turned(arena, levels.levels[i].layer);
+        turned[i].layer = layer_turned(arena, levels.levels[i].layer, indexed);
     }
     levels.levels = turned;
     return levels;
 }
 
+static void turn(const struct subject *subject, bool indexed, struct caller *caller, struct target *target)
+{
+    struct arena *arena = subject->arena;
+    *caller = subject->request->caller;
+    *target = subject->target;
+    caller->identity = layer_turned(arena, caller->identity, indexed);
+    caller->boundary = layer_turned(arena, caller->boundary, indexed);
+    caller->session = layer_turned(arena, caller->session, indexed);
+    caller->scps = levels_turned(arena, caller->scps, indexed);
+    caller->own_rcps = levels_turned(arena, caller->own_rcps, indexed);
+    target->policy = layer_turned(arena, target->policy, indexed);
+    target->rcps = levels_turned(arena, target->rcps, indexed);
+}
+
 void compare_order(const struct subject *subject)
 {
-    struct caller caller = subject->request->caller;
-    struct target target = subject->target;
+    struct caller caller;
+    struct target target;
     struct context *free_keys = subject_context(subject, CONTEXT_UNKNOWN, NULL, NULL);
     struct decision decision, decision_turned;
-    struct evaluation turned;
-    caller.identity = layer_turned(subject->arena, caller.identity);
-    caller.boundary = layer_turned(subject->arena, caller.boundary);
-    caller.session = layer_turned(subject->arena, caller.session);
-    caller.scps = levels_turned(subject->arena, caller.scps);
-    caller.own_rcps = levels_turned(subject->arena, caller.own_rcps);
-    target.policy = layer_turned(subject->arena, target.policy);
-    target.rcps = levels_turned(subject->arena, target.rcps);
-
-    turned = subject_evaluate(subject, &caller, &target, subject->request->context);
-    if (turned.decision != subject->concrete.decision || turned.allowed != subject->concrete.allowed)
-        differ("the order of statements and policies", subject->line, subject_words(&subject->concrete),
-               subject_words(&turned));
+    for (int indexed = 0; indexed < 2; indexed++) {
+        turn(subject, indexed == 1, &caller, &target);
+        struct evaluation turned = subject_evaluate(subject, &caller, &target, subject->request->context);
+        if (turned.decision != subject->concrete.decision || turned.allowed != subject->concrete.allowed)
+            differ(indexed ? "the order of statements and policies, by an index"
+                           : "the order of statements and policies",
+                   subject->line, subject_words(&subject->concrete), subject_words(&turned));
+    }
     subject_decide(subject, &subject->request->caller, &subject->target, free_keys, &decision);
     subject_decide(subject, &caller, &target, free_keys, &decision_turned);
     if (!decision.gave_up && !decision_turned.gave_up &&

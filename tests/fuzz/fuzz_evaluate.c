@@ -5,7 +5,8 @@
  *   - by the proof with every key given: the same answer again, in the proof's words;
  *   - by the proof with some keys free: its answer holds for the request and for others that differ in those keys, and
  *     the second reading allows its witness;
- *   - with statements and policies in the opposite order: the same decision, and the same proof;
+ *   - with statements and policies in the opposite order, looked through and found by an index: the same decision, and
+ *     the same proof;
  *   - with one Allow more: no less is allowed; with one Deny more: no more is;
  *   - now and then all of it again in this process for callers that simulate does not know, and with documents missing;
  *   - now and then, all that the caller can do, in one go and action by action: the same.
