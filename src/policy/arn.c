@@ -6,17 +6,23 @@
 
 bool arn_read(struct str text, struct arn *out)
 {
-    struct str fields[5];
-    struct str rest = text;
+    struct str fields[4];
+    size_t at = 4;
 
-    for (size_t i = 0; i < 5; i++) {
-        if (str_find(rest, ':') == rest.len)
-            return false;
-        fields[i] = str_cut(&rest, ':');
-    }
-    if (!str_equal(fields[0], STR("arn")))
+    if (!str_starts_with(text, STR("arn:")))
         return false;
-    *out = (struct arn){fields[1], fields[2], fields[3], fields[4], rest};
+    /* They are short: a byte at a time is as fast as can be. */
+    for (size_t i = 0; i < 4; i++) {
+        size_t from = at;
+
+        while (at < text.len && text.at[at] != ':')
+            at++;
+        if (at == text.len)
+            return false;
+        fields[i] = str_slice(text, from, at);
+        at++;
+    }
+    *out = (struct arn){fields[0], fields[1], fields[2], fields[3], str_from(text, at)};
     return true;
 }
 

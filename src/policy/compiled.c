@@ -80,25 +80,33 @@ static char lower_of(char c)
     return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
+static void add_letters(struct indexed_action *action, struct str letters)
+{
+    uint64_t hash = action->hashes[action->length];
+
+    for (size_t i = 0; i < letters.len; i++) {
+        char c = lower_of(letters.at[i]);
+
+        hash = next_hash(hash, c);
+        action->lower[action->length++] = c;
+        action->hashes[action->length] = hash;
+    }
+}
+
 void indexed_action_make(struct str action, struct indexed_action *out)
 {
     struct str service = str_cut(&action, ':');
-    uint64_t hash = first_hash();
-    size_t length = 0;
 
     out->name = action;
     out->service_length = service.len;
     out->fits = service.len < INDEXED_ACTION_MAX && action.len < INDEXED_ACTION_MAX - service.len;
     if (!out->fits)
         return;
-    out->hashes[0] = hash;
-    for (size_t i = 0; i <= service.len + action.len; i++) {
-        char c = i < service.len ? service.at[i] : i == service.len ? ':' : action.at[i - service.len - 1];
-
-        out->lower[length++] = lower_of(c);
-        out->hashes[length] = hash = next_hash(hash, lower_of(c));
-    }
-    out->length = length;
+    out->length = 0;
+    out->hashes[0] = first_hash();
+    add_letters(out, service);
+    add_letters(out, STR(":"));
+    add_letters(out, action);
 }
 
 /* Making */

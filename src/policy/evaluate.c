@@ -74,6 +74,7 @@ static void evaluator_start(struct evaluator *e, const struct request *request, 
     e->owner = target_owner(request->target, request->caller);
     e->assumption = assumption_applies(request->target, request->action);
     e->key_policy = service_kms_key(request->action, request->target);
+    e->asked = asked_action(request->action);
     e->variables = context_variables(request->context);
 }
 
@@ -83,11 +84,14 @@ static enum rc organization_layers(struct evaluator *e, struct evaluation *out)
     const struct target *target = e->request->target;
     enum rc rc = RC_OK;
 
+    const struct levels *rcps = target_rcps(target, e->caller);
+
     out->layers[CHECK_RCP] = (struct layer_result){.allow = TRI_TRUE, .deny = TRI_FALSE};
     out->layers[CHECK_SCP] = (struct layer_result){.allow = TRI_TRUE, .deny = TRI_FALSE};
-    if (!rcp_spares(e->caller, target, e->request->action))
-        rc = levels_evaluate(e, CHECK_RCP, target_rcps(target, e->caller), &out->layers[CHECK_RCP]);
-    if (rc == RC_OK && !scp_spares(e->caller, e->request->action))
+    /* Where there are no levels, whom they spare need not be asked. */
+    if (rcps->known && rcps->count > 0 && !rcp_spares(e->caller, target, e->request->action))
+        rc = levels_evaluate(e, CHECK_RCP, rcps, &out->layers[CHECK_RCP]);
+    if (rc == RC_OK && e->caller->scps.known && e->caller->scps.count > 0 && !scp_spares(e->caller, e->request->action))
         rc = levels_evaluate(e, CHECK_SCP, &e->caller->scps, &out->layers[CHECK_SCP]);
     return rc;
 }
@@ -221,15 +225,16 @@ static void decide(const struct evaluator *e, const struct sides *sides, bool no
 static enum rc note_assumptions(struct evaluator *e)
 {
     const struct target *target = e->request->target;
-    struct arn arn = target_arn(target);
-    const struct context_key *endpoint = context_get(e->request->context, STR("aws:sourcevpce"));
     enum rc rc = RC_OK;
 
-    if (endpoint != NULL && endpoint->state == CONTEXT_PRESENT && !e->request->complete)
+    if (!e->request->complete && context_get(e->request->context, STR("aws:sourcevpce"))->state == CONTEXT_PRESENT)
         rc = evaluator_note(e, STR("the policy of the VPC endpoint is not in the input: taken as full access"));
-    if (rc == RC_OK && target->account.len == 0 && e->owner.len > 0 && str_equal(arn.service, STR("s3")) &&
-        arn.account.len == 0)
-        rc = evaluator_note(e, STR("the owner of the bucket is not given: taken as the caller's account"));
+    if (rc == RC_OK && target->account.len == 0 && e->owner.len > 0) {
+        struct arn arn = target_arn(target);
+
+        if (str_equal(arn.service, STR("s3")) && arn.account.len == 0)
+            rc = evaluator_note(e, STR("the owner of the bucket is not given: taken as the caller's account"));
+    }
     return rc;
 }
 

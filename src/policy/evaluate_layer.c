@@ -110,7 +110,7 @@ static enum rc document_evaluate(struct evaluator *e, enum check check, size_t l
 {
     for (size_t i = 0; i < policy->document->statement_count; i++) {
         const struct policy_statement *statement = &policy->document->statements[i];
-        enum tri action = match_action(statement, e->request->action);
+        enum tri action = match_asked_action(statement, &e->asked);
         enum rc rc = action == TRI_FALSE ? RC_OK : statement_add(e, check, level, policy, statement, action, says);
 
         if (rc != RC_OK)

@@ -24,6 +24,7 @@ struct evaluator {
     struct str owner;            /* account of the resource */
     bool assumption;             /* 5.6 instead of 5.3 and 5.4 */
     bool key_policy;             /* the resource is a KMS key: its policy must open the door (5.8) */
+    struct asked_action asked; /* the request's */
     struct variable_source variables;
     struct indexed_action *indexed; /* the request's, made for the first document that has an index */
     bool indexed_made;

@@ -329,6 +329,17 @@ enum glob_result glob_match(const struct glob *glob, struct str subject)
     return match_free(glob, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
 }
 
+/* utf8_next, which is called only where a character is not ASCII. */
+static inline uint32_t next_character(struct str s, size_t *at)
+{
+    unsigned char first = (unsigned char)s.at[*at];
+
+    if (first >= 0x80)
+        return utf8_next(s, at);
+    (*at)++;
+    return first;
+}
+
 bool glob_match_plain(struct str pattern, struct str subject, bool fold)
 {
     bool starred = false;
@@ -346,10 +357,12 @@ bool glob_match_plain(struct str pattern, struct str subject, bool fold)
     size_t i = at;
     while (at < subject.len) {
         size_t next = at, behind = i;
-        uint32_t c = utf8_next(subject, &next);
-        uint32_t p = i < pattern.len ? utf8_next(pattern, &behind) : 0;
+        uint32_t c = next_character(subject, &next);
+        uint32_t p = i < pattern.len ? next_character(pattern, &behind) : 0;
 
         if (i < pattern.len && p == '*') {
+            if (behind == pattern.len)
+                return true;
             starred = true;
             behind_star = i = behind;
             star_at = at;
@@ -357,7 +370,7 @@ bool glob_match_plain(struct str pattern, struct str subject, bool fold)
             i = behind;
             at = next;
         } else if (starred) {
-            (void)utf8_next(subject, &star_at);
+            (void)next_character(subject, &star_at);
             at = star_at;
             i = behind_star;
         } else {

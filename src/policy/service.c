@@ -109,10 +109,12 @@ bool service_needs_no_permission(struct str action)
 
 bool service_kms_key(struct str action, const struct target *target)
 {
-    struct arn arn = target_arn(target);
+    struct arn arn;
 
-    return str_equal_nocase(service_of(action), STR("kms")) && str_equal(arn.service, STR("kms")) &&
-           str_starts_with(arn.resource, STR("key/"));
+    if (!str_starts_with_nocase(action, STR("kms:")))
+        return false;
+    arn = target_arn(target);
+    return str_equal(arn.service, STR("kms")) && str_starts_with(arn.resource, STR("key/"));
 }
 
 bool service_kms_grant_operation(struct str action)

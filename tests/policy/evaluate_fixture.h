@@ -68,6 +68,7 @@ __attribute__((unused)) static struct evaluator *fixture_evaluator(struct fixtur
     f->evaluator = (struct evaluator){.request = &f->request,
                                       .caller = &f->caller,
                                       .owner = STR(ACCOUNT),
+                                      .asked = asked_action(f->request.action),
                                       .variables = context_variables(f->context),
                                       .arena = f->arena};
     return &f->evaluator;
