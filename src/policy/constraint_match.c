@@ -120,9 +120,10 @@ static enum rc fold_widely(struct arena *arena, struct str text, bool ascii_only
     for (size_t at = 0; at < text.len; count++) {
         uint32_t variants[2];
         uint32_t c = utf8_next(text, &at);
-        bool letter = !ascii_only && c < 128 && glob_case_variants(c, variants) != 0;
-        elements[count] = c >= 128 ? GLOB_ANY : letter ? (c | GLOB_CASE) : c;
-        *wider = *wider || c >= 128 || letter;
+        bool beyond = c > 0xff; /* no table of pairs is kept */
+        bool letter = !ascii_only && !beyond && glob_case_variants(c, variants) != 0;
+        elements[count] = beyond ? GLOB_ANY : letter ? (c | GLOB_CASE) : c;
+        *wider = *wider || beyond || letter;
     }
     *out = (struct glob){.elements = elements, .count = count, .fold = true};
     return RC_OK;

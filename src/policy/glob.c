@@ -182,8 +182,21 @@ size_t glob_case_variants(uint32_t letter, uint32_t out[2])
         return 2;
     case 's': out[0] = 0x17f; return 1;
     case 'k': out[0] = 0x212a; return 1;
-    default: return 0;
+    case 0xb5:
+        out[0] = 0x39c;
+        out[1] = 0x3bc;
+        return 2;
+    case 0xdf: out[0] = 0x1e9e; return 1;
+    case 0xff: out[0] = 0x178; return 1;
+    default: break;
     }
+    if (letter < 0xc0 || letter > 0xfe || letter == 0xd7 || letter == 0xf7)
+        return 0;
+    out[0] = letter ^ 0x20;
+    if (letter != 0xc5 && letter != 0xe5)
+        return 1;
+    out[1] = 0x212b; /* the angstrom sign */
+    return 2;
 }
 
 static bool takes_every_case(uint32_t letter, uint32_t c)

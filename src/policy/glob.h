@@ -22,7 +22,7 @@
 /* A colon that came out of a variable's value among the first five fields: it separates nothing, so
  * it matches none of the subject's first five colons. The element is this value alone. */
 #define GLOB_INNER_COLON 0x08000000u
-/* An ASCII letter in every case that it may have, those outside ASCII too (glob_case_variants): for
+/* A letter of Latin-1 in every case that it may have, those outside ASCII too (glob_case_variants): for
  * states_text.c, no pattern text gives it. Never in a glob marked literal. */
 #define GLOB_CASE 0x04000000u
 
@@ -86,8 +86,9 @@ enum glob_result glob_match(const struct glob *glob, struct str subject);
 /* Whether an element takes the character `c` (a star: as one of its run). `separator`: `c` is one of the
  * subject's first five colons. */
 bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold);
-/* Characters outside ASCII that some reader may take for an ASCII letter in another case (value_equal_nocase):
- * dotted and dotless i, the long s, the kelvin sign. Gives how many, at most 2, into out. */
+/* Characters outside ASCII that some reader may take for a letter of Latin-1 in another case (value_equal_nocase):
+ * dotted and dotless i, the long s, the kelvin sign, capital or small letters with accents. Gives how many, at most 2,
+ * into out. */
 size_t glob_case_variants(uint32_t letter, uint32_t out[2]);
 
 /* A one-off match of short ASCII-folded text, for keys, actions and data tables: '*' and '?' only. */

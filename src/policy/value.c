@@ -167,10 +167,10 @@ static bool in_cased_block(uint32_t c)
     return false;
 }
 
-/* A letter of Latin-1 outside ASCII; the micro sign and sharp s have their other case elsewhere. */
+/* A letter of Latin-1 outside ASCII but the micro sign, which has its other case elsewhere. */
 static bool is_latin1_letter(uint32_t c)
 {
-    return c == 0xb5 || (c >= 0xc0 && c <= 0xff && c != 0xd7 && c != 0xf7);
+    return c >= 0xc0 && c <= 0xff && c != 0xd7 && c != 0xf7;
 }
 
 /* The letters of Latin-1 whose other case stands outside it: the micro sign, sharp s, a with ring (the angstrom sign), y

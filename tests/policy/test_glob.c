@@ -5,6 +5,7 @@
  */
 #include "policy/glob.h"
 
+#include "policy/value.h"
 #include "text/utf8.h"
 
 #include <setjmp.h>
@@ -325,6 +326,25 @@ static void long_patterns_are_matched_in_time(void **state)
     assert_int_equal(glob_match(&glob, str_from(str_of(subject), 5)), GLOB_MATCH);
 }
 
+/* Letters in every case are what a comparison without regard to case equals, or may. */
+static void cases_are_those_of_comparisons(void **state)
+{
+    (void)state;
+    for (uint32_t letter = 0x20; letter <= 0xff; letter++) {
+        struct buf one = BUF_NEW(BUF_UNBOUNDED);
+        utf8_add(&one, letter);
+        for (uint32_t c = 0x20; c < 0x2200; c++) {
+            struct buf other = BUF_NEW(BUF_UNBOUNDED);
+            utf8_add(&other, c);
+            enum tri equal = value_equal_nocase(buf_str(&one), buf_str(&other));
+            if (glob_element_takes(GLOB_CASE | letter, c, false, true) != (equal != TRI_FALSE))
+                fail_msg("U+%04X and U+%04X: %d", (unsigned)letter, (unsigned)c, (int)equal);
+            buf_free(&other);
+        }
+        buf_free(&one);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -333,6 +353,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(fields_are_counted_and_completed, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(the_row_says_what_it_is, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(every_matcher_agrees_with_a_slow_one, make_arena, free_arena),
+        cmocka_unit_test(cases_are_those_of_comparisons),
         cmocka_unit_test_setup_teardown(long_patterns_are_matched_in_time, make_arena, free_arena),
     };
 

@@ -219,6 +219,7 @@ static const struct fold_case folds[] = {
     {"ß", "ÿ", TRI_FALSE, "32 apart, not one letter"},
     {"ÿ", "Ÿ", TRI_UNKNOWN, "U+00FF and U+0178"},
     {"µ", "Μ", TRI_UNKNOWN, "U+00B5 and U+039C"},
+    {"µ", "Õ", TRI_FALSE, "U+00B5 is 0x20 before another letter"},
     {"ß", "ẞ", TRI_UNKNOWN, "U+00DF and U+1E9E"},
     {"å", "\xe2\x84\xab", TRI_UNKNOWN, "U+212B, the angstrom sign"},
     {"é", "Ÿ", TRI_FALSE, "two letters, one of them outside Latin-1"},
