@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,8 @@
 #include <zlib.h>
 
 enum {
-    CHUNK = 256 * 1024
+    CHUNK = 256 * 1024,
+    LARGE = 8 << 20 /* so that a second thread pays */
 };
 
 /* The system's reason, in no locale's words. */
@@ -41,6 +43,8 @@ static enum rc too_large(struct err *err, size_t ceiling)
 static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *err)
 {
     size_t room = expected < CHUNK ? CHUNK : expected + 1 + FILE_PADDING;
+    if (out->len != 0) /* there is little left, or nothing */
+        room = out->capacity - out->len - 1;
     for (;;) {
         if (room > out->ceiling - out->len)
             room = out->ceiling - out->len;
@@ -65,6 +69,57 @@ static enum rc read_all(int fd, size_t expected, struct buf *out, struct err *er
     }
 }
 
+/* A part of a plain file. */
+struct part {
+    int fd;
+    char *into;
+    size_t from, len;
+    size_t got;
+    int error;
+};
+
+static void *read_part(void *argument)
+{
+    struct part *part = argument;
+    while (part->got < part->len) {
+        ssize_t got = pread(part->fd, part->into + part->got, part->len - part->got, (off_t)(part->from + part->got));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            part->error = errno;
+        if (got <= 0)
+            break;
+        part->got += (size_t)got;
+    }
+    return NULL;
+}
+
+/* Reads a large plain file, the second half by a thread of its own: to copy it and to give memory for it takes as long as
+ * to parse it. The place in the file is then behind what was read. */
+static enum rc read_halves(int fd, size_t size, struct buf *out, struct err *err)
+{
+    size_t room = size + 1 + FILE_PADDING;
+    if (room > out->ceiling)
+        room = out->ceiling; /* not less than `size`: that was looked at */
+    char *into = buf_room(out, room);
+    if (into == NULL)
+        return out->failed == RC_LIMIT ? too_large(err, out->ceiling) : err_no_memory(err);
+    struct part first = {.fd = fd, .into = into, .len = size / 2};
+    struct part second = {.fd = fd, .into = into + size / 2, .from = size / 2, .len = size - size / 2};
+    pthread_t thread;
+    bool together = pthread_create(&thread, NULL, read_part, &second) == 0;
+    (void)read_part(&first);
+    if (together)
+        (void)pthread_join(thread, NULL);
+    else
+        (void)read_part(&second);
+    errno = first.error != 0 ? first.error : second.error;
+    if (errno != 0)
+        return io_error(err, "read");
+    buf_fill(out, first.got < first.len ? first.got : first.len + second.got); /* less: it has been cut short */
+    return lseek(fd, (off_t)out->len, SEEK_SET) < 0 ? io_error(err, "read") : RC_OK;
+}
+
 /* Opens `name` and reads it into `out`. */
 static enum rc read_path(const char *name, struct buf *out, struct err *err)
 {
@@ -81,7 +136,10 @@ static enum rc read_path(const char *name, struct buf *out, struct err *err)
     } else if (S_ISREG(status.st_mode) && (uintmax_t)status.st_size > out->ceiling) {
         rc = too_large(err, out->ceiling);
     } else {
-        rc = read_all(fd, S_ISREG(status.st_mode) ? (size_t)status.st_size : 0, out, err);
+        size_t expected = S_ISREG(status.st_mode) ? (size_t)status.st_size : 0;
+        rc = is_stdin || expected < LARGE ? RC_OK : read_halves(fd, expected, out, err);
+        if (rc == RC_OK)
+            rc = read_all(fd, expected, out, err);
     }
     if (!is_stdin)
         (void)close(fd); /* nothing was written: there is nothing to lose */

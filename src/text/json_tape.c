@@ -304,6 +304,12 @@ ALWAYS_INLINE uint64_t name_bit(struct str name)
     return (uint64_t)1 << ((first + last * 9 + (unsigned)name.len * 8) & 63);
 }
 
+/* Whether the innermost container that is open is an array. */
+ALWAYS_INLINE bool is_array(const struct json_tape *tape)
+{
+    return tape->depth > 0 && json_word_type(tape->words[tape->open[tape->depth - 1].at]) == JSON_ARRAY;
+}
+
 /* `careful`: at the end of the text, where what a step looks at may not be there. */
 ALWAYS_INLINE enum rc build(struct json_tape *tape, const struct json_tape_piece *piece, bool careful, size_t *used)
 {
@@ -315,6 +321,7 @@ ALWAYS_INLINE enum rc build(struct json_tape *tape, const struct json_tape_piece
     uint64_t *const words = tape->words;
     uint64_t *out = words + tape->count;
     struct json_tape_open *open = tape->depth == 0 ? NULL : &tape->open[tape->depth - 1];
+    bool in_array = is_array(tape);
     enum json_tape_expect expect = tape->expect;
     enum rc rc = RC_BAD_INPUT;
     struct str name;
@@ -348,6 +355,7 @@ value:
         if (tape->depth > tape->deepest)
             tape->deepest = tape->depth;
         *open = (struct json_tape_open){.at = (uint32_t)(out - words)};
+        in_array = c == '[';
         out[0] = (uint64_t)(c == '[' ? JSON_ARRAY : JSON_OBJECT) << 56;
         out[1] = offset;
         out += 2;
@@ -374,11 +382,11 @@ after:
     if (__builtin_expect(c == ',', true)) {
         open->count++;
         i++;
-        if (json_word_type(words[open->at]) == JSON_ARRAY)
+        if (in_array)
             goto value;
         goto name;
     }
-    if (c != (json_word_type(words[open->at]) == JSON_ARRAY ? ']' : '}'))
+    if (c != (in_array ? ']' : '}'))
         goto bad;
 close : {
     uint64_t items = open->count + (uint32_t)1;
@@ -389,6 +397,7 @@ close : {
     i++;
     tape->depth--;
     open = tape->depth == 0 ? NULL : &tape->open[tape->depth - 1];
+    in_array = is_array(tape);
     goto after;
 }
 name:

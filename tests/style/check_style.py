@@ -48,7 +48,7 @@ HEADERS_OF_FILE = {
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
     "src/account/load_helper.c": {"pthread.h"},
     "src/account/snapshot_read.c": {"malloc.h"},
-    "src/text/file.c": {"fcntl.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
+    "src/text/file.c": {"fcntl.h", "pthread.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
     "src/text/stream.c": {"fcntl.h", "unistd.h", "zlib.h"},
     "src/text/json.cpp": {"simdjson.h", "algorithm", "charconv", "cmath", "cstdint", "cstdlib", "cstring", "limits",
                           "memory", "new", "string_view", "sys/auxv.h"},

@@ -86,7 +86,7 @@ static void assert_refuses(const char *name, enum rc rc, const char *text)
 static void plain_files(void **state)
 {
     (void)state;
-    static const size_t sizes[] = {0, 1, 5000, 256 * 1024, 256 * 1024 + 1, 3 << 20};
+    static const size_t sizes[] = {0, 1, 5000, 256 * 1024, 256 * 1024 + 1, 3 << 20, 8 << 20, (9 << 20) + 77};
     for (size_t i = 0; i < COUNT(sizes); i++) {
         char *bytes = malloc(sizes[i] + 1);
         assert_non_null(bytes);
