@@ -144,15 +144,16 @@ static bool read_kind(struct arn arn, struct caller *caller)
 }
 
 /* Sets a key that the request does not give. */
-static enum rc fill(struct context *context, struct str name, struct str lower, struct str value)
+static enum rc fill(struct arena *arena, struct context *context, struct str name, struct str lower, struct str value)
 {
-    const struct context_key *key = context_get(context, lower);
+    struct str *values = ARENA_NEW(arena, struct str);
+    const struct context_key key = {
+        .name = lower, .written = name, .state = CONTEXT_PRESENT, .values = values, .count = 1};
 
-    if (value.at == NULL)
+    if (value.at == NULL || values == NULL)
         return RC_NO_MEMORY;
-    if (key != NULL && key->name.len > 0)
-        return RC_OK;
-    return context_set_one(context, name, value);
+    *values = value;
+    return context_fill(context, &key);
 }
 
 /* The keys that AWS's simulator takes from CallerArn, where the ARN tells them. */
@@ -164,18 +165,18 @@ static enum rc fill_principal(struct arena *arena, struct context *context, cons
         [CALLER_FEDERATED_USER] = {"FederatedUser", 13},
         [CALLER_ROOT] = {"Account", 7},
     };
-    enum rc rc = fill(context, STR("aws:PrincipalArn"), STR("aws:principalarn"), arn);
+    enum rc rc = fill(arena, context, STR("aws:PrincipalArn"), STR("aws:principalarn"), arn);
 
     if (rc == RC_OK)
-        rc = fill(context, STR("aws:PrincipalAccount"), STR("aws:principalaccount"), caller->account);
+        rc = fill(arena, context, STR("aws:PrincipalAccount"), STR("aws:principalaccount"), caller->account);
     if (rc == RC_OK)
-        rc = fill(context, STR("aws:PrincipalType"), STR("aws:principaltype"), types[caller->kind]);
+        rc = fill(arena, context, STR("aws:PrincipalType"), STR("aws:principaltype"), types[caller->kind]);
     if (rc == RC_OK && caller->kind == CALLER_USER)
-        rc = fill(context, STR("aws:username"), STR("aws:username"), caller->name);
+        rc = fill(arena, context, STR("aws:username"), STR("aws:username"), caller->name);
     if (rc == RC_OK && caller->kind == CALLER_ROOT)
-        rc = fill(context, STR("aws:userid"), STR("aws:userid"), caller->account);
+        rc = fill(arena, context, STR("aws:userid"), STR("aws:userid"), caller->account);
     if (rc == RC_OK && caller->kind == CALLER_FEDERATED_USER)
-        rc = fill(context, STR("aws:userid"), STR("aws:userid"),
+        rc = fill(arena, context, STR("aws:userid"), STR("aws:userid"),
                   arena_printf(arena, "%.*s:%.*s", (int)caller->account.len, caller->account.at, (int)caller->name.len,
                                caller->name.at));
     return rc;

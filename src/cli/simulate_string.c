@@ -123,16 +123,27 @@ static bool decode(struct str raw, char *out, size_t *len)
     size_t at = 0, made = 0;
 
     while (at < raw.len) {
-        size_t plain = str_find(str_from(raw, at), '\\');
-        size_t one = 0;
-        size_t taken;
+        size_t one = 1;
+        size_t taken = 1;
+        uint64_t word;
 
-        memcpy(out + made, raw.at + at, plain);
-        made += plain;
-        at += plain;
+        while (at + sizeof word <= raw.len) {
+            memcpy(&word, raw.at + at, sizeof word);
+            if (below(word ^ EACH_BYTE('\\'), 1) != 0)
+                break;
+            memcpy(out + made, &word, sizeof word);
+            at += sizeof word;
+            made += sizeof word;
+        }
         if (at == raw.len)
             break;
-        taken = read_escape(raw, at, out + made, &one);
+        out[made] = raw.at[at];
+        if (raw.at[at] == '\\' && at + 1 < raw.len && raw.at[at + 1] == '"') { /* as most are */
+            out[made] = '"';
+            taken = 2;
+        } else if (raw.at[at] == '\\') {
+            taken = read_escape(raw, at, out + made, &one);
+        }
         if (taken == 0)
             return false;
         at += taken;

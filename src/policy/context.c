@@ -110,6 +110,11 @@ enum rc context_set_one(struct context *context, struct str name, struct str val
     return set_lower(context, lower, &key);
 }
 
+enum rc context_fill(struct context *context, const struct context_key *key)
+{
+    return find(context, key->name) != NULL ? RC_OK : set_lower(context, key->name, key);
+}
+
 enum rc context_set_missing(struct context *context, struct str name)
 {
     struct context_key key = {.written = name, .state = CONTEXT_MISSING};

@@ -41,6 +41,8 @@ struct context *context_new(struct arena *arena, enum context_state others) MUST
  * setting is replaced. */
 enum rc context_set(struct context *context, const struct context_key *key) MUST_USE;
 enum rc context_set_one(struct context *context, struct str name, struct str value) MUST_USE;
+/* Sets a key that was never set; its `name`, in lower case, is borrowed too. One that was set stays as it is. */
+enum rc context_fill(struct context *context, const struct context_key *key) MUST_USE;
 enum rc context_set_missing(struct context *context, struct str name) MUST_USE;
 /* The key of that lower-case name; for one that was never set, a key in state `others` (name empty, and
  * not marked as multivalued: see context_key_multivalued). Valid until the key is set again. */

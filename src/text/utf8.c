@@ -4,6 +4,8 @@
  */
 #include "text/utf8.h"
 
+#include <string.h>
+
 #include "text/utf8_width.h"
 
 static bool is_continuation(struct str s, size_t at)
@@ -62,8 +64,19 @@ void utf8_add(struct buf *out, uint32_t code_point)
 size_t utf8_length(struct str s)
 {
     size_t length = 0;
-    for (size_t at = 0; at < s.len; length++)
+    uint64_t word;
+    for (size_t at = 0; at < s.len; length++) {
+        while (at + sizeof word <= s.len) { /* eight of ASCII at a time */
+            memcpy(&word, s.at + at, sizeof word);
+            if ((word & UINT64_C(0x8080808080808080)) != 0)
+                break;
+            at += sizeof word;
+            length += sizeof word;
+        }
+        if (at == s.len)
+            break;
         (void)utf8_next(s, &at);
+    }
     return length;
 }
 
