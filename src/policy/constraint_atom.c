@@ -7,7 +7,7 @@
  * domain. For the rest the values of a policy are read as it reads them, each as the set that it certainly
  * matches and the set that it may match; operators, negation and set operators do the same with both.
  *
- * `maybe` is wider than need be in two places: StringEqualsIgnoreCase takes a letter outside ASCII for any
+ * `maybe` is wider than need be in two places: StringEqualsIgnoreCase takes a letter beyond Latin-1 for any
  * character, and an Arn pattern of fewer than six fields may match texts that begin like an ARN and are none.
  *
  * AWS: IAM JSON policy elements: Condition operators.
@@ -153,25 +153,30 @@ static enum rc number_constraints(const struct reading *reading, struct constrai
 {
     struct arena *arena = reading->arena;
     const struct domain *domain = reading->domain;
-    struct interval_list in = {NULL, 0};
-    struct interval_list may = {NULL, 0};
+    struct interval *intervals = ARENA_ARRAY(arena, reading->atom->value_count, struct interval);
+    size_t count = 0;
+    struct interval_list in;
+    struct interval_list may;
     struct interval_list all;
     struct interval_list ambiguous;
     bool any = !reads_numbers(reading);
 
+    if (intervals == NULL)
+        return RC_NO_MEMORY;
     for (size_t i = 0; i < reading->atom->value_count && reads_numbers(reading); i++) {
         struct decimal bound;
-        struct interval_list one;
+        struct interval_list one = {NULL, 0}; /* none or one */
         bool readable;
         enum rc rc = read_bound(reading, reading->atom->values[i].template.written, &readable, &bound);
         any = any || !readable;
         if (rc == RC_OK && readable)
             rc = intervals_of_test(arena, domain, reading->atom->op.test, bound, &one);
-        if (rc == RC_OK && readable)
-            rc = intervals_union(arena, domain, in, one, &in);
         if (rc != RC_OK)
             return rc;
+        if (one.count > 0)
+            intervals[count++] = one.items[0];
     }
+    in = intervals_unite(domain, intervals, count);
     enum rc rc = intervals_of_domain(arena, domain, &all);
     may = any ? all : in;
     if (rc == RC_OK)
@@ -202,21 +207,23 @@ static enum rc address_constraints(const struct reading *reading, struct constra
                                    bool *exact)
 {
     struct arena *arena = reading->arena;
-    struct range_list in = {NULL, 0};
+    struct ip_range *ranges = ARENA_ARRAY(arena, reading->atom->value_count, struct ip_range);
+    size_t count = 0;
+    struct range_list in;
     struct range_list all;
     bool reads = reading->atom->op.test == TEST_IP_ADDRESS;
 
+    if (ranges == NULL)
+        return RC_NO_MEMORY;
     *exact = reads;
     enum rc rc = ranges_of_domain(arena, reading->domain, &all);
     for (size_t i = 0; i < reading->atom->value_count && reads && rc == RC_OK; i++) {
-        struct ip_range *range = ARENA_NEW(arena, struct ip_range);
-        if (range == NULL)
-            return RC_NO_MEMORY;
-        if (value_read_ip(reading->atom->values[i].template.written, range))
-            rc = ranges_union(arena, in, (struct range_list){range, 1}, &in);
+        if (value_read_ip(reading->atom->values[i].template.written, &ranges[count]))
+            count++;
         else
             *exact = false;
     }
+    in = ranges_unite(ranges, count);
     if (rc == RC_OK)
         rc = ranges_intersect(arena, all, in, &in);
     struct range_list may = *exact ? in : all;

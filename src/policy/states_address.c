@@ -7,6 +7,7 @@
 #include "policy/states_private.h"
 
 #include <arpa/inet.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -53,6 +54,17 @@ static bool touches(const struct ip_range *a, const struct ip_range *b)
     return !step_up(a->v6, next) || memcmp(b->low, next, width(a->v6)) <= 0;
 }
 
+/* Adds the next range of a sorted sequence behind `count` others. */
+static size_t append(struct ip_range *items, size_t count, const struct ip_range *next)
+{
+    struct ip_range *last = count == 0 ? NULL : &items[count - 1];
+    if (last == NULL || !touches(last, next))
+        items[count++] = *next;
+    else if (memcmp(last->high, next->high, sizeof last->high) < 0)
+        memcpy(last->high, next->high, sizeof last->high);
+    return count;
+}
+
 enum rc ranges_union(struct arena *arena, struct range_list a, struct range_list b, struct range_list *out)
 {
     struct ip_range *items = ARENA_ARRAY(arena, a.count + b.count, struct ip_range);
@@ -62,15 +74,29 @@ enum rc ranges_union(struct arena *arena, struct range_list a, struct range_list
     for (size_t i = 0, j = 0; i < a.count || j < b.count;) {
         bool first = j == b.count ||
                      (i < a.count && compare_ends(a.items[i].v6, a.items[i].low, b.items[j].v6, b.items[j].low) <= 0);
-        const struct ip_range *next = first ? &a.items[i++] : &b.items[j++];
-        struct ip_range *last = count == 0 ? NULL : &items[count - 1];
-        if (last == NULL || !touches(last, next))
-            items[count++] = *next;
-        else if (memcmp(last->high, next->high, sizeof last->high) < 0)
-            memcpy(last->high, next->high, sizeof last->high);
+        count = append(items, count, first ? &a.items[i++] : &b.items[j++]);
     }
     *out = (struct range_list){items, count};
     return RC_OK;
+}
+
+static int compare_lows(const void *left, const void *right)
+{
+    const struct ip_range *a = left;
+    const struct ip_range *b = right;
+    return compare_ends(a->v6, a->low, b->v6, b->low);
+}
+
+struct range_list ranges_unite(struct ip_range *items, size_t count)
+{
+    size_t kept = 0;
+    if (count > 1)
+        qsort(items, count, sizeof *items, compare_lows);
+    for (size_t i = 0; i < count; i++) {
+        struct ip_range next = items[i];
+        kept = append(items, kept, &next);
+    }
+    return (struct range_list){items, kept};
 }
 
 /* False: nothing is in both. */
@@ -109,11 +135,16 @@ enum rc ranges_subtract(struct arena *arena, struct range_list a, struct range_l
     if (items == NULL)
         return RC_NO_MEMORY;
     size_t count = 0;
+    size_t from = 0; /* in `b`: what is before it ends before what is left of `a` */
     for (size_t i = 0; i < a.count; i++) {
         struct ip_range rest = a.items[i];
         bool some = true;
-        for (size_t j = 0; j < b.count && some; j++) {
+        while (from < b.count && compare_ends(b.items[from].v6, b.items[from].high, rest.v6, rest.low) < 0)
+            from++;
+        for (size_t j = from; j < b.count && some; j++) {
             struct ip_range both;
+            if (compare_ends(b.items[j].v6, b.items[j].low, rest.v6, rest.high) > 0)
+                break;
             if (!meet(&rest, &b.items[j], &both))
                 continue;
             struct ip_range before = rest;

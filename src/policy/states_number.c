@@ -8,6 +8,7 @@
 #include "policy/states_private.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "text/date.h"
@@ -211,6 +212,20 @@ static bool touches(const struct domain *domain, const struct interval *a, const
     return is_whole(domain) && decimal_int64(a->high, &end) && decimal_int64(b->low, &start) && start - 1 == end;
 }
 
+/* Adds the next interval of a sorted sequence behind `count` others. */
+static size_t append(const struct domain *domain, struct interval *items, size_t count, const struct interval *next)
+{
+    struct interval *last = count == 0 ? NULL : &items[count - 1];
+    if (last == NULL || !touches(domain, last, next)) {
+        items[count++] = *next;
+    } else if (compare_highs(last, next) < 0) {
+        last->has_high = next->has_high;
+        last->high_open = next->high_open;
+        last->high = next->high;
+    }
+    return count;
+}
+
 enum rc intervals_union(struct arena *arena, const struct domain *domain, struct interval_list a,
                         struct interval_list b, struct interval_list *out)
 {
@@ -220,17 +235,27 @@ enum rc intervals_union(struct arena *arena, const struct domain *domain, struct
     size_t count = 0;
     for (size_t i = 0, j = 0; i < a.count || j < b.count;) {
         bool first = j == b.count || (i < a.count && compare_lows(&a.items[i], &b.items[j]) <= 0);
-        const struct interval *next = first ? &a.items[i++] : &b.items[j++];
-        if (count == 0 || !touches(domain, &items[count - 1], next)) {
-            items[count++] = *next;
-        } else if (compare_highs(&items[count - 1], next) < 0) {
-            items[count - 1].has_high = next->has_high;
-            items[count - 1].high_open = next->high_open;
-            items[count - 1].high = next->high;
-        }
+        count = append(domain, items, count, first ? &a.items[i++] : &b.items[j++]);
     }
     *out = (struct interval_list){items, count};
     return RC_OK;
+}
+
+static int order_of_lows(const void *left, const void *right)
+{
+    return compare_lows(left, right);
+}
+
+struct interval_list intervals_unite(const struct domain *domain, struct interval *items, size_t count)
+{
+    size_t kept = 0;
+    if (count > 1)
+        qsort(items, count, sizeof *items, order_of_lows);
+    for (size_t i = 0; i < count; i++) {
+        struct interval next = items[i];
+        kept = append(domain, items, kept, &next);
+    }
+    return (struct interval_list){items, kept};
 }
 
 /* What is in both. */
@@ -267,10 +292,13 @@ enum rc intervals_intersect(struct arena *arena, struct interval_list a, struct 
 enum rc intervals_complement(struct arena *arena, const struct domain *domain, struct interval_list a,
                              struct interval_list *out)
 {
-    struct interval_list rest = {NULL, 0};
-    struct interval_list piece;
-    struct interval gap = {0}; /* from the end of the interval before */
+    struct interval_list piece; /* none or one */
+    struct interval gap = {0};  /* from the end of the interval before */
+    struct interval *rest = ARENA_ARRAY(arena, a.count + 1, struct interval);
+    size_t count = 0;
 
+    if (rest == NULL)
+        return RC_NO_MEMORY;
     for (size_t i = 0; i <= a.count; i++) {
         bool last = i == a.count;
         gap.has_high = !last && a.items[i].has_low;
@@ -280,10 +308,10 @@ enum rc intervals_complement(struct arena *arena, const struct domain *domain, s
         }
         if (last || gap.has_high) {
             enum rc rc = clip(arena, domain, &gap, &piece);
-            if (rc == RC_OK)
-                rc = intervals_union(arena, domain, rest, piece, &rest);
             if (rc != RC_OK)
                 return rc;
+            if (piece.count > 0)
+                rest[count++] = piece.items[0];
         }
         if (!last && !a.items[i].has_high)
             break;
@@ -293,7 +321,7 @@ enum rc intervals_complement(struct arena *arena, const struct domain *domain, s
             gap.low_open = !a.items[i].high_open;
         }
     }
-    *out = rest;
+    *out = intervals_unite(domain, rest, count);
     return RC_OK;
 }
 

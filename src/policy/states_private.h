@@ -53,6 +53,8 @@ enum rc intervals_between(struct arena *arena, const struct domain *domain, int6
                           struct interval_list *out) MUST_USE;
 enum rc intervals_union(struct arena *arena, const struct domain *domain, struct interval_list a,
                         struct interval_list b, struct interval_list *out) MUST_USE;
+/* Sorts intervals as they come, and makes one of those that touch: the union of all. */
+struct interval_list intervals_unite(const struct domain *domain, struct interval *items, size_t count);
 enum rc intervals_intersect(struct arena *arena, struct interval_list a, struct interval_list b,
                             struct interval_list *out) MUST_USE;
 enum rc intervals_complement(struct arena *arena, const struct domain *domain, struct interval_list a,
@@ -82,6 +84,8 @@ struct range_list {
 };
 enum rc ranges_of_domain(struct arena *arena, const struct domain *domain, struct range_list *out) MUST_USE;
 enum rc ranges_union(struct arena *arena, struct range_list a, struct range_list b, struct range_list *out) MUST_USE;
+/* Sorts ranges as they come, and makes one of those that touch: the union of all. */
+struct range_list ranges_unite(struct ip_range *items, size_t count);
 enum rc ranges_intersect(struct arena *arena, struct range_list a, struct range_list b,
                          struct range_list *out) MUST_USE;
 /* What of `a` is not in `b`. */

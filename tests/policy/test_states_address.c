@@ -104,6 +104,12 @@ static void operations_agree_with_samples(void **state)
         }
         if (readable)
             assert_true(ranges_equal(again, made.list));
+        /* and so it is when they come in another order, and twice */
+        struct ip_range *shuffled = arena_alloc(arena, 2 * count * sizeof *shuffled);
+        for (size_t i = 0; i < 2 * count && readable; i++)
+            assert_true(value_read_ip(cidrs[i % 2 == 0 ? i / 2 : count - 1 - i / 2], &shuffled[i]));
+        if (readable)
+            assert_true(ranges_equal(ranges_unite(shuffled, 2 * count), made.list));
         arena_free(arena);
     }
 }
