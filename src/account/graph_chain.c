@@ -42,6 +42,17 @@ enum rc chain_first_caller(const struct start *start, const struct target *targe
     return RC_OK;
 }
 
+/* More requests than one question can hold. */
+static enum rc too_long(struct graph *graph, struct decision *out)
+{
+    struct str *line = ARENA_NEW(graph->work, struct str);
+    if (line == NULL)
+        return RC_NO_MEMORY;
+    *line = arena_printf(graph->work, "the way leads over more than %d requests", KEYRING_HOPS_MAX);
+    *out = (struct decision){.answer = ANSWER_UNKNOWN, .unknowns = line, .unknown_count = 1, .gave_up = true};
+    return line->at == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
                      const struct final_request *final, enum decide_wanted wanted, struct decision *out)
 {
@@ -50,6 +61,8 @@ enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, siz
     struct step *steps;
 
     arena_reset(graph->work);
+    if (step_count > KEYRING_HOPS_MAX)
+        return too_long(graph, out);
     steps = ARENA_ARRAY(graph->work, step_count, struct step);
     if (steps == NULL)
         return RC_NO_MEMORY;
