@@ -28,7 +28,7 @@ struct arena {
 enum {
     BLOCK_FIRST = 4096,
     BLOCK_MOST = 1 << 20,
-    BLOCKS_MANY = 2 << 20, /* bytes, after which large ones are taken */
+    BLOCKS_MANY = 4 << 20, /* bytes, after which large ones are taken */
     BLOCK_LARGE = 2 << 20,
     /* What needs more has a size that is a multiple of it. */
     ALIGNMENT = 8,
