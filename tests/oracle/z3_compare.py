@@ -4,7 +4,8 @@
     z3_compare.py ANSWER [--seed N] [--seconds N | --cases N] [--case N]
 
 ANSWER is the program made of answer.c. Z3 is python3-z3 of Debian. Each case has a seed of its own, SEED:NUMBER;
---case shows one. What Z3 does not find out within its limits (z3_model.py) is counted. Exit status 1 when answers differ.
+--case shows one. What Z3 does not find out within its limits (z3_model.py) is counted. Exit status 1 when answers
+differ.
 """
 import argparse
 import collections

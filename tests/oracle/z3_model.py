@@ -100,7 +100,8 @@ class Language:
     def taking(self, character):
         """The elements that take it: those that are through with it, and stars."""
         if character not in self.taken:
-            takes = [one == character if len(one) == 1 else re.match(one, character) is not None for one, _ in self.elements]
+            takes = [one == character if len(one) == 1 else re.match(one, character) is not None
+                     for one, _ in self.elements]
             self.taken[character] = (sum(1 << i for i, yes in enumerate(takes) if yes and not self.stars >> i & 1),
                                      sum(1 << i for i, yes in enumerate(takes) if yes and self.stars >> i & 1))
         return self.taken[character]
@@ -221,11 +222,13 @@ def find_text(base, most, wanted, unwanted):
     named = {c for language in everything for one, _ in language.elements if len(one) in (1, len("[aA]")) for c in one}
     start = tuple(language.start for language in everything)
     # One of each kind of characters: those that every language takes alike are one.
-    kinds = {tuple(language.taking(c) for language in everything): c for c in sorted((named | set("z9A-:")) - set("[]"))}
+    characters = sorted((named | set("z9A-:")) - set("[]"))
+    kinds = {tuple(language.taking(c) for language in everything): c for c in characters}
     seen, heap = {start}, [(0, 0, "", start)]
     while heap:
         _, _, text, state = heapq.heappop(heap)
-        if all(language.accepts(places) == (i < len(wanted)) for i, (language, places) in enumerate(zip(everything, state))):
+        if all(language.accepts(places) == (i < len(wanted))
+               for i, (language, places) in enumerate(zip(everything, state))):
             if most is not None and len(text) > most:
                 raise GaveUp
             if not all(language.has(text) == (i < len(wanted)) for i, language in enumerate(everything)):
@@ -330,8 +333,9 @@ def same_texts(pairs, model):
         that = literal(text)
         if (find_text(two.base, two.most, frozenset(second[0]), frozenset([*second[1], that])) is None and
                 find_text(one.base, one.most, frozenset(first[0]), frozenset([*first[1], that])) is None):
-            yield ([z3.Not(condition)] + [z3.Not(one.members[x]) for x in first[0]] + [one.members[x] for x in first[1]] +
-                   [z3.Not(two.members[x]) for x in second[0]] + [two.members[x] for x in second[1]])
+            yield ([z3.Not(condition)] +
+                   [z3.Not(term.members[x]) for term, said in ((one, first), (two, second)) for x in said[0]] +
+                   [term.members[x] for term, said in ((one, first), (two, second)) for x in said[1]])
 
 
 # ---- Keys
@@ -408,8 +412,8 @@ class Address:
         self.axioms = [z_not(self.inside("::ffff:0:0/96"))]
         if not private:
             self.axioms += [z_not(self.inside(cidr)) for cidr in (
-                "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10",
-                "::1/128")]
+                "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7",
+                "fe80::/10", "::1/128")]
 
     def blank(self):
         return False
@@ -479,7 +483,9 @@ class Set:
         self.may_be_blank = least == 0
 
     def blank(self):
-        return z3.And(self.there[0], z3.Not(self.there[1]), self.terms[0].is_in(literal(""))) if self.may_be_blank else False
+        if not self.may_be_blank:
+            return False
+        return z3.And(self.there[0], z3.Not(self.there[1]), self.terms[0].is_in(literal("")))
 
     def is_one(self):
         return z3.Not(self.there[1])
