@@ -65,6 +65,8 @@ static enum rc endpoint_text(struct keyring *keyring, size_t hop, const struct s
 {
     const struct str *named = NULL;
     size_t named_count = 0;
+    if (caller_at(keyring, hop)->kind == CALLER_SERVICE)
+        return key_unknown(keyring, cases); /* from where AWS calls, nobody says */
     if (caller_at(keyring, hop)->kind == CALLER_STRANGER) {
         enum rc rc = named_literals(keyring->arena, step_at(keyring, hop), cases->key, &named, &named_count);
         if (rc != RC_OK)
