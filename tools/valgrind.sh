@@ -10,7 +10,8 @@ cd "$(dirname "$0")/.." || exit 2
 PROGRAM=$(realpath "${PROGRAM:-build/rolecall}")
 VALGRIND_LOGS=$(mktemp -d)
 ROLECALL=$PWD/tools/under-valgrind.sh
-export PROGRAM VALGRIND_LOGS ROLECALL
+ROLECALL_PATIENCE=20
+export PROGRAM VALGRIND_LOGS ROLECALL ROLECALL_PATIENCE
 [ $# -gt 0 ] || set -- tests/cli/test_*.py
 
 status=0

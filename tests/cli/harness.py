@@ -11,6 +11,7 @@ PROGRAM = os.environ["ROLECALL"]
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
 EXAMPLES = os.path.join(ROOT, "examples", "accounts")
 NOW = "2026-11-24T12:00:00Z"
+PATIENCE = int(os.environ.get("ROLECALL_PATIENCE", "1"))  # under Valgrind all takes longer
 
 SUPPORT_ACCESS = {
     "PolicyName": "AWSSupportAccess",
@@ -49,7 +50,7 @@ class Result:
 def rolecall(*arguments, stdin=b"", cwd=None, timeout=120, env=None):
     """Runs the program; a crash (a signal, a sanitizer's report) is a failure of the test that ran it."""
     done = subprocess.run([PROGRAM, *arguments], input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd,
-                          timeout=timeout, env=environment(**(env or {})), check=False)
+                          timeout=timeout * PATIENCE, env=environment(**(env or {})), check=False)
     if done.returncode not in (0, 1, 2) or b"Sanitizer" in done.stderr or b"runtime error" in done.stderr:
         raise AssertionError(f"rolecall {arguments}: status {done.returncode}\n{done.stderr.decode(errors='replace')}")
     return Result(done.returncode, done.stdout, done.stderr)
