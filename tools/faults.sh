@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Fails every call of every case of tests/faults, in the build as shipped and in the one with sanitizers; takes some
-# twenty minutes. Arguments go to tests/faults/run.py.
+# minutes. Arguments go to tests/faults/run.py.
 set -eu
 cd "$(dirname "$0")/.."
 
