@@ -19,7 +19,8 @@ static uint64_t edge_key(size_t from, size_t role)
 /* The record of a key, or the free one where it belongs. */
 static struct edge_record *record_place(struct edge_record *records, size_t capacity, uint64_t key)
 {
-    size_t at = (size_t)((key * UINT64_C(0x9e3779b97f4a7c15)) >> 20) & (capacity - 1);
+    uint64_t mixed = (key ^ key >> 29) * UINT64_C(0x9e3779b97f4a7c15);
+    size_t at = (size_t)(mixed >> 32) & (capacity - 1);
 
     while (records[at].key != 0 && records[at].key != key)
         at = (at + 1) & (capacity - 1);
@@ -83,6 +84,28 @@ static enum rc ask(struct graph *graph, size_t from, size_t role, enum decide_wa
     return chain_decide(graph, from, &role, 1, NULL, wanted, out);
 }
 
+/* The answer alone, which is that of all who have the same policies as far as the role is concerned. */
+static enum rc ask_alike(struct graph *graph, size_t from, size_t role, enum answer *out)
+{
+    struct decision decision = {0};
+    unsigned char *known = NULL;
+    enum rc rc = alike_answer(graph, from, role, &known);
+
+    if (rc != RC_OK)
+        return rc;
+    if (known != NULL && *known != 0) {
+        *out = (enum answer)(*known - 1);
+        return RC_OK;
+    }
+    rc = ask(graph, from, role, DECIDE_WHETHER, &decision);
+    if (rc != RC_OK)
+        return rc;
+    if (known != NULL)
+        *known = (unsigned char)(decision.answer + 1);
+    *out = decision.answer;
+    return RC_OK;
+}
+
 enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out)
 {
     struct edge_record *record = NULL;
@@ -96,7 +119,7 @@ enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *
         *out = record->answer;
         return RC_OK;
     }
-    rc = ask(graph, from, role, DECIDE_WHETHER, &decision);
+    rc = ask_alike(graph, from, role, &decision.answer);
     if (rc != RC_OK)
         return rc;
     *record = (struct edge_record){edge_key(from, role), decision.answer, NULL};
@@ -145,121 +168,6 @@ bool identity_may_act(const struct layer *identity, struct str action)
     return false;
 }
 
-/* The statements of `identity` that may allow sts:AssumeRole. */
-static enum rc find_allows(struct graph *graph, const struct layer *identity, struct assumer *out)
-{
-    struct assume_allow *allows = NULL;
-    size_t count = 0;
-    size_t capacity = 0;
-
-    for (size_t i = 0; i < identity->count; i++) {
-        const struct policy_document *document = identity->policies[i].document;
-        if (document == NULL || document->unknown) {
-            out->anything = true;
-            return RC_OK;
-        }
-        for (size_t k = 0; k < document->statement_count; k++) {
-            const struct policy_statement *statement = &document->statements[k];
-            if (statement->effect == EFFECT_DENY || match_action(statement, STR("sts:AssumeRole")) == TRI_FALSE)
-                continue;
-            struct assume_allow *place = ARENA_PUSH(graph->arena, allows, count, capacity);
-            if (place == NULL)
-                return RC_NO_MEMORY;
-            *place = (struct assume_allow){document, statement};
-            count++;
-        }
-    }
-    out->allows = allows;
-    out->allow_count = count;
-    return RC_OK;
-}
-
-/* Users and roles of which some identity policy may allow sts:AssumeRole at all. */
-static enum rc find_assumers(struct graph *graph)
-{
-    struct assumer *assumers = NULL;
-    size_t count = 0;
-    size_t capacity = 0;
-
-    if (graph->assumers_known)
-        return RC_OK;
-    for (size_t node = 0; node < graph->role_end; node++) {
-        struct assumer assumer = {.node = node};
-        enum rc rc = find_allows(graph, &graph->starts[node].caller.identity, &assumer);
-        if (rc != RC_OK)
-            return rc;
-        if (!assumer.anything && assumer.allow_count == 0)
-            continue;
-        struct assumer *place = ARENA_PUSH(graph->arena, assumers, count, capacity);
-        if (place == NULL)
-            return RC_NO_MEMORY;
-        *place = assumer;
-        count++;
-    }
-    graph->assumers = assumers;
-    graph->assumer_count = count;
-    graph->assumers_known = true;
-    return RC_OK;
-}
-
-static const struct assumer *assumer_at(const struct graph *graph, size_t node)
-{
-    size_t low = 0, high = graph->assumer_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (graph->assumers[middle].node == node)
-            return &graph->assumers[middle];
-        if (graph->assumers[middle].node < node)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
-}
-
-/* Whether an identity policy of the node may allow sts:AssumeRole on this very role. */
-static enum rc may_assume(struct graph *graph, size_t node, size_t role, bool *out)
-{
-    const struct assumer *assumer;
-    const struct target *target = target_of(graph, role);
-    enum rc rc = find_assumers(graph);
-
-    if (rc != RC_OK)
-        return rc;
-    assumer = assumer_at(graph, node);
-    *out = assumer != NULL && assumer->anything;
-    if (assumer == NULL || assumer->anything)
-        return RC_OK;
-    arena_reset(graph->work);
-    for (size_t i = 0; i < assumer->allow_count && !*out; i++) {
-        enum tri match = TRI_FALSE;
-        rc = match_resource(assumer->allows[i].document, assumer->allows[i].statement, STR("sts:AssumeRole"), target,
-                            NULL, graph->work, &match);
-        if (rc != RC_OK)
-            return rc;
-        *out = match != TRI_FALSE;
-    }
-    return RC_OK;
-}
-
-static bool is_named(const struct trust_sketch *sketch, size_t node)
-{
-    size_t from = 0;
-    size_t to = sketch->named_count;
-
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (sketch->named[middle] == node)
-            return true;
-        if (sketch->named[middle] < node)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return false;
-}
-
 /* Whether the trust names the account of this user or role, so that its own policies say whether it may come. */
 static bool account_named(const struct graph *graph, const struct trust_sketch *sketch, size_t node, size_t role)
 {
@@ -288,114 +196,106 @@ static bool signs_in_at(const struct graph *graph, size_t node, size_t role)
     return true;
 }
 
-enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out)
+static void set_bit(uint64_t *bits, size_t node)
 {
-    const struct trust_sketch *sketch = NULL;
-    const struct start *start = &graph->starts[from];
-    enum rc rc = graph_sketch(graph, role, &sketch);
-
-    if (rc != RC_OK)
-        return rc;
-    *out = false;
-    if (sketch->unknown || is_hidden(graph, from, role))
-        return RC_OK;
-    if (is_named(sketch, from)) {
-        *out = true;
-        return RC_OK;
-    }
-    switch (start->kind) {
-    case START_USER:
-    case START_ROLE:
-        *out = sketch->everyone && start->part == graph->starts[role].part;
-        return *out || !account_named(graph, sketch, from, role) ? RC_OK : may_assume(graph, from, role, out);
-    case START_ANYONE: *out = sketch->stranger; return RC_OK;
-    case START_FEDERATED: *out = sketch->federations && signs_in_at(graph, from, role); return RC_OK;
-    case START_EXTERNAL: /* whom the trust does not name, anyone stands for */
-    case START_SERVICE:
-    case START_KIND_COUNT: break;
-    }
-    return RC_OK;
+    bits[node / 64] |= (uint64_t)1 << node % 64;
 }
 
-/* A list of nodes in the making, which the trust's named ones are merged into. */
-struct merge {
-    const struct trust_sketch *sketch;
+static bool has_bit(const uint64_t *bits, size_t node)
+{
+    return (bits[node / 64] >> node % 64 & 1) != 0;
+}
+
+/* Who is being marked. */
+struct marking {
     const struct graph *graph;
+    const struct trust_sketch *sketch;
     size_t role;
-    const size_t *distance; /* who has one is left out; NULL: nobody */
-    size_t named;           /* of the trust's, how many are done */
-    size_t *nodes;
-    size_t count;
+    uint64_t *bits;
 };
 
-static bool is_done(const struct merge *merge, size_t node)
+/* A user or role whose own policies may let it come. */
+static void mark_assumer(void *self, size_t node)
 {
-    return is_hidden(merge->graph, node, merge->role) || (merge->distance != NULL && merge->distance[node] != NO_NODE);
-}
+    struct marking *marking = self;
 
-static void merge_add(struct merge *merge, size_t node)
-{
-    if (!is_done(merge, node))
-        merge->nodes[merge->count++] = node;
-}
-
-static void merge_named(struct merge *merge, size_t below)
-{
-    while (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] < below)
-        merge_add(merge, merge->sketch->named[merge->named++]);
-}
-
-static void merge_node(struct merge *merge, size_t node)
-{
-    merge_named(merge, node);
-    if (merge->named < merge->sketch->named_count && merge->sketch->named[merge->named] == node)
-        merge->named++;
-    merge_add(merge, node);
+    if (account_named(marking->graph, marking->sketch, node, marking->role))
+        set_bit(marking->bits, node);
 }
 
 /* Users and roles: under a star all of the role's account, else those whose own policies may let them come. */
-static enum rc merge_members(struct graph *graph, struct merge *merge, size_t role)
+static enum rc mark_members(struct graph *graph, const struct trust_sketch *sketch, size_t role, uint64_t *bits)
 {
-    const struct trust_sketch *sketch = merge->sketch;
-    size_t next = 0; /* of the assumers */
+    struct marking marking = {graph, sketch, role, bits};
 
-    if (!sketch->everyone && !sketch->account && sketch->others == 0)
-        return RC_OK;
-    for (size_t node = 0; node < graph->role_end; node++) {
-        bool assumer = next < graph->assumer_count && graph->assumers[next].node == node;
-        bool may = sketch->everyone && graph->starts[node].part == graph->starts[role].part;
-        enum rc rc = RC_OK;
-        next += assumer;
-        if (!may && assumer && account_named(graph, sketch, node, role) && !is_done(merge, node))
-            rc = may_assume(graph, node, role, &may);
-        if (rc != RC_OK)
-            return rc;
-        if (may)
-            merge_node(merge, node);
+    for (size_t node = 0; sketch->everyone && node < graph->role_end; node++) {
+        if (graph->starts[node].part == graph->starts[role].part)
+            set_bit(bits, node);
     }
+    if (!sketch->account && sketch->others == 0)
+        return RC_OK;
+    return profiles_that_may(graph, role, mark_assumer, &marking);
+}
+
+/* Everybody whose edge into the role is worth asking, hidden or not: found once. */
+static enum rc find_askable(struct graph *graph, size_t role)
+{
+    struct trust_sketch *sketch = &graph->sketches[role - graph->role_first];
+    uint64_t *bits;
+    enum rc rc;
+
+    if (sketch->askable_known)
+        return RC_OK;
+    rc = profiles_make(graph);
+    if (rc != RC_OK)
+        return rc;
+    bits = ARENA_ARRAY(graph->arena, graph->start_count / 64 + 1, uint64_t);
+    if (bits == NULL)
+        return RC_NO_MEMORY;
+    rc = mark_members(graph, sketch, role, bits);
+    if (rc != RC_OK)
+        return rc;
+    for (size_t node = graph->role_end; node < graph->start_count; node++) {
+        if ((graph->starts[node].kind == START_ANYONE && sketch->stranger) ||
+            (graph->starts[node].kind == START_FEDERATED && sketch->federations && signs_in_at(graph, node, role)))
+            set_bit(bits, node);
+    }
+    for (size_t i = 0; i < sketch->named_count; i++)
+        set_bit(bits, sketch->named[i]);
+    sketch->askable = bits;
+    sketch->askable_known = true;
     return RC_OK;
+}
+
+enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out)
+{
+    const struct trust_sketch *sketch = NULL;
+    enum rc rc = graph_sketch(graph, role, &sketch);
+
+    if (rc == RC_OK)
+        rc = find_askable(graph, role);
+    if (rc == RC_OK)
+        *out = !sketch->unknown && has_bit(sketch->askable, from) && !is_hidden(graph, from, role);
+    return rc;
 }
 
 enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count)
 {
-    struct merge merge = {.nodes = out, .graph = graph, .role = role, .distance = distance};
-    enum rc rc = graph_sketch(graph, role, &merge.sketch);
+    const struct trust_sketch *sketch = NULL;
+    enum rc rc = graph_sketch(graph, role, &sketch);
 
+    *count = 0;
     if (rc == RC_OK)
-        rc = find_assumers(graph);
-    if (rc != RC_OK)
+        rc = find_askable(graph, role);
+    if (rc != RC_OK || sketch->unknown)
         return rc;
-    rc = merge_members(graph, &merge, role);
-    if (rc != RC_OK)
-        return rc;
-    for (size_t node = graph->role_end; node < graph->start_count; node++) {
-        if ((graph->starts[node].kind == START_ANYONE && merge.sketch->stranger) ||
-            (graph->starts[node].kind == START_FEDERATED && merge.sketch->federations &&
-             signs_in_at(graph, node, role)))
-            merge_node(&merge, node);
+    for (size_t word = 0; word < graph->start_count / 64 + 1; word++) {
+        for (uint64_t bits = sketch->askable[word]; bits != 0; bits &= bits - 1) {
+            size_t node = word * 64 + (size_t)__builtin_ctzll(bits);
+            if (!is_hidden(graph, node, role) && (distance == NULL || distance[node] == NO_NODE))
+                out[(*count)++] = node;
+        }
     }
-    merge_named(&merge, graph->start_count);
-    *count = merge.count;
     return RC_OK;
 }
 

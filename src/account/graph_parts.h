@@ -15,6 +15,19 @@
 
 #define NO_NODE SIZE_MAX
 
+/* Nodes, in the order in which they came. */
+struct node_list {
+    size_t *nodes;
+    size_t count, capacity;
+};
+
+/* A question that is looked into once. */
+enum looked {
+    LOOKED_NOT_YET,
+    LOOKED_NO,
+    LOOKED_YES
+};
+
 /* Who the Allow statements of a role's trust policy may let in: decide() is asked of nobody else. */
 struct trust_sketch {
     bool built;
@@ -31,6 +44,12 @@ struct trust_sketch {
     size_t absent_count;
     const struct str *deleted; /* unique ids of nobody, and whom another account does not have, as written */
     size_t deleted_count;
+    /* What graph_edges.c and graph_alike.c have found out since. */
+    const uint64_t *askable; /* a bit per node: whose edge into the role is worth asking, hidden or not */
+    bool askable_known;
+    unsigned char *matches; /* by number of the wide statement: whether it may mean the role; 0: not looked at */
+    enum looked asks_who;   /* who a caller is, beyond its account */
+    struct map *alike;      /* what callers' policies say about the role -> answer + 1 */
 };
 
 /* An edge that was decided; `decision` only where more than the answer was wanted. */
@@ -56,6 +75,7 @@ struct graph_part {
     const struct account *account;
     size_t *user_nodes, *role_nodes; /* by place in the account */
     struct map *role_names;          /* name without path -> struct start of the role */
+    enum looked levels_ask_who;      /* SCPs and RCPs */
 };
 #define GRAPH_PARTS_MAX (1 + GRAPH_OTHERS_MAX)
 
@@ -80,24 +100,44 @@ struct graph {
 
     struct target *targets; /* per role node, from role_first on */
     struct trust_sketch *sketches;
-    const struct assumer *assumers; /* users and roles that may have some right to assume, by node */
-    size_t assumer_count;
-    bool assumers_known;
+    /* graph_profile.c; profiles NULL: not there yet. */
+    const struct profile *profiles; /* per node of a user or role */
+    const struct assume_statement *assume_statements;
+    size_t assume_statement_count;
+    struct node_list anything;    /* users and roles who may be allowed any role */
+    struct node_list wide;        /* no nodes, but places of statements: the wide ones that may_allow */
+    size_t wide_count;            /* of all wide ones */
+    struct node_list *role_named; /* per role node, from role_first on: likewise, those that name it */
     struct edge_table edges;
     const struct ways **role_ways; /* per role node: what was found before */
 };
 
-/* A user or role of which some identity policy may allow sts:AssumeRole on something: the statements are found
- * once, since every role that is reached asks for them. */
-struct assume_allow {
+/* A statement of a policy of users or roles that may have to do with assuming a role. Such are found once, since every role
+ * that is reached asks for them, and many users and roles share them. */
+struct assume_statement {
     const struct policy_document *document;
     const struct policy_statement *statement;
+    bool may_allow; /* sts:AssumeRole, as far as its effect and its actions go */
+    bool asks_who;  /* who the caller is, beyond its account */
+    /* The roles that it means, sorted, where they are written out; else it is a wide one, and is matched with each. */
+    const size_t *roles;
+    size_t role_count;
+    bool wide;
+    size_t number;            /* among the wide ones */
+    struct node_list holders; /* users and roles who have it in an identity policy; of those that may_allow */
 };
-struct assumer {
-    size_t node;
-    bool anything; /* a document is missing or not understood: it may allow any role */
-    const struct assume_allow *allows;
-    size_t allow_count;
+
+/* All that the policies of a user or role have to do with assuming roles. */
+struct profile_item {
+    size_t place; /* among the graph's assume_statements; NO_NODE: a document that is missing or not understood */
+    enum check layer;
+    bool maybe_absent;
+};
+struct profile {
+    const struct profile_item *items; /* in order */
+    size_t count;
+    bool may_assume; /* something; */
+    bool anything;   /* since an identity policy is missing or not understood: it may allow any role */
 };
 
 static inline bool node_is_role(const struct graph *graph, size_t node)
@@ -157,6 +197,22 @@ enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struc
 enum rc edge_askable(struct graph *graph, size_t role, const size_t *distance, size_t *out, size_t *count) MUST_USE;
 /* Whether somebody whom a truncated dump may lack, or a provider where no list names them, could assume the role; *why is then a line about it. */
 enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struct str *why) MUST_USE;
+
+/* graph_profile.c */
+/* Makes the profiles. */
+enum rc profiles_make(struct graph *graph) MUST_USE;
+/* Whether the statement may mean this very role. */
+enum rc profile_statement_may(struct graph *graph, size_t place, size_t role, bool *out) MUST_USE;
+/* Calls `found` for each user or role of which some identity policy may allow sts:AssumeRole on this very role: in no
+ * order, and possibly more than once. */
+enum rc profiles_that_may(struct graph *graph, size_t role, void (*found)(void *self, size_t node),
+                          void *self) MUST_USE;
+
+/* graph_alike.c: callers whose policies say the same about a role have the same answer. The record of the answer (0: none
+ * yet, else answer + 1); NULL: this caller must be asked itself. */
+enum rc alike_answer(struct graph *graph, size_t from, size_t role, unsigned char **out) MUST_USE;
+/* Whether the layer's statements for an assumption ask who the caller is, beyond its account. */
+bool layer_asks_who(const struct layer *layer);
 
 /* graph_chain.c: whole chains. */
 /* A decision in `work`, copied with all that it points to into `arena`. */

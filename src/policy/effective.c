@@ -7,24 +7,41 @@
  */
 #include "policy/effective.h"
 
+#include "base/map.h"
 #include "policy/facts.h"
+#include "policy/key.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* What tells two actions apart for the engine: two hashes over which statements and facts hit them. */
 struct signature {
     uint64_t first, second;
+};
+
+struct effective_work {
+    struct arena *arena;
+    struct action_expansions *expansions;
+    struct signature *facts; /* by action: what is so whoever asks */
+    struct action_set given; /* what needs no permission */
+    uint32_t *places;        /* by action; all 0 between two questions */
+    struct map *answers;     /* a signature, as bytes -> answer + 1 */
+    uint64_t callers;        /* so far */
+};
+
+/* An action of the universe. */
+struct effective_action {
+    struct signature signature;
     uint32_t action;
+    bool asks_who; /* a statement that hits it asks who the caller is */
 };
 
 struct effective {
     struct arena *arena;
-    struct signature *signatures; /* one per action of the universe, in its order */
+    struct effective_work *work;
+    struct effective_action *actions; /* of the universe, in its order */
     size_t count;
-    uint32_t *places; /* by action: its signature's place + 1; 0: not of the universe */
-    struct action_set scratch;
-    uint64_t serial; /* of the fact that is mixed in next */
+    struct signature common; /* what hits all of them */
+    bool asks_who;
     struct str *unlisted;
     size_t unlisted_count, unlisted_capacity;
     bool open_ended;
@@ -39,91 +56,133 @@ static uint64_t mix(uint64_t x)
     return x ^ x >> 31;
 }
 
-static struct action_set empty_set(const struct effective *e)
+/* One more fact. */
+static void signature_add(struct signature *signature, uint64_t fact)
 {
-    action_set_subtract(e->scratch, e->scratch);
-    return e->scratch;
+    signature->first += mix(fact);
+    signature->second += mix(fact ^ 0x9e3779b97f4a7c15u);
 }
 
-/* Marks the actions of `set` as having one more fact. */
-static void mark(struct effective *e, struct action_set set)
+/* Facts have numbers of their own: a kind, and what it is about. */
+enum fact_kind {
+    FACT_OF_ENGINE,
+    FACT_COVERS,
+    FACT_COVERS_ALL,
+    FACT_LISTS_EXCEPTIONS,
+    FACT_RESOURCE_SERVICE,
+    FACT_UNKNOWN_DOCUMENT,
+    FACT_LAYER,
+    FACT_OF_CALLER
+};
+static uint64_t fact(enum fact_kind kind, uint64_t about, uint64_t where)
 {
-    uint64_t one = mix(++e->serial), two = mix(e->serial ^ 0x9e3779b97f4a7c15u);
-    for (size_t action = 0; action_set_next(set, &action); action++) {
-        if (e->places[action] == 0)
+    return (about << 24 | where << 8 | (uint64_t)kind) + 1;
+}
+
+/* Remembers actions that are written out and in no list. */
+static enum rc note_unlisted(struct effective *e, const struct action_expansion *expansion)
+{
+    for (size_t k = 0; k < expansion->unlisted_count; k++) {
+        bool there = false;
+        for (size_t i = 0; i < e->unlisted_count && !there; i++)
+            there = str_equal_nocase(e->unlisted[i], expansion->unlisted[k]);
+        if (there)
             continue;
-        e->signatures[e->places[action] - 1].first ^= one;
-        e->signatures[e->places[action] - 1].second += two;
+        struct str *place = ARENA_PUSH(e->arena, e->unlisted, e->unlisted_count, e->unlisted_capacity);
+        if (place == NULL)
+            return RC_NO_MEMORY;
+        *place = expansion->unlisted[k];
+        e->unlisted_count++;
     }
+    return RC_OK;
 }
 
-/* Remembers an action that is written out and in no list. */
-static enum rc note_unlisted(struct effective *e, struct str written)
+static void mark_one(struct effective *e, size_t action, uint64_t number, bool asks_who)
 {
-    size_t index;
-    if (str_find(written, '*') < written.len || str_find(written, '?') < written.len || action_find(written, &index))
-        return RC_OK;
-    for (size_t i = 0; i < e->unlisted_count; i++)
-        if (str_equal_nocase(e->unlisted[i], written))
-            return RC_OK;
-    struct str *place = ARENA_PUSH(e->arena, e->unlisted, e->unlisted_count, e->unlisted_capacity);
-    if (place == NULL)
-        return RC_NO_MEMORY;
-    *place = written;
-    e->unlisted_count++;
-    return RC_OK;
+    struct effective_action *one;
+    if (e->work->places[action] == 0)
+        return;
+    one = &e->actions[e->work->places[action] - 1];
+    signature_add(&one->signature, number);
+    one->asks_who = one->asks_who || asks_who;
+}
+
+static void mark_all(struct effective *e, uint64_t number, bool asks_who)
+{
+    signature_add(&e->common, number);
+    e->asks_who = e->asks_who || asks_who;
 }
 
 /* What a Deny says of a service as a whole may reach its actions without resource (2.3 rule 3): they are told from
  * those of other services. */
-static enum rc mark_resources(struct effective *e, const struct policy_statement *statement)
+static enum rc mark_resources(struct effective *e, const struct policy_statement *statement, size_t number,
+                              uint64_t where)
 {
     for (size_t i = 0; i < statement->resource_count; i++) {
         struct str rest = statement->resources[i].template.written;
         (void)str_cut(&rest, ':');
         (void)str_cut(&rest, ':');
         struct str service = str_cut(&rest, ':');
-        if (service.len == 0)
-            continue;
         const struct str parts[] = {service, STR(":*")};
-        struct str pattern = arena_join(e->arena, parts, 2);
-        struct action_set set = empty_set(e);
-        if (pattern.at == NULL)
+        struct str pattern = service.len == 0 ? STR_EMPTY : arena_join(e->arena, parts, 2);
+        struct action_set set = pattern.len == 0 ? (struct action_set){NULL} : action_set_new(e->arena);
+        if (pattern.len == 0)
+            continue;
+        if (set.words == NULL)
             return RC_NO_MEMORY;
-        if (action_set_add_pattern(set, pattern))
-            mark(e, set);
+        if (!action_set_add_pattern(set, pattern))
+            continue;
+        for (size_t action = 0; action_set_next(set, &action); action++)
+            mark_one(e, action, fact(FACT_RESOURCE_SERVICE, number, where) ^ (uint64_t)i << 56, false);
     }
     return RC_OK;
 }
 
-static enum rc mark_statement(struct effective *e, const struct policy_statement *statement, bool grants)
+static bool has_variables(const struct policy_statement *statement)
 {
-    struct action_set set = empty_set(e);
-    enum rc rc = RC_OK;
-    for (size_t i = 0; rc == RC_OK && i < statement->action_count; i++) {
-        const struct policy_action *action = &statement->actions[i];
-        /* A pattern that is a fault is U for every action alike: it tells none apart. */
-        if (action->fault || !action_set_add_pattern(set, action->written))
-            continue;
-        if (grants && !statement->not_action) {
-            e->open_ended = e->open_ended || action->all;
-            rc = note_unlisted(e, action->written);
-        }
+    for (size_t i = 0; i < statement->resource_count; i++)
+        if (statement->resources[i].template.has_variables)
+            return true;
+    return false;
+}
+
+static enum rc mark_statement(struct effective *e, const struct policy_statement *statement, uint64_t where,
+                              bool grants)
+{
+    const struct action_expansion *expansion;
+    bool asks_who = has_variables(statement) || statement_asks_who(statement);
+    enum rc rc = action_expand(e->work->expansions, statement, &expansion);
+    if (rc != RC_OK)
+        return rc;
+    if (grants && !statement->not_action) {
+        e->open_ended = e->open_ended || expansion->all;
+        rc = note_unlisted(e, expansion);
     }
     e->open_ended = e->open_ended || (grants && statement->not_action);
     if (rc != RC_OK)
         return rc;
-    mark(e, set);
-    return statement->effect == EFFECT_ALLOW ? RC_OK : mark_resources(e, statement);
+    /* An entry that is a fault is U for every action alike, and "*" is all of them. */
+    if (expansion->all || expansion->unreadable)
+        mark_all(e, fact(FACT_COVERS_ALL, expansion->number, where), asks_who);
+    if (statement->not_action)
+        mark_all(e, fact(FACT_LISTS_EXCEPTIONS, expansion->number, where), asks_who);
+    for (size_t i = 0; i < expansion->count; i++)
+        mark_one(e, expansion->actions[i], fact(FACT_COVERS, expansion->number, where), asks_who);
+    return statement->effect != EFFECT_ALLOW ? mark_resources(e, statement, expansion->number, where) : RC_OK;
 }
 
-static enum rc mark_layer(struct effective *e, const struct layer *layer, bool grants)
+/* `where` tells layers apart. */
+static enum rc mark_layer(struct effective *e, const struct layer *layer, uint64_t where, bool grants)
 {
+    mark_all(e, fact(FACT_LAYER, layer->given, where), false);
     for (size_t p = 0; p < layer->count; p++) {
         const struct policy_document *document = layer->policies[p].document;
+        uint64_t here = where * 2 + layer->policies[p].maybe_absent;
+        if (document == NULL || document->unknown)
+            mark_all(e, fact(FACT_UNKNOWN_DOCUMENT, 0, here), false);
         for (size_t s = 0; document != NULL && s < document->statement_count; s++) {
             const struct policy_statement *statement = &document->statements[s];
-            enum rc rc = mark_statement(e, statement, grants && statement->effect == EFFECT_ALLOW);
+            enum rc rc = mark_statement(e, statement, here, grants && statement->effect == EFFECT_ALLOW);
             if (rc != RC_OK)
                 return rc;
         }
@@ -131,31 +190,43 @@ static enum rc mark_layer(struct effective *e, const struct layer *layer, bool g
     return RC_OK;
 }
 
-static enum rc mark_levels(struct effective *e, const struct levels *levels)
+static enum rc mark_levels(struct effective *e, const struct levels *levels, uint64_t where)
 {
     for (size_t i = 0; levels->known && i < levels->count; i++) {
-        enum rc rc = mark_layer(e, &levels->levels[i].layer, false);
+        enum rc rc = mark_layer(e, &levels->levels[i].layer, where + i, false);
         if (rc != RC_OK)
             return rc;
     }
     return RC_OK;
 }
 
+/* ---- What is so whoever asks ---- */
+
+static void fact_of_set(struct effective_work *work, struct action_set set, uint64_t *serial)
+{
+    (*serial)++;
+    for (size_t action = 0; action_set_next(set, &action); action++)
+        signature_add(&work->facts[action], fact(FACT_OF_ENGINE, *serial, 0));
+}
+
 /* Facts about single actions that the engine asks for besides the policies: whether there is a resource, and rule 4 of
  * 2.3. */
-static void mark_actions(struct effective *e)
+static enum rc facts_of_actions(struct effective_work *work, uint64_t *serial)
 {
     static const char *const apart[] = {"s3:ListAllMyBuckets", "kms:RetireGrant"};
-    struct action_set set = empty_set(e);
-    for (size_t i = 0; i < e->count; i++)
-        if (action_has_resource(e->signatures[i].action))
-            action_set_add(set, e->signatures[i].action);
-    mark(e, set);
+    struct action_set set = action_set_new(work->arena);
+    if (set.words == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < action_count(); i++)
+        if (action_has_resource(i))
+            action_set_add(set, i);
+    fact_of_set(work, set, serial);
     for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
-        set = empty_set(e);
+        action_set_subtract(set, set);
         if (action_set_add_pattern(set, str_of(apart[i])))
-            mark(e, set);
+            fact_of_set(work, set, serial);
     }
+    return RC_OK;
 }
 
 /* "service:Name" of an action of the list. */
@@ -166,86 +237,119 @@ static struct str action_text(struct arena *arena, size_t action)
 }
 
 /* The actions of those services of which `holds`, in one. */
-static enum rc mark_services_where(struct effective *e, bool (*holds)(struct str action))
+static enum rc facts_of_services_where(struct effective_work *work, bool (*holds)(struct str action), uint64_t *serial)
 {
-    struct action_set set = empty_set(e);
+    struct action_set set = action_set_new(work->arena);
+    if (set.words == NULL)
+        return RC_NO_MEMORY;
     for (size_t first = 0, end; first < action_count(); first = end) {
-        struct str text = action_text(e->arena, first);
+        struct str text = action_text(work->arena, first);
         if (text.at == NULL)
             return RC_NO_MEMORY;
         if (!action_service_range(action_service(first), &first, &end))
             return RC_INTERNAL;
-        for (size_t action = first; holds(text) && action < end; action++)
+        bool all = holds(text);
+        for (size_t action = first; all && action < end; action++)
             action_set_add(set, action);
     }
-    mark(e, set);
+    fact_of_set(work, set, serial);
     return RC_OK;
 }
 
 /* The services that the engine knows by name (Regions, transport, tags, keys), each with a fact of its own; and those that
  * RCPs reach, and SCPs, in one. */
-static enum rc mark_services(struct effective *e)
+static enum rc facts_of_services(struct effective_work *work, uint64_t *serial)
 {
     static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
-    struct action_set set;
-    enum rc rc = mark_services_where(e, rcp_applies_to);
+    enum rc rc = facts_of_services_where(work, rcp_applies_to, serial);
     if (rc == RC_OK)
-        rc = mark_services_where(e, scp_applies_to);
-    if (rc != RC_OK)
-        return rc;
-    for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
+        rc = facts_of_services_where(work, scp_applies_to, serial);
+    for (size_t i = 0; rc == RC_OK && i < sizeof apart / sizeof apart[0]; i++) {
         size_t action, end;
-        set = empty_set(e);
+        (*serial)++;
         if (!action_service_range(str_of(apart[i]), &action, &end))
             continue;
         for (; action < end; action++)
-            action_set_add(set, action);
-        mark(e, set);
-    }
-    return RC_OK;
-}
-
-/* Nobody is given what everybody has (5.2, step 1). */
-static bool needs_permission(size_t sts_first, size_t sts_end, size_t action, struct arena *arena, enum rc *rc)
-{
-    if (action < sts_first || action >= sts_end)
-        return true;
-    struct str text = action_text(arena, action);
-    if (text.at == NULL)
-        *rc = RC_NO_MEMORY;
-    return text.at == NULL || !service_needs_no_permission(text);
-}
-
-static enum rc effective_start(struct arena *arena, const struct action_set *universe, struct effective *e)
-{
-    size_t sts_first = 0, sts_end = 0;
-    enum rc rc = action_service_range(STR("sts"), &sts_first, &sts_end) ? RC_OK : RC_INTERNAL;
-    *e = (struct effective){.arena = arena};
-    e->signatures = ARENA_ARRAY(arena, action_count(), struct signature);
-    e->places = ARENA_ARRAY(arena, action_count(), uint32_t);
-    e->scratch = action_set_new(arena);
-    if (e->signatures == NULL || e->places == NULL || e->scratch.words == NULL)
-        return RC_NO_MEMORY;
-    for (size_t action = 0; action < action_count(); action++) {
-        if (universe != NULL && !action_set_has(*universe, action))
-            continue;
-        if (!needs_permission(sts_first, sts_end, action, arena, &rc))
-            continue;
-        e->signatures[e->count].action = (uint32_t)action;
-        e->places[action] = (uint32_t)++e->count;
+            signature_add(&work->facts[action], fact(FACT_OF_ENGINE, *serial, 0));
     }
     return rc;
 }
 
+/* Nobody is given what everybody has (5.2, step 1). */
+static enum rc find_given(struct effective_work *work)
+{
+    size_t action = 0, end = 0;
+    if (!action_service_range(STR("sts"), &action, &end))
+        return RC_INTERNAL;
+    for (; action < end; action++) {
+        struct str text = action_text(work->arena, action);
+        if (text.at == NULL)
+            return RC_NO_MEMORY;
+        if (service_needs_no_permission(text))
+            action_set_add(work->given, action);
+    }
+    return RC_OK;
+}
+
+enum rc effective_work_new(struct arena *arena, struct effective_work **out)
+{
+    struct effective_work *work = ARENA_NEW(arena, struct effective_work);
+    uint64_t serial = 0;
+    if (work == NULL)
+        return RC_NO_MEMORY;
+    work->arena = arena;
+    work->expansions = action_expansions_new(arena);
+    work->facts = ARENA_ARRAY(arena, action_count(), struct signature);
+    work->places = ARENA_ARRAY(arena, action_count(), uint32_t);
+    work->given = action_set_new(arena);
+    work->answers = map_new(arena);
+    if (work->expansions == NULL || work->facts == NULL || work->places == NULL || work->given.words == NULL ||
+        work->answers == NULL)
+        return RC_NO_MEMORY;
+    enum rc rc = facts_of_services(work, &serial);
+    if (rc == RC_OK)
+        rc = facts_of_actions(work, &serial);
+    if (rc == RC_OK)
+        rc = find_given(work);
+    if (rc == RC_OK)
+        *out = work;
+    return rc;
+}
+
+struct action_expansions *effective_expansions(struct effective_work *work)
+{
+    return work->expansions;
+}
+
+/* ---- One caller ---- */
+
+static enum rc effective_start(struct arena *arena, struct effective_work *work, const struct action_set *universe,
+                               struct effective *e)
+{
+    size_t count = universe == NULL ? action_count() : action_set_count(*universe);
+    *e = (struct effective){.arena = arena, .work = work};
+    e->actions = ARENA_ARRAY(arena, count, struct effective_action);
+    if (e->actions == NULL)
+        return RC_NO_MEMORY;
+    for (size_t action = 0; action < action_count(); action++) {
+        if (universe != NULL && !action_set_next(*universe, &action))
+            break;
+        if (action_set_has(work->given, action))
+            continue;
+        e->actions[e->count] = (struct effective_action){.signature = work->facts[action], .action = (uint32_t)action};
+        work->places[action] = (uint32_t)++e->count;
+    }
+    return RC_OK;
+}
+
 /* The class's answer, asked of its first action. */
-static enum rc decide_class(const struct effective *e, struct arena *scratch, const struct step *asked_as, size_t first,
-                            int64_t now, enum answer *answer)
+static enum rc decide_class(struct arena *scratch, const struct step *asked_as, size_t action, int64_t now,
+                            enum answer *answer)
 {
     struct target target = *asked_as->target;
     struct step step = *asked_as;
     struct question question = {.steps = &step, .count = 1, .now = now, .wanted = DECIDE_ANSWER};
     struct decision decision;
-    size_t action = e->signatures[first].action;
     arena_reset(scratch);
     target.kind = action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE;
     target.arn = STR_EMPTY;
@@ -257,39 +361,23 @@ static enum rc decide_class(const struct effective *e, struct arena *scratch, co
     return rc;
 }
 
-/* Classes by signature: an open hash table of first places + 1. */
-struct classes {
-    uint32_t *first;      /* of the table */
-    size_t size;          /* a power of two */
-    enum answer *answers; /* by first place */
-};
-
-static enum rc classes_new(const struct effective *e, struct classes *out)
+/* The record of the class's answer: 0, not decided yet, or the answer + 1. Classes are the same for all callers of whom
+ * nothing asks who they are. */
+static enum rc class_record(const struct effective *e, const struct effective_action *one, unsigned char **out)
 {
-    out->size = 64;
-    while (out->size < 2 * e->count)
-        out->size *= 2;
-    out->first = ARENA_ARRAY(e->arena, out->size, uint32_t);
-    out->answers = ARENA_ARRAY(e->arena, e->count, enum answer);
-    return out->first == NULL || out->answers == NULL ? RC_NO_MEMORY : RC_OK;
-}
-
-/* The first place of the signature's class; *fresh when it is this one. */
-static size_t class_of(const struct effective *e, struct classes *classes, size_t place, bool *fresh)
-{
-    const struct signature *signature = &e->signatures[place];
-    size_t at = (size_t)mix(signature->first ^ signature->second) & (classes->size - 1);
-    while (classes->first[at] != 0) {
-        const struct signature *other = &e->signatures[classes->first[at] - 1];
-        if (other->first == signature->first && other->second == signature->second) {
-            *fresh = false;
-            return classes->first[at] - 1;
-        }
-        at = (at + 1) & (classes->size - 1);
-    }
-    classes->first[at] = (uint32_t)place + 1;
-    *fresh = true;
-    return place;
+    struct effective_work *work = e->work;
+    struct signature signature = one->signature;
+    struct str key = {(const char *)&signature, sizeof signature};
+    signature.first += e->common.first;
+    signature.second += e->common.second;
+    if (one->asks_who || e->asks_who)
+        signature_add(&signature, fact(FACT_OF_CALLER, work->callers, 0));
+    *out = map_get(work->answers, key);
+    if (*out != NULL)
+        return RC_OK;
+    key = arena_copy(work->arena, key);
+    *out = ARENA_NEW(work->arena, unsigned char);
+    return key.at == NULL || *out == NULL ? RC_NO_MEMORY : map_put(work->answers, key, *out);
 }
 
 static enum rc decide_classes(const struct effective *e, const struct step *asked_as, int64_t now,
@@ -297,16 +385,25 @@ static enum rc decide_classes(const struct effective *e, const struct step *aske
 {
     const struct action_set sets[ANSWER_COUNT] = {
         [ANSWER_ALLOWED] = out->allowed, [ANSWER_CONDITIONAL] = out->conditional, [ANSWER_UNKNOWN] = out->unknown};
-    struct classes classes;
+    const struct effective_action *before = NULL;
+    unsigned char *record = NULL;
     struct arena *scratch = arena_new(0);
-    enum rc rc = scratch == NULL ? RC_NO_MEMORY : classes_new(e, &classes);
-    for (size_t place = 0; rc == RC_OK && place < e->count; place++) {
-        bool fresh;
-        size_t first = class_of(e, &classes, place, &fresh);
-        if (fresh)
-            rc = decide_class(e, scratch, asked_as, first, now, &classes.answers[first]);
-        if (rc == RC_OK && classes.answers[first] != ANSWER_DENIED)
-            action_set_add(sets[classes.answers[first]], e->signatures[place].action);
+    enum rc rc = scratch == NULL ? RC_NO_MEMORY : RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < e->count; i++) {
+        const struct effective_action *one = &e->actions[i];
+        enum answer answer = ANSWER_DENIED;
+        bool same = before != NULL && before->asks_who == one->asks_who &&
+                    before->signature.first == one->signature.first &&
+                    before->signature.second == one->signature.second;
+        if (!same)
+            rc = class_record(e, one, &record);
+        before = one;
+        if (rc == RC_OK && *record == 0) {
+            rc = decide_class(scratch, asked_as, one->action, now, &answer);
+            *record = (unsigned char)(answer + 1);
+        }
+        if (rc == RC_OK && *record != ANSWER_DENIED + 1)
+            action_set_add(sets[*record - 1], one->action);
     }
     arena_free(scratch);
     return rc;
@@ -317,45 +414,61 @@ static int text_order(const void *a, const void *b)
     return str_compare(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* Everything that tells actions apart. */
-static enum rc mark_all(struct effective *e, const struct caller *caller, const struct target *owner)
+/* Where a layer stands: far enough apart for levels to be counted from there. */
+enum {
+    AT_IDENTITY,
+    AT_BOUNDARY,
+    AT_SESSION,
+    AT_SCPS = 1 << 4,
+    AT_OWN_RCPS = 1 << 8,
+    AT_RCPS = 1 << 12
+};
+
+/* Everything that tells actions, and callers, apart. */
+static enum rc mark_caller(struct effective *e, const struct caller *caller, const struct session_origins *origins,
+                           const struct target *owner)
 {
-    enum rc rc = mark_layer(e, &caller->identity, true);
+    uint64_t kind = (uint64_t)caller->kind << 8 | (uint64_t)caller->service_linked << 4 | (uint64_t)origins->user << 3 |
+                    (uint64_t)origins->federation << 2 | (uint64_t)origins->service << 1 | (uint64_t)origins->tags;
+    mark_all(e, fact(FACT_OF_CALLER, kind, 1), false);
+    enum rc rc = mark_layer(e, &caller->identity, AT_IDENTITY, true);
     if (rc == RC_OK)
-        rc = mark_layer(e, &caller->boundary, false);
+        rc = mark_layer(e, &caller->boundary, AT_BOUNDARY, false);
     if (rc == RC_OK)
-        rc = mark_layer(e, &caller->session, false);
+        rc = mark_layer(e, &caller->session, AT_SESSION, false);
     if (rc == RC_OK)
-        rc = mark_levels(e, &caller->scps);
+        rc = mark_levels(e, &caller->scps, AT_SCPS);
     if (rc == RC_OK)
-        rc = mark_levels(e, &caller->own_rcps);
+        rc = mark_levels(e, &caller->own_rcps, AT_OWN_RCPS);
     if (rc == RC_OK)
-        rc = mark_levels(e, &owner->rcps);
-    if (rc == RC_OK)
-        rc = mark_services(e);
-    if (rc == RC_OK)
-        mark_actions(e);
+        rc = mark_levels(e, &owner->rcps, AT_RCPS);
     return rc;
 }
 
-enum rc effective_actions(struct arena *arena, const struct caller *caller, const struct session_origins *origins,
-                          const struct target *owner, const struct action_set *universe, int64_t now,
-                          struct effective_set *out)
+enum rc effective_actions(struct arena *arena, struct effective_work *work, const struct caller *caller,
+                          const struct session_origins *origins, const struct target *owner,
+                          const struct action_set *universe, int64_t now, struct effective_set *out)
 {
     struct effective e;
     struct effective_set result = {.open_ended = false};
     struct step asked_as = {.caller = caller, .target = owner, .origins = *origins};
-    enum rc rc = effective_start(arena, universe, &e);
+    enum rc rc = work == NULL ? effective_work_new(arena, &work) : RC_OK;
     if (rc == RC_OK)
-        rc = mark_all(&e, caller, owner);
+        rc = effective_start(arena, work, universe, &e);
     if (rc != RC_OK)
         return rc;
+    work->callers++;
+    rc = mark_caller(&e, caller, origins, owner);
     result.allowed = action_set_new(arena);
     result.conditional = action_set_new(arena);
     result.unknown = action_set_new(arena);
-    if (result.allowed.words == NULL || result.conditional.words == NULL || result.unknown.words == NULL)
-        return RC_NO_MEMORY;
-    rc = decide_classes(&e, &asked_as, now, &result);
+    if (rc == RC_OK &&
+        (result.allowed.words == NULL || result.conditional.words == NULL || result.unknown.words == NULL))
+        rc = RC_NO_MEMORY;
+    if (rc == RC_OK)
+        rc = decide_classes(&e, &asked_as, now, &result);
+    for (size_t i = 0; i < e.count; i++)
+        work->places[e.actions[i].action] = 0;
     if (rc != RC_OK)
         return rc;
     if (e.unlisted_count > 1)

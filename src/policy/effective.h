@@ -8,7 +8,7 @@
 #ifndef ROLECALL_POLICY_EFFECTIVE_H
 #define ROLECALL_POLICY_EFFECTIVE_H
 
-#include "policy/action.h"
+#include "policy/action_expand.h"
 #include "policy/decide.h"
 
 struct effective_set {
@@ -22,10 +22,16 @@ struct effective_set {
     bool open_ended;
 };
 
+/* What callers of one account have in common at one time: what statements mean, and answers of classes that were decided
+ * before. Lives in `arena`. */
+struct effective_work;
+enum rc effective_work_new(struct arena *arena, struct effective_work **out) MUST_USE;
+struct action_expansions *effective_expansions(struct effective_work *work);
+
 /* Answers for every action of `universe` (NULL: all) asked by `caller`. Resources: none, or some (8.3). `target` gives
- * the owner's side for all of them (RCPs); its kind and ARN are not looked at. */
-enum rc effective_actions(struct arena *arena, const struct caller *caller, const struct session_origins *origins,
-                          const struct target *owner, const struct action_set *universe, int64_t now,
-                          struct effective_set *out) MUST_USE;
+ * the owner's side for all of them (RCPs); its kind and ARN are not looked at. `work` may be NULL. */
+enum rc effective_actions(struct arena *arena, struct effective_work *work, const struct caller *caller,
+                          const struct session_origins *origins, const struct target *owner,
+                          const struct action_set *universe, int64_t now, struct effective_set *out) MUST_USE;
 
 #endif

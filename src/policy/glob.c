@@ -27,6 +27,17 @@ static bool is_wildcard(uint32_t element)
     return kind == GLOB_STAR || kind == GLOB_ANY || kind == GLOB_DIGIT;
 }
 
+/* Most text is ASCII. */
+static inline uint32_t next_character(struct str s, size_t *at)
+{
+    unsigned char byte = (unsigned char)s.at[*at];
+
+    if (byte >= 0x80)
+        return utf8_next(s, at);
+    (*at)++;
+    return byte;
+}
+
 static uint32_t fold_case(uint32_t c)
 {
     return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
@@ -229,7 +240,7 @@ static bool match_free(const struct glob *glob, struct str subject)
 
     while (at < subject.len) {
         size_t next = at;
-        uint32_t c = utf8_next(subject, &next);
+        uint32_t c = next_character(subject, &next);
 
         if (i < glob->count && is_star(glob->elements[i])) {
             star = i++;
@@ -238,7 +249,7 @@ static bool match_free(const struct glob *glob, struct str subject)
             i++;
             at = next;
         } else if (star != SIZE_MAX) {
-            (void)utf8_next(subject, &star_at);
+            (void)next_character(subject, &star_at);
             at = star_at;
             i = star + 1;
         } else {
@@ -267,7 +278,7 @@ static bool match_positions(const struct glob *glob, struct str subject, size_t 
                             uint64_t *next, size_t words)
 {
     while (at < subject.len) {
-        uint32_t c = utf8_next(subject, &at);
+        uint32_t c = next_character(subject, &at);
         bool separator = c == ':' && colons < ARN_COLONS;
         uint64_t any = 0;
         uint64_t *swap;
@@ -311,7 +322,7 @@ static enum glob_result match_bound(const struct glob *glob, struct str subject)
 
         if (at == subject.len)
             return GLOB_NO_MATCH;
-        c = utf8_next(subject, &at);
+        c = next_character(subject, &at);
         separator = c == ':' && colons < ARN_COLONS;
         if (!glob_element_takes(glob->elements[i], c, separator, glob->fold))
             return GLOB_NO_MATCH;
@@ -342,32 +353,12 @@ enum glob_result glob_match(const struct glob *glob, struct str subject)
     return match_free(glob, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
 }
 
-/* utf8_next, which is called only where a character is not ASCII. */
-static inline uint32_t next_character(struct str s, size_t *at)
-{
-    unsigned char first = (unsigned char)s.at[*at];
-
-    if (first >= 0x80)
-        return utf8_next(s, at);
-    (*at)++;
-    return first;
-}
-
-bool glob_match_plain(struct str pattern, struct str subject, bool fold)
+/* From `at` of the subject and `i` of the pattern on, which begin characters. */
+static bool match_plain_rest(struct str pattern, size_t i, struct str subject, size_t at, bool fold)
 {
     bool starred = false;
     size_t behind_star = 0, star_at = 0;
-    size_t at = 0;
 
-    /* Most patterns fail at their first letters. */
-    for (; at < subject.len && at < pattern.len && pattern.at[at] != '*'; at++) {
-        unsigned char c = (unsigned char)subject.at[at], p = (unsigned char)pattern.at[at];
-        if (c >= 0x80 || p >= 0x80)
-            break;
-        if (p != '?' && p != c && !(fold && fold_case(p) == fold_case(c)))
-            return false;
-    }
-    size_t i = at;
     while (at < subject.len) {
         size_t next = at, behind = i;
         uint32_t c = next_character(subject, &next);
@@ -393,4 +384,19 @@ bool glob_match_plain(struct str pattern, struct str subject, bool fold)
     while (i < pattern.len && pattern.at[i] == '*')
         i++;
     return i == pattern.len;
+}
+
+bool glob_match_plain(struct str pattern, struct str subject, bool fold)
+{
+    size_t at = 0;
+
+    /* Most patterns fail at their first letters. */
+    for (; at < subject.len && at < pattern.len && pattern.at[at] != '*'; at++) {
+        unsigned char c = (unsigned char)subject.at[at], p = (unsigned char)pattern.at[at];
+        if (c >= 0x80 || p >= 0x80)
+            break;
+        if (p != '?' && p != c && !(fold && fold_case(p) == fold_case(c)))
+            return false;
+    }
+    return match_plain_rest(pattern, at, subject, at, fold);
 }

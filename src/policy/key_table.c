@@ -114,6 +114,31 @@ static const struct row *find_row(struct str key)
     return NULL;
 }
 
+/* The classifiers that look at more of a user or of a role's session than its account, and what kind of caller it is. */
+static bool asks_who(key_classifier *classify)
+{
+    static key_classifier *const asking[] = {key_principal_arn, key_userid, key_username, key_principal_tag,
+                                             key_identity_store_user};
+    for (size_t i = 0; i < sizeof asking / sizeof asking[0]; i++)
+        if (classify == asking[i])
+            return true;
+    return false;
+}
+
+bool statement_asks_who(const struct policy_statement *statement)
+{
+    for (size_t i = 0; i < statement->atom_count; i++) {
+        const struct condition_atom *atom = &statement->atoms[i];
+        const struct row *row = find_row(atom->key);
+        if (row != NULL && asks_who(row->classify))
+            return true;
+        for (size_t v = 0; v < atom->value_count; v++)
+            if (atom->values[v].template.has_variables)
+                return true;
+    }
+    return false;
+}
+
 enum rc classify_key(struct keyring *keyring, size_t hop, struct key_cases *cases)
 {
     const struct row *row = find_row(cases->key);

@@ -53,21 +53,26 @@ static bool fails(enum extra_class class)
 
 /* What no Allow of its own covers, only somebody else could give (a KMS grant, a resource policy), which is in no dump
  * and enlarges no role (iam-evaluation.md 8.3). */
-static enum rc add_statement(struct arena *arena, const struct policy_statement *statement, struct action_set out,
-                             bool *all)
+static enum rc add_statement(struct candidate *candidate, const struct policy_statement *statement,
+                             struct action_set out, bool *all)
 {
-    struct action_set set = action_set_new(arena);
+    const struct action_expansion *expansion;
+    struct action_set set = out;
+    enum rc rc = action_expand(effective_expansions(candidate->known->work), statement, &expansion);
 
-    if (set.words == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < statement->action_count; i++) {
-        if (statement->actions[i].fault || !action_set_add_pattern(set, statement->actions[i].written))
-            *all = true;
+    if (rc != RC_OK)
+        return rc;
+    *all = *all || expansion->unreadable || (statement->fault && statement->action_count == 0);
+    if (statement->not_action) {
+        set = action_set_new(candidate->scratch);
+        if (set.words == NULL)
+            return RC_NO_MEMORY;
     }
-    if (statement->not_action)
+    action_expansion_add(expansion, set);
+    if (statement->not_action) {
         action_set_complement(set);
-    action_set_union(out, set);
-    *all = *all || (statement->fault && statement->action_count == 0);
+        action_set_union(out, set);
+    }
     return RC_OK;
 }
 
@@ -85,7 +90,7 @@ static enum rc grantable(struct candidate *candidate, struct action_set *out)
         for (size_t k = 0; !all && k < document->statement_count; k++) {
             enum rc rc = RC_OK;
             if (document->statements[k].effect != EFFECT_DENY)
-                rc = add_statement(candidate->scratch, &document->statements[k], *out, &all);
+                rc = add_statement(candidate, &document->statements[k], *out, &all);
             if (rc != RC_OK)
                 return rc;
         }
@@ -202,12 +207,17 @@ static enum rc list_documents(struct arena *arena, const struct caller *session,
 static enum rc decide_set(struct candidate *candidate, const struct caller *session, const struct target *owner,
                           const struct session_origins *origins, struct effective_set *can)
 {
+    struct extra_memory *known = candidate->known;
     struct action_set own;
-    enum rc rc = grantable(candidate, &own);
+    enum rc rc = known->work == NULL ? effective_work_new(known->arena, &known->work) : RC_OK;
+
+    if (rc == RC_OK)
+        rc = grantable(candidate, &own);
 
     if (rc != RC_OK)
         return rc;
-    return effective_actions(candidate->scratch, session, origins, owner, &own, candidate->options->now, can);
+    return effective_actions(candidate->scratch, known->work, session, origins, owner, &own, candidate->options->now,
+                             can);
 }
 
 static enum rc find_set(struct candidate *candidate, struct effective_set *can)

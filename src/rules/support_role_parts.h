@@ -152,7 +152,8 @@ enum rc candidate_judge_capability(struct candidate *candidate) MUST_USE;
 /* support_role_extra.c: what roles with the same policies can do is found once in a run. */
 struct extra_known;
 struct extra_memory {
-    struct arena *arena; /* of the run */
+    struct arena *arena;         /* of the run */
+    struct effective_work *work; /* NULL: not there yet */
     struct extra_known *first;
 };
 /* What each action of the list counts as; for candidate->extra_classes. */

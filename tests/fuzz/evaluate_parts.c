@@ -357,7 +357,7 @@ void compare_effective(struct arena *arena, struct choices *choices, struct str 
             action_set_add(universe, index);
         }
     }
-    must(effective_actions(arena, &request->caller, &origins, &owner, &universe, NOW, &set) == RC_OK);
+    must(effective_actions(arena, NULL, &request->caller, &origins, &owner, &universe, NOW, &set) == RC_OK);
     for (size_t i = 0; action_set_next(universe, &i); i++) {
         enum answer together = answer_in(&set, i);
         enum answer alone = answer_alone(arena, &request->caller, &origins, &owner, i);

@@ -70,7 +70,8 @@ static enum rc list_actions(struct work *now, void *self)
     const struct question *question = self;
     const struct step *step = &question->steps[0];
     struct effective_set set = {0};
-    enum rc rc = effective_actions(now->arena, step->caller, &step->origins, step->target, NULL, question->now, &set);
+    enum rc rc =
+        effective_actions(now->arena, NULL, step->caller, &step->origins, step->target, NULL, question->now, &set);
 
     (void)snprintf(now->answer, sizeof now->answer, "%zu %d", set.unlisted_count, set.open_ended);
     return rc;

@@ -11,12 +11,20 @@
 
 static const struct session_origins by_user = {.user = true};
 
+/* What callers before had in common changes no answer of those behind them. */
+static void ask_with_work(struct setup *s, struct effective_work *work, struct effective_set *out)
+{
+    struct target owner = {.kind = RESOURCE_NONE, .account = STR(ACCOUNT), .policy_seen = false};
+
+    assert_int_equal(effective_actions(s->arena, work, &s->callers[1], &by_user, &owner, NULL, NOW, out), RC_OK);
+}
+
 static void ask(struct setup *s, const struct action_set *universe, struct effective_set *out)
 {
     struct target owner = {.kind = RESOURCE_NONE, .account = STR(ACCOUNT), .policy_seen = false};
 
     s->callers[1].scps = s->callers[0].scps;
-    assert_int_equal(effective_actions(s->arena, &s->callers[1], &by_user, &owner, universe, NOW, out), RC_OK);
+    assert_int_equal(effective_actions(s->arena, NULL, &s->callers[1], &by_user, &owner, universe, NOW, out), RC_OK);
 }
 
 static enum answer answer_of(const struct effective_set *set, size_t action)
@@ -176,12 +184,62 @@ static void names_that_are_in_no_list(void **state)
     assert_true(set.open_ended);
 }
 
+static void callers_share_work(void **state)
+{
+    /* Each pair would be one to somebody who looks at less than all of it. */
+    static const struct {
+        const char *identity, *boundary;
+    } callers[] = {
+        {ALLOW("\"s3:*\"", "*"), NULL},
+        {ALLOW("\"s3:*\"", "*"), ALLOW("\"s3:Get*\"", "*")},
+        {ALLOW("\"s3:*\"", "*") "," DENY("\"s3:Get*\"", "*"), NULL},
+        {"{\"Effect\":\"Allow\",\"NotAction\":\"s3:Get*\",\"Resource\":\"*\"}", NULL},
+        {ALLOW("\"s3:Get*\"", "*"), NULL},
+        {ALLOW("\"*\"", "*"), NULL},
+        {ALLOW("\"*\"", "*"), ALLOW("\"*\"", "*")},
+        {ALLOW("[\"s3\",\"s3:Get*\"]", "*"), NULL},
+        {ALLOW("\"s3:*\"", "arn:aws:s3:::${aws:PrincipalTag/x}/*"), NULL},
+        {"{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\",\"Condition\":{\"StringEquals\":"
+         "{\"aws:PrincipalTag/x\":\"1\"}}}",
+         NULL},
+    };
+    static const struct tag tags[] = {{{"x", 1}, {"1", 1}}};
+    struct setup *s = *state;
+    struct effective_work *work = NULL;
+    struct layer identities[sizeof callers / sizeof *callers];
+    struct layer boundaries[sizeof callers / sizeof *callers] = {{0}};
+
+    for (size_t i = 0; i < sizeof callers / sizeof *callers; i++) {
+        identities[i] = setup_layer(s, POLICY_IDENTITY, "id", callers[i].identity);
+        if (callers[i].boundary != NULL)
+            boundaries[i] = setup_layer(s, POLICY_BOUNDARY, "bnd", callers[i].boundary);
+    }
+    assert_int_equal(effective_work_new(s->arena, &work), RC_OK);
+    for (size_t round = 0; round < 4; round++) {
+        for (size_t i = 0; i < sizeof callers / sizeof *callers; i++) {
+            struct effective_set with, without;
+            s->callers[1].tags = tags;
+            s->callers[1].tag_count = round % 2;
+            s->callers[1].tags_known = true;
+            s->callers[1].identity = identities[i];
+            s->callers[1].boundary = boundaries[i];
+            s->callers[1].scps = s->callers[0].scps;
+            ask_with_work(s, work, &with);
+            ask_with_work(s, NULL, &without);
+            if (!action_set_equal(with.allowed, without.allowed) ||
+                !action_set_equal(with.conditional, without.conditional) ||
+                !action_set_equal(with.unknown, without.unknown) || with.open_ended != without.open_ended)
+                fail_msg("%s", callers[i].identity);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(classes_answer_for_each_action),  SETUP_TEST(what_a_role_can_do),
-        SETUP_TEST(boundaries_and_levels_intersect), SETUP_TEST(the_universe_alone_is_asked),
-        SETUP_TEST(names_that_are_in_no_list),
+        SETUP_TEST(callers_share_work),          SETUP_TEST(classes_answer_for_each_action),
+        SETUP_TEST(what_a_role_can_do),          SETUP_TEST(boundaries_and_levels_intersect),
+        SETUP_TEST(the_universe_alone_is_asked), SETUP_TEST(names_that_are_in_no_list),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Callers that are alike have the answer that each has by itself (iam-evaluation.md 7.1).
+ */
+#include "graph_random.h"
+
+#define SEEDS 60
+#define ROLES 6
+
+static enum answer whether(enum answer answer)
+{
+    return answer == ANSWER_ALLOWED ? ANSWER_CONDITIONAL : answer;
+}
+
+static void test_alike_is_as_alone(void **state)
+{
+    size_t alike = 0;
+
+    for (unsigned seed = 0; seed < SEEDS; seed++) {
+        struct graph_case c;
+        random_case(state, seed, ROLES, &c);
+        for (size_t from = 0; from < c.graph->role_end; from++) {
+            for (size_t role = c.graph->role_first; role < c.graph->role_end; role++) {
+                struct decision decision = {0};
+                enum answer answer = ANSWER_DENIED;
+                unsigned char *record = NULL;
+                assert_int_equal(alike_answer(c.graph, from, role, &record), RC_OK);
+                alike += record != NULL && *record != 0;
+                assert_int_equal(edge_answer(c.graph, from, role, &answer), RC_OK);
+                assert_int_equal(chain_decide(c.graph, from, &role, 1, NULL, DECIDE_ALL, &decision), RC_OK);
+                if (whether(answer) != whether(decision.answer))
+                    fail_msg("seed %u: %.*s into role %zu: %s, alone %s", seed,
+                             (int)c.graph->starts[from].principal.len, c.graph->starts[from].principal.at,
+                             role - c.graph->role_first, answer_name(answer), answer_name(decision.answer));
+            }
+        }
+        graph_case_free(&c);
+    }
+    assert_true(alike > 100);
+}
+
+#define TRUST "\"trust\":{\"Principal\":{\"AWS\":\"@root\"}}"
+
+static void same_record(const struct graph_case *c, const char *a, const char *b, const char *role, bool *same)
+{
+    unsigned char *first = NULL;
+    unsigned char *second = NULL;
+
+    assert_int_equal(alike_answer(c->graph, node_named(c, a), node_named(c, role), &first), RC_OK);
+    assert_int_equal(alike_answer(c->graph, node_named(c, b), node_named(c, role), &second), RC_OK);
+    *same = first != NULL && first == second;
+}
+
+static void test_what_tells_apart(void **state)
+{
+    static const struct {
+        const char *roles;
+        const char *a, *b, *to;
+        bool same;
+    } cases[] = {
+        {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\"," TRUST "}", "role/A", "role/B", "role/S", true},
+        {"{\"name\":\"S\"," TRUST "}", "user/alice", "user/bob", "role/S", true},
+        {"{\"name\":\"A\"},{\"name\":\"S\"," TRUST "}", "user/alice", "role/A", "role/S", false},
+        {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":[\"@root\",\"@role/"
+         "A\"]}}}",
+         "role/A", "role/B", "role/S", false},
+        {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@root\"},\"Condition\":"
+         "{\"StringLike\":{\"aws:PrincipalArn\":\"*A\"}}}}",
+         "role/A", "role/B", "role/S", false},
+        {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@root\"},\"Condition\":"
+         "{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}}",
+         "role/A", "role/B", "role/S", true},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct graph_case c;
+        struct buf text = BUF_NEW(BUF_UNBOUNDED);
+        bool same = false;
+        buf_printf(&text, "{\"users\":[\"alice\",\"bob\"],\"roles\":[%s]}", cases[i].roles);
+        graph_case_new(state, text.at, &c);
+        same_record(&c, cases[i].a, cases[i].b, cases[i].to, &same);
+        if (same != cases[i].same)
+            fail_msg("%zu: %s", i, cases[i].roles);
+        graph_case_free(&c);
+        buf_free(&text);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_alike_is_as_alone),
+        cmocka_unit_test(test_what_tells_apart),
+    };
+
+    return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
+}
