@@ -25,7 +25,7 @@ import generate
 import oracle
 import shrink
 
-BODIES, CASES = 1500, 450  # of a batch
+BODIES, CASES = 500, 350  # of a batch
 EVERY = 300  # seconds between lines of a long run
 
 
@@ -106,7 +106,7 @@ def compare_bodies(asked, source, counts):
         if expected is None or any(answers[i].get(k) != v for k, v in expected.items()):
             wrong.append(body)
     if status != 0 and not wrong:
-        raise SystemExit("status %d of the program: %s" % (status, errors))
+        raise RuntimeError("status %d of the program: %s" % (status, errors))
     body = source.refused()  # ends a run, so one a batch
     counts["refused"] += 1
     return wrong + [body] if asked.differs(body) else wrong
@@ -124,7 +124,7 @@ def compare_cases(asked, source, counts):
         if i >= len(answers):
             break
     if status != 0 and not wrong:
-        raise SystemExit("status %d of %s: %s" % (status, asked.answer, errors))
+        raise RuntimeError("status %d of %s: %s" % (status, asked.answer, errors))
     return wrong
 
 
@@ -179,6 +179,8 @@ class Run:
             number += 1
 
     def take(self, counts, reached, wrong):
+        if self.enough:  # so that a seed and a number of cases are always the same cases
+            return
         asked = Asked(self.options.program, self.options.answer)
         self.counts.update(counts)
         self.reached.update(reached or {})
@@ -201,9 +203,13 @@ class Run:
     def go(self):
         print("seed %d" % self.options.seed, flush=True)
         with multiprocessing.Pool(self.options.jobs) as pool:
-            for _, counts, reached, wrong in pool.imap(compare_batch, self.batches()):
+            try:
+                for _, counts, reached, wrong in pool.imap(compare_batch, self.batches()):
+                    self.waiting.release()
+                    self.take(counts, reached, wrong)
+            finally:  # nobody waits for a batch that will not be taken
+                self.enough = True
                 self.waiting.release()
-                self.take(counts, reached, wrong)
         print(self.summary())
         faults = coverage.report(self.reached) if self.options.coverage else 0
         return 1 if self.different or faults else 0

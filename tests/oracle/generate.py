@@ -7,7 +7,7 @@ and both answers are frequent.
 import json
 
 from elements import Elements
-from pools import A, CALLERS, KEYS, LISTS, OPERATORS, ROLES, SERVICES, TEXTS, X
+from pools import A, CALLERS, KEYS, LISTS, MALFORMED, OPERATORS, ROLES, SERVICES, TEXTS, X
 
 
 class Generator(Elements):
@@ -15,7 +15,7 @@ class Generator(Elements):
 
     def request(self):
         """A request, as a dictionary."""
-        return self.focused() if self.chance(0.35) else self.layered()
+        return self.focused() if self.chance(0.55) else self.layered()
 
     def focused(self):
         """One policy with one statement, of which one thing is odd: an operator and its values, or one pattern."""
@@ -30,11 +30,13 @@ class Generator(Elements):
             kind = self.random.choices(list(OPERATORS), [4, 2, 3, 1, 3, 4, 1])[0]
             operator = self.one_of(OPERATORS[kind])
             given = [self.made(kind)]
-            if self.chance(0.4):
+            if self.chance(0.6):
                 operator = self.pick("ForAllValues:", "ForAnyValue:") + operator
-                given = [self.made(kind) for _ in range(self.pick(0, 1, 2, 3))]
-            operator += "IfExists" if self.chance(0.35) else ""
+                given = [self.made(kind) for _ in range(self.pick(0, 1, 1, 1, 2, 3))]
+            operator += "IfExists" if self.chance(0.45) else ""
             values = [self.related(kind, given) for _ in range(self.pick(1, 1, 1, 2))]
+            if self.chance(0.1):
+                values = [self.pick(*MALFORMED) if kind in ("string", "arn") else "no " + kind]
             statement["Condition"] = {operator: {"acme:Key": self.single(values)}}
             self.context["acme:Key"] = given
         elif which < 9:
@@ -120,13 +122,13 @@ class Generator(Elements):
             body["ResourceControlPolicyLevels"] = self.levels("rcp", hard)
         if assuming:
             self.riders()
-        body["ActionNames"] = [self.action]
-        if not assuming and self.resource is not None and self.chance(0.05):
-            body["ActionNames"].append(self.action.split(":")[0] + ":" + self.pick("GetThing", "Put", "StartInstances"))
-        if self.resource is not None or self.chance(0.3):
-            body["ResourceArns"] = [self.resource or "*"]
-            if self.resource is not None and self.chance(0.05):
-                body["ResourceArns"].append(self.resource + self.pick("x", "/y", ":z", "*"))
+        body["ActionNames"], body["ResourceArns"] = [self.action], [self.resource or "*"]
+        if not assuming:
+            self.like_it(body)
+        elif self.chance(0.3):
+            body["ResourceArns"].append(self.one_of(ROLES))
+        if body["ResourceArns"] == ["*"] and self.chance(0.7):
+            del body["ResourceArns"]
         body["CallerArn"] = self.caller
         if kind == "user" and "ResourcePolicy" not in body and "ResourceOwner" not in body and self.chance(0.05):
             del body["CallerArn"]
@@ -135,6 +137,16 @@ class Generator(Elements):
         if self.context:
             body["ContextEntries"] = [self.entry(key, values) for key, values in self.context.items()]
         return body
+
+    def like_it(self, body):
+        """More actions, and more resources: each of either is a decision of the same policies."""
+        prefix, name = self.action.split(":")
+        if self.chance(0.5):
+            others = {prefix + ":" + n for n in ("GetThing", "Put", "StartInstances", name + "s", name[:-1], name[:4])}
+            body["ActionNames"] += self.random.sample(sorted(others - {self.action}), self.pick(1, 2, 3))
+        if self.resource is not None and self.chance(0.5):
+            body["ResourceArns"] += [self.resource + end
+                                     for end in self.random.sample(["x", "/y", ":z", "*", "/ann"], self.pick(1, 1, 2))]
 
     def owner(self, body):
         if self.resource is None:
