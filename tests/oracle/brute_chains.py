@@ -49,7 +49,7 @@ class Chains:
             add("user", user.arn, [world.user(user)])
         for arn in (self.snapshot.saml or []) + (self.snapshot.oidc or []):
             add("federated", arn, [world.provider(arn)])
-        for who in world.absent():
+        for who in world.absent() + world.unlisted():
             add("absent", who.arn, [who])
         for role in self.roles:
             if role.trust is None:

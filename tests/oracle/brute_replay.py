@@ -89,7 +89,7 @@ class Replay:
             return who
         account = principal.split(":")[4]
         named = None if principal.endswith(":root") else principal
-        who = self.world.external(account, named)[0]
+        who = self.world.external(account, named or "arn:%s:iam::%s:user/unnamed" % (partition, account))[0]
         if keys.get("aws:principalarn"):
             if named is not None and ":assumed-role/" not in named and keys["aws:principalarn"][0] != named:
                 return None

@@ -90,9 +90,12 @@ class Who:
         if entries is None:
             return {"star": U}
         found = {}
-        anybody = self.kind == "external" and not self.fixed and statement.effects == ("Allow",)
+        allows = statement.effects == ("Allow",)
+        anybody = self.kind == "external" and not self.fixed and allows
         for member, entry in entries:
             kind, match = self.entry(member, entry)
+            if match == U and allows and self.kind in ("saml", "oidc") and member != "Federated" and entry != "*":
+                match = F  # what cannot be understood is no sign-in, where it would let in
             if anybody and kind in ("user", "role", "session"):
                 continue  # whoever is named beside the account is a start of its own
             found[kind] = max(found.get(kind, F), match)
@@ -239,7 +242,7 @@ class Request:
         if row.by_context and found != F:
             keys = {k: v for k, v in self.context.items() if isinstance(v, list)}
             names = [lower(k) for k in VARIABLES.findall(resource_text(row.statement))]
-            if any(n in self.free or isinstance(self.state(n), Unknown) for n in names):
+            if self.resource is not None and any(n in self.free or isinstance(self.state(n), Unknown) for n in names):
                 return U
             found = min(found, resource_match(row.statement, Plain(self.action, self.resource, keys)))
         return found

@@ -75,7 +75,8 @@ class Judged:
         """The sessions of persons: of those who come in for certain, else of those who may."""
         best = max((v for v, _ in self.persons), default=F)
         starts = [s for v, s in self.persons if v == best]
-        tags = any(self.rule.chains.may_enter(w, self.role, "sts:TagSession") for w in self.rule.comers(starts))
+        comers = self.rule.comers(starts, self.role)
+        tags = any(self.rule.chains.may_enter(w, self.role, "sts:TagSession") for w in comers)
         self.who_asks, self.states = self.rule.sessions(self.role, starts, tags)
 
     def may(self, action, resource=None):
@@ -135,12 +136,12 @@ class Rule:
         return world.session(role), [State(n, i, t, (), mfa, sign_in, None, tags)
                                      for n in names for i in identities for t in values]
 
-    def comers(self, starts):
-        """Who makes the last call of the ways in."""
+    def comers(self, starts, goal):
+        """Who may make the last call of the ways in to a role."""
         for start in starts:
             yield from start.callers
             for role in self.snapshot.roles:
-                if start.reached.get(role.arn, F) != F:
+                if role is not goal and start.reached.get(role.arn, F) != F:
                     yield from (self.world.session(role, state.name) for state in start.ends[role.arn])
 
     def session_may(self, role, action):

@@ -17,8 +17,8 @@ REGIONS = {"aws": SAMPLES["aws:requestedregion"], "aws-cn": ("cn-north-1",), "aw
 SUPPORT_REGIONS = ("us-east-1", "us-west-2", "eu-west-1")
 # Keys that a call of a person has not, whatever it is (6.4: absent), or has not unless the context says so.
 ABSENT = set("""aws:sourceaccount aws:username aws:federatedprovider aws:sourceidentity sts:sourceidentity
-sts:externalid sts:rolesessionname aws:tagkeys aws:requesttag/team aws:requesttag/env aws:principaltag/team aws:principaltag/role
-aws:sourceip aws:sourcevpce saml:sub saml:aud saml:iss saml:doc""".split()) | {
+sts:externalid sts:rolesessionname aws:tagkeys aws:requesttag/team aws:requesttag/env aws:principaltag/team
+aws:principaltag/role aws:sourceip aws:sourcevpce saml:sub saml:aud saml:iss saml:doc""".split()) | {
     key for key in SAMPLES if "." in key.split(":")[0]} | {"cognito-identity.amazonaws.com:amr"}
 
 
@@ -147,6 +147,13 @@ class World:
                     found.append(self.user(Absent(arn)) if kind == "user" else self.session(Absent(arn), "zz"))
         return found
 
+    def unlisted(self):
+        """Providers of the account that no list names, where there is none: a "*" lets them in."""
+        own = "arn:%s:iam::%s:" % (self.snapshot.partition, self.snapshot.id)
+        return [self.provider(own + name) for listed, name in (
+            (self.snapshot.saml, "saml-provider/Unlisted"), (self.snapshot.oidc, "oidc-provider/unlisted.example.com"))
+            if listed is None]
+
     def provider(self, arn):
         kind = "saml" if ":saml-provider/" in arn else "oidc"
         account = arn.split(":")[4] if arn.startswith("arn:") else self.snapshot.id
@@ -263,7 +270,9 @@ class World:
 
     def session_keys(self, state, keys):
         keys.update({k: self.hazy(k) if v == "unknown" else list(v) for k, v in state.sign_in})
-        keys.update({"aws:principaltag/" + k: [v] for k, v in state.tags + state.transitive})
+        # Where tags were not collected, the program takes all for unknown, session tags too: less than it could say.
+        if self.snapshot.tags_collected:
+            keys.update({"aws:principaltag/" + k: [v] for k, v in state.tags + state.transitive})
         keys[MFA] = {NEVER_TRUE: Unknown([[], ["false"]]), ANYTHING: Unknown([[], ["false"], ["true"]]),
                      NO_KEY: []}[state.mfa]
         if state.mfa == ANYTHING:
@@ -386,6 +395,8 @@ class World:
             if "sts:rolesessionname" in keys or self.names:
                 axes.append([{"sts:rolesessionname": [v], "_name": v} for v in self.samples("name")])
             axes += self.identity_axis(who, state) + self.tag_axis(who, state) + self.sign_in_axes(who)
+        elif not action.startswith("support") and {"aws:tagkeys", "aws:requesttag/team"} & keys:
+            axes += self.tag_axis(who, state)  # a call that takes tags of its own
         fixed = self.fixed(who, state, action, role)
         if who.kind == "session":
             fixed["aws:userid"] = self.unique_id(who, ":" + (state.name or "fresh"))
