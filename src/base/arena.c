@@ -20,9 +20,11 @@ struct block {
 };
 
 struct arena {
-    struct block *last; /* the block that is being filled; the others are full */
+    struct block *last;  /* the block that is being filled; the others are full */
+    struct block *spare; /* blocks that were kept */
     size_t ceiling;
-    size_t taken; /* bytes of all blocks, headers included */
+    size_t taken; /* bytes of all blocks, headers included, but for spare ones: */
+    size_t spared;
 };
 
 enum {
@@ -57,18 +59,59 @@ void arena_free(struct arena *arena)
     if (arena == NULL)
         return;
     blocks_free(arena->last);
+    blocks_free(arena->spare);
     free(arena);
 }
 
 void arena_reset(struct arena *arena)
 {
     struct block *kept = arena->last;
+    blocks_free(arena->spare);
+    arena->spare = NULL;
+    arena->spared = 0;
     if (kept == NULL)
         return;
     blocks_free(kept->before);
     kept->before = NULL;
     kept->used = 0;
     arena->taken = sizeof *kept + kept->size;
+}
+
+void arena_reset_keeping(struct arena *arena)
+{
+    while (arena->last != NULL) {
+        struct block *block = arena->last;
+        arena->last = block->before;
+        block->before = arena->spare;
+        arena->spare = block;
+    }
+    arena->spared += arena->taken;
+    arena->taken = 0;
+}
+
+static void block_use(struct arena *arena, struct block *block)
+{
+    block->before = arena->last;
+    block->used = 0;
+    arena->last = block;
+    arena->taken += sizeof *block + block->size;
+}
+
+/* The next of the spare blocks that is large enough, in the order in which they were made. Smaller ones are freed, so
+ * that a new block is taken only where none is left: spare memory does not add up. */
+static bool block_reuse(struct arena *arena, size_t need)
+{
+    while (arena->spare != NULL) {
+        struct block *block = arena->spare;
+        arena->spare = block->before;
+        arena->spared -= sizeof *block + block->size;
+        if (block->size >= need) {
+            block_use(arena, block);
+            return true;
+        }
+        free(block);
+    }
+    return false;
 }
 
 size_t arena_size(const struct arena *arena)
@@ -82,6 +125,8 @@ static struct block *block_add(struct arena *arena, size_t need)
 {
     if (need > SIZE_MAX / 2)
         return NULL;
+    if (block_reuse(arena, need))
+        return arena->last;
     size_t size = BLOCK_FIRST;
     if (arena->last != NULL)
         size = arena->last->size >= BLOCK_MOST / 2 ? BLOCK_MOST : arena->last->size * 2;
@@ -89,7 +134,7 @@ static struct block *block_add(struct arena *arena, size_t need)
         size = BLOCK_LARGE - sizeof(struct block);
     if (size < need)
         size = need;
-    size_t left = arena->ceiling - arena->taken;
+    size_t left = arena->ceiling - arena->taken - arena->spared;
     if (left < sizeof(struct block) + size)
         size = need;
     if (left < sizeof(struct block) + size)
@@ -98,11 +143,8 @@ static struct block *block_add(struct arena *arena, size_t need)
     struct block *block = pages_new(sizeof *block + size);
     if (block == NULL)
         return NULL;
-    block->before = arena->last;
     block->size = size;
-    block->used = 0;
-    arena->last = block;
-    arena->taken += sizeof *block + size;
+    block_use(arena, block);
     return block;
 }
 

@@ -19,7 +19,9 @@ struct arena *arena_new(size_t ceiling) MUST_USE;
 void arena_free(struct arena *arena); /* NULL is fine */
 /* Lets everything go but keeps one block for reuse. */
 void arena_reset(struct arena *arena);
-/* Bytes that the arena has taken from the system. */
+/* Lets everything go but keeps all of its blocks, for who will need as much again. */
+void arena_reset_keeping(struct arena *arena);
+/* Bytes that the arena has taken from the system; of blocks that were kept, those that are in use again. */
 size_t arena_size(const struct arena *arena);
 
 /* `size` bytes, zeroed; aligned for pointers and numbers of 64 bits, and for any type when `size` is a multiple of its

@@ -173,11 +173,16 @@ enum rc policy_store_find(struct policy_store *store, enum policy_type type, str
 
 void policy_store_settle(struct policy_store *store)
 {
-    if (arena_size(store->arena) + store->capacity * sizeof *store->entries <= store->size)
+    size_t places = store->capacity * sizeof *store->entries;
+    size_t size = arena_size(store->arena) + places;
+
+    if (size <= store->size)
         return;
-    arena_reset(store->arena);
-    free(store->entries);
-    store->entries = NULL;
-    store->capacity = 0;
+    /* What was taken is kept for those that come, unless it was for one such as comes once. */
+    if (size <= 2 * store->size)
+        arena_reset_keeping(store->arena);
+    else
+        arena_reset(store->arena);
+    memset(store->entries, 0, places);
     store->count = 0;
 }

@@ -67,6 +67,35 @@ static void reset_gives_zeroed_memory_again(void **state)
     arena_free(arena);
 }
 
+/* What was kept is used again, is zeroed, and does not add up, whatever sizes are asked for. */
+static void blocks_are_kept(void **state)
+{
+    struct arena *arena = arena_new((size_t)8 << 20);
+    size_t first = 0;
+    (void)state;
+
+    for (size_t round = 0; round < 200; round++) {
+        size_t size = 100 + round * 7919 % 100000;
+
+        for (size_t taken = 0; taken < (size_t)3 << 20; taken += size) {
+            unsigned char *item = arena_alloc(arena, size);
+
+            assert_non_null(item); /* the ceiling counts what is kept */
+            assert_int_equal(item[0] | item[size - 1], 0);
+            memset(item, 0xff, size);
+        }
+        if (round == 0)
+            first = arena_size(arena);
+        arena_reset_keeping(arena);
+        assert_int_equal(arena_size(arena), 0);
+    }
+    assert_true(first >= (size_t)3 << 20);
+    arena_reset(arena);
+    assert_int_equal(arena_size(arena), 0);
+    assert_non_null(arena_alloc(arena, (size_t)7 << 20));
+    arena_free(arena);
+}
+
 static void ceiling_holds(void **state)
 {
     (void)state;
@@ -198,6 +227,7 @@ int main(void)
         cmocka_unit_test(texts_stand_close),
         cmocka_unit_test(items_are_zeroed_aligned_and_apart),
         cmocka_unit_test(reset_gives_zeroed_memory_again),
+        cmocka_unit_test(blocks_are_kept),
         cmocka_unit_test(ceiling_holds),
         cmocka_unit_test(sizes_that_do_not_fit),
         cmocka_unit_test(text),
