@@ -7,14 +7,16 @@
 Answers are denied < unknown < allowed.
 
     allow      another Allow never lowers an answer
-    deny       another Deny, or a boundary, a session policy or an SCP or RCP level where there was none, never raises one
+    deny       another Deny, or a boundary, session policy, SCP or RCP level where there was none, never raises one
     order      of statements, values, keys, documents and levels changes nothing, nor whether a deny is explicit
     split      a statement becomes two, or a document two, and nothing changes: where one of its lists is an OR (Action,
                Resource, Principal, the values of a condition that is not negated), not where it is excluded from
     rename     another account id throughout changes nothing
+    report     under Unknown: "report" the keys that are not given may be anything, so that none of them is one case of
+               many: what is always allowed, or always denied, is so then too
 
-So from unknown an Allow leads to unknown or allowed, a Deny to unknown or denied. Prints the seed and how many pairs were
-asked of each, and each pair that breaks its property. Status 1 if there is one; 77 if the programs are not there.
+So from unknown an Allow leads to unknown or allowed, a Deny to unknown or denied. Prints the seed and how many pairs
+were asked of each, and each pair that breaks its property. Status 1 if there is one; 77 if the programs are not there.
 """
 import argparse
 import collections
@@ -154,7 +156,8 @@ class Pairs:
                     statement["Action"] = source.action
             if kind not in ("trust", "resource", "boundary") and self.random.random() < 0.3:
                 return documents + [write({"Version": "2012-10-17", "Statement": statement})]
-            return self.in_document(documents, lambda d: [{**d, "Statement": self.inserted(statements_of(d), statement)}])
+            return self.in_document(documents, lambda d: [
+                {**d, "Statement": self.inserted(statements_of(d), statement)}])
 
         return self.in_documents(asked, change)
 
@@ -259,6 +262,20 @@ class Pairs:
         # The new ids stand to all other numbers as the old ones do.
         return json.loads(text.replace(A, "111122224444").replace(X, "999988886666"))
 
+    # ------------------------------------------------------------------------------------------- report
+
+    def report(self, asked):
+        return None if "caller" in asked else {**asked, "Unknown": "report"}
+
+
+def under_report(before, after):
+    """Before: keys that are not given are missing. After: whatever they are."""
+    if after == "allowed":
+        return before == "allowed"
+    if after == "explicitDeny":
+        return before == "explicitDeny"
+    return after != "implicitDeny" or rank(before) == DENIED
+
 
 def divisible(items):
     return isinstance(items, list) and len(items) > 1 and \
@@ -275,6 +292,7 @@ HOLDS = {
     "order": lambda before, after: before == after,
     "split": lambda before, after: before == after,
     "rename": lambda before, after: before == after,
+    "report": under_report,
 }
 
 

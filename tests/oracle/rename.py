@@ -4,8 +4,8 @@
 
     rename.py PROGRAM FOLDER… [--seed N] [--accounts N]
 
-Checks the snapshots below each FOLDER (one that is not there is said and left out) and N small accounts that are made up
-from the seed; then copies of them in which every account has another id, in the text and in the names of files; and
+Checks the snapshots below each FOLDER (one that is not there is said and left out) and N small accounts that are made
+up from the seed; then copies of them in which every account has another id, in the text and in the names of files; and
 compares the JSON reports, the ids put back and the digests that name findings left out. Status 1 if two reports differ;
 77 if the program is not there.
 """
