@@ -75,7 +75,10 @@ def main():
     end = time.monotonic() + options.seconds if options.seconds is not None else None
     while (time.monotonic() < end) if end is not None else (number < options.cases):
         systems = [make(seed, n) for n in range(number, number + BATCH)]
-        for i, (system, line) in enumerate(zip(systems, ask(options.answer, systems))):
+        for system, line in zip(systems, ask(options.answer, systems)):
+            if end is not None and time.monotonic() >= end:
+                break
+            number += 1
             got, why = (line + [""])[:2]
             if got in ("gave up", "fault"):
                 reasons[got] += 1
@@ -89,8 +92,7 @@ def main():
                 reasons[why.split(": ")[-1] or "no reason"] += 1
             if not agree(got, right):
                 differ += 1
-                show(system, f"{seed}:{number + i}", got, why, right)
-        number += BATCH
+                show(system, f"{seed}:{number - 1}", got, why, right)
     print(f"{number} systems: " + ", ".join(f"{count} {answer}" for answer, count in sorted(answers.items())) +
           f"; Z3 gave up on {gave_up}; {differ} differ")
     print(f"    of texts that there are none of Z3 confirmed {m.confirmed[True]}, and left {m.confirmed[False]} open")
