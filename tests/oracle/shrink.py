@@ -17,6 +17,10 @@ def smaller(asked):
     for name in list(asked):
         if name not in NEEDED:
             yield {k: v for k, v in asked.items() if k != name}
+    for name in ("ActionNames", "ResourceArns"):
+        if len(asked.get(name, ())) > 1:
+            for item in asked[name]:
+                yield {**asked, name: [item]}
     for i in range(len(asked.get("ContextEntries", []))):
         yield {**asked, "ContextEntries": asked["ContextEntries"][:i] + asked["ContextEntries"][i + 1:]}
     for part in ("context", "policies"):
