@@ -168,7 +168,7 @@ class Chains:
         self.steps = 0
         for who in start.callers:
             for role in self.roles:
-                if start.callers[0].kind in ("external", "service") and role.arn not in start.named_by:
+                if (who.kind in ("external", "service") or who.foreign_provider) and role.arn not in start.named_by:
                     continue
                 state = self.first_state(who)
                 for state, value in self.edge(who, state, role).items():
