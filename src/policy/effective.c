@@ -124,11 +124,11 @@ static enum rc mark_resources(struct effective *e, const struct policy_statement
         (void)str_cut(&rest, ':');
         struct str service = str_cut(&rest, ':');
         const struct str parts[] = {service, STR(":*")};
-        struct str pattern = service.len == 0 ? STR_EMPTY : arena_join(e->arena, parts, 2);
-        struct action_set set = pattern.len == 0 ? (struct action_set){NULL} : action_set_new(e->arena);
-        if (pattern.len == 0)
+        if (service.len == 0)
             continue;
-        if (set.words == NULL)
+        struct str pattern = arena_join(e->arena, parts, 2);
+        struct action_set set = action_set_new(e->arena);
+        if (pattern.at == NULL || set.words == NULL)
             return RC_NO_MEMORY;
         if (!action_set_add_pattern(set, pattern))
             continue;
