@@ -170,6 +170,29 @@ class Trouble(harness.Case):
             process.wait(timeout=60)
         self.assertTrue(whole.startswith(first))
 
+    def test_simulate_is_a_filter(self):
+        """Each request is answered before more input is waited for, whatever the pieces; many are answered whole."""
+        def request(number):
+            return ('{"PolicyInputList":[],"ActionNames":["s3:Get%d"]}\n' % number).encode()
+
+        with subprocess.Popen([harness.PROGRAM, "simulate", "--cli-input-json", "-"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE, env=harness.environment()) as process:
+            for number in range(3):
+                text = request(number)
+                for piece in (text[:20], text[20:]):
+                    process.stdin.write(piece)
+                    process.stdin.flush()
+                self.assertIn(b'"s3:Get%d"' % number, process.stdout.readline())
+            process.stdin.close()
+            self.assertEqual(process.stdout.read(), b"")
+            self.assertEqual(process.wait(timeout=60), 0)
+        many = rolecall("simulate", "--cli-input-json", "-", stdin=b"".join(map(request, range(5000))))
+        self.check_status(many, 0)
+        lines = many.stdout.splitlines()
+        self.assertEqual(len(lines), 5000)
+        for number, line in enumerate(lines):
+            self.assertIn('"s3:Get%d"' % number, line if isinstance(line, str) else line.decode())
+
 
 if __name__ == "__main__":
     harness.main()
