@@ -159,8 +159,10 @@ static enum rc decide_explicit(struct decider *d, struct decision *out)
 /* Nothing certainly works: does nothing work, or is it not known? */
 static enum rc decide_unsatisfiable(struct decider *d, const struct formula *whole, struct decision *out)
 {
-    enum solve_answer answer;
-    enum rc rc = search(d, whole, SOLVE_MAYBE, false, &answer, NULL);
+    enum solve_answer answer = SOLVE_UNSATISFIABLE;
+    enum rc rc = RC_OK;
+    if (formula_has_unknown(whole)) /* else there is nothing to be taken as true */
+        rc = search(d, whole, SOLVE_MAYBE, false, &answer, NULL);
     if (rc != RC_OK || answer != SOLVE_UNSATISFIABLE)
         return rc;
     out->answer = ANSWER_DENIED;

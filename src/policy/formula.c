@@ -149,3 +149,15 @@ const struct formula *formula_not(struct arena *arena, const struct formula *f, 
         parts[i] = formula_not(arena, f->parts[i], variables);
     return combine(arena, f->kind == FORMULA_AND ? FORMULA_OR : FORMULA_AND, parts, f->part_count);
 }
+
+bool formula_has_unknown(const struct formula *f)
+{
+    if (f->kind == FORMULA_CONSTANT)
+        return f->constant == TRI_UNKNOWN;
+    if (f->kind == FORMULA_LITERAL)
+        return f->sure != f->maybe;
+    for (size_t i = 0; i < f->part_count; i++)
+        if (formula_has_unknown(f->parts[i]))
+            return true;
+    return false;
+}

@@ -50,4 +50,7 @@ struct variable;
 const struct formula *formula_not(struct arena *arena, const struct formula *f,
                                   const struct variable *variables) MUST_USE;
 
+/* Whether some part of it may be U. */
+bool formula_has_unknown(const struct formula *f);
+
 #endif

@@ -232,6 +232,19 @@ bool glob_element_takes(uint32_t element, uint32_t c, bool separator, bool fold)
     }
 }
 
+/* Where the element behind a star may take a character, from `at` on; behind the subject: nowhere. */
+static size_t next_taken(const struct glob *glob, size_t i, struct str subject, size_t at)
+{
+    uint32_t element = glob->elements[i];
+    bool letter = (element | 0x20) >= 'a' && (element | 0x20) <= 'z';
+    const char *found;
+
+    if (element >= 0x80 || (glob->fold && letter) || at >= subject.len)
+        return at;
+    found = memchr(subject.at + at, (int)element, subject.len - at);
+    return found == NULL ? subject.len : (size_t)(found - subject.at);
+}
+
 /* Patterns whose wildcards are free: the last star takes what the rest does not. */
 static bool match_free(const struct glob *glob, struct str subject)
 {
@@ -244,13 +257,15 @@ static bool match_free(const struct glob *glob, struct str subject)
 
         if (i < glob->count && is_star(glob->elements[i])) {
             star = i++;
-            star_at = at;
+            if (i == glob->count)
+                return true;
+            star_at = at = next_taken(glob, i, subject, at);
         } else if (i < glob->count && glob_element_takes(glob->elements[i], c, false, glob->fold)) {
             i++;
             at = next;
         } else if (star != SIZE_MAX) {
             (void)next_character(subject, &star_at);
-            at = star_at;
+            star_at = at = next_taken(glob, star + 1, subject, star_at);
             i = star + 1;
         } else {
             return false;
@@ -386,9 +401,33 @@ static bool match_plain_rest(struct str pattern, size_t i, struct str subject, s
     return i == pattern.len;
 }
 
-bool glob_match_plain(struct str pattern, struct str subject, bool fold)
+/* Whether one of eight bytes is this one, or none of ASCII. */
+static inline bool any_of_eight(uint64_t eight, unsigned char byte)
+{
+    uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t zero_where = eight ^ ones * byte;
+
+    return (((zero_where - ones) | eight) & ones << 7) != 0;
+}
+
+/* How much of the two is the same, in steps of eight bytes without a wildcard. */
+static size_t same_start(struct str pattern, struct str subject)
 {
     size_t at = 0;
+
+    for (; at + 8 <= pattern.len && at + 8 <= subject.len; at += 8) {
+        uint64_t p, s;
+        memcpy(&p, pattern.at + at, 8);
+        memcpy(&s, subject.at + at, 8);
+        if (p != s || any_of_eight(p, '*') || any_of_eight(p, '?'))
+            break;
+    }
+    return at;
+}
+
+bool glob_match_plain(struct str pattern, struct str subject, bool fold)
+{
+    size_t at = same_start(pattern, subject);
 
     /* Most patterns fail at their first letters. */
     for (; at < subject.len && at < pattern.len && pattern.at[at] != '*'; at++) {

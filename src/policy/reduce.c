@@ -13,7 +13,7 @@
 enum rc reducer_new(struct arena *arena, struct keyring *keyring, struct reducer *out)
 {
     size_t hops = keyring->question->count;
-    *out = (struct reducer){.arena = arena, .keyring = keyring};
+    *out = (struct reducer){.arena = arena, .keyring = keyring, .silent = keyring->question->wanted != DECIDE_ALL};
     out->contexts = ARENA_ARRAY(arena, hops, struct context *);
     if (out->contexts == NULL)
         return RC_NO_MEMORY;

@@ -71,6 +71,7 @@ struct reducer {
     struct context **contexts; /* per hop: keys that are fixed, for variables; all others unknown */
     struct str *unknowns;      /* reasons for U, each once */
     size_t unknown_count, unknown_capacity;
+    bool silent; /* the reasons are not wanted */
     /* The statement at hand; policy NULL: none. */
     const struct policy_ref *policy;
     const struct policy_statement *statement;

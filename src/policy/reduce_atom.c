@@ -41,6 +41,8 @@ enum rc reduce_template(struct reducer *reducer, size_t hop, const struct templa
 /* `policy: Statement[0].Condition.Operator.Key: why`. */
 static enum rc say_unknown(struct reducer *reducer, const struct condition_atom *atom, const char *why)
 {
+    if (reducer->silent)
+        return RC_OK;
     struct str element = arena_printf(reducer->arena, "Condition.%.*s.%.*s", (int)atom->operator_written.len,
                                       atom->operator_written.at, (int)atom->key_written.len, atom->key_written.at);
     return element.at == NULL ? RC_NO_MEMORY : reducer_unknown_in(reducer, element, why);

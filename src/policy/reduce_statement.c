@@ -13,25 +13,12 @@ static bool has_principal(enum check check)
     return check == CHECK_RESOURCE || check == CHECK_RCP;
 }
 
-/* Whether some part of it may be U. */
-static bool has_unknown(const struct formula *f)
-{
-    if (f->kind == FORMULA_CONSTANT)
-        return f->constant == TRI_UNKNOWN;
-    if (f->kind == FORMULA_LITERAL)
-        return f->sure != f->maybe;
-    for (size_t i = 0; i < f->part_count; i++)
-        if (has_unknown(f->parts[i]))
-            return true;
-    return false;
-}
-
 /* ---- Why something is U ---- */
 
 enum rc reducer_unknown_in(struct reducer *reducer, struct str element, const char *why)
 {
     const struct policy_ref *policy = reducer->policy;
-    if (policy == NULL) /* a question of the engine's own */
+    if (policy == NULL || reducer->silent) /* NULL: a question of the engine's own */
         return RC_OK;
     return reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: Statement[%zu]%s%.*s: %s",
                                                  (int)policy->name.len, policy->name.at, reducer->statement->index,
@@ -61,17 +48,19 @@ static enum rc say_unknown(struct reducer *reducer, enum tri action, const struc
 {
     const struct policy_statement *statement = reducer->statement;
     bool fault = statement->fault || statement->effect == EFFECT_UNKNOWN;
+    if (reducer->silent)
+        return RC_OK;
     enum rc rc = fault ? say_faults(reducer) : RC_OK;
     if (rc == RC_OK && reducer->policy->maybe_absent)
         rc = reducer_unknown_in(reducer, STR_EMPTY, "whether the policy is attached is not known");
     if (rc == RC_OK && action == TRI_UNKNOWN)
         rc = reducer_unknown_in(reducer, statement->not_action ? STR("NotAction") : STR("Action"),
                                 "an entry is not understood");
-    if (rc == RC_OK && has_unknown(resource))
+    if (rc == RC_OK && formula_has_unknown(resource))
         rc = reducer_unknown_in(reducer,
                                 statement->resource_element == RESOURCE_EXCLUDED ? STR("NotResource") : STR("Resource"),
                                 "AWS does not document whether it covers this resource");
-    if (rc == RC_OK && has_unknown(principal))
+    if (rc == RC_OK && formula_has_unknown(principal))
         rc = reducer_unknown_in(
             reducer, statement->principal_element == PRINCIPAL_EXCLUDED ? STR("NotPrincipal") : STR("Principal"),
             "whether it names this caller is not known");
@@ -253,10 +242,11 @@ enum rc reduce_unknown_document(struct reducer *reducer, struct reduced_step *st
     if (policy->document != NULL)
         why = fault != NULL ? fault->text : STR("the document is not valid");
     bool path = fault != NULL && fault->path.len > 0;
-    enum rc rc =
-        reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: %.*s%s%.*s", (int)policy->name.len,
-                                              policy->name.at, path ? (int)fault->path.len : 0,
-                                              path ? fault->path.at : "", path ? ": " : "", (int)why.len, why.at));
+    enum rc rc = RC_OK;
+    if (!reducer->silent)
+        rc = reducer_unknown(reducer, arena_printf(reducer->arena, "%.*s: %.*s%s%.*s", (int)policy->name.len,
+                                                   policy->name.at, path ? (int)fault->path.len : 0,
+                                                   path ? fault->path.at : "", path ? ": " : "", (int)why.len, why.at));
     if (rc == RC_OK)
         rc = add_statement(
             reducer, step,

@@ -121,10 +121,23 @@ static enum rc read_statement(struct reading *r, const struct policy_ref *policy
     return rc;
 }
 
+/* Bits of the services that the job is in: what speaks of none of them grants nothing of it. */
+static uint64_t services_of_job(void)
+{
+    uint64_t services = 0;
+
+    for (size_t i = 0; i < support_candidate_action_count; i++)
+        services |= asked_action(support_candidate_actions[i]).bit;
+    for (size_t i = 0; i < support_need_count; i++)
+        services |= asked_action(support_needs[i].action).bit;
+    return services;
+}
+
 enum rc identity_grants(const struct layer *identity, struct arena *scratch, struct lines *grants, struct lines *notes,
                         struct lines *missing, enum tri *out)
 {
     struct reading r = {identity, scratch, grants, notes, missing, TRI_FALSE};
+    const uint64_t services = services_of_job();
     enum rc rc = RC_OK;
 
     for (size_t i = 0; i < identity->count && rc == RC_OK; i++) {
@@ -133,8 +146,12 @@ enum rc identity_grants(const struct layer *identity, struct arena *scratch, str
             rc = note_missing(&r, policy);
             continue;
         }
-        for (size_t k = 0; k < policy->document->statement_count && rc == RC_OK; k++)
-            rc = read_statement(&r, policy, &policy->document->statements[k]);
+        if ((policy->document->services & services) == 0)
+            continue;
+        for (size_t k = 0; k < policy->document->statement_count && rc == RC_OK; k++) {
+            if ((policy->document->statements[k].services & services) != 0)
+                rc = read_statement(&r, policy, &policy->document->statements[k]);
+        }
     }
     if (rc == RC_OK)
         *out = r.granted;

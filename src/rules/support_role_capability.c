@@ -34,19 +34,21 @@ static enum rc ask(struct candidate *candidate, const struct caller *session, co
 
 /* ---- Actions that the same statements take ---- */
 
-static bool layer_tells_apart(const struct layer *layer, struct str a, struct str b)
+static bool layer_tells_apart(const struct layer *layer, const struct asked_action *a, const struct asked_action *b)
 {
     for (size_t i = 0; i < layer->count; i++) {
         const struct policy_document *document = layer->policies[i].document;
-        for (size_t k = 0; document != NULL && k < document->statement_count; k++) {
-            if (match_action(&document->statements[k], a) != match_action(&document->statements[k], b))
+        if (document == NULL || (document->services & (a->bit | b->bit)) == 0)
+            continue;
+        for (size_t k = 0; k < document->statement_count; k++) {
+            if (match_asked_action(&document->statements[k], a) != match_asked_action(&document->statements[k], b))
                 return true;
         }
     }
     return false;
 }
 
-static bool levels_tell_apart(const struct levels *levels, struct str a, struct str b)
+static bool levels_tell_apart(const struct levels *levels, const struct asked_action *a, const struct asked_action *b)
 {
     for (size_t i = 0; levels->known && i < levels->count; i++) {
         if (layer_tells_apart(&levels->levels[i].layer, a, b))
@@ -55,19 +57,14 @@ static bool levels_tell_apart(const struct levels *levels, struct str a, struct 
     return false;
 }
 
-static struct str service_of(struct str action)
-{
-    return str_slice(action, 0, str_find(action, ':'));
-}
-
 /* None of the needed actions has a resource, so that the service and the statements settle the answer. */
 static bool told_apart(const struct caller *session, const struct need *first, const struct need *second)
 {
-    struct str a = first->action, b = second->action;
+    const struct asked_action a = asked_action(first->action), b = asked_action(second->action);
 
-    return !str_equal(service_of(a), service_of(b)) || layer_tells_apart(&session->identity, a, b) ||
-           layer_tells_apart(&session->boundary, a, b) || levels_tell_apart(&session->scps, a, b) ||
-           levels_tell_apart(&session->own_rcps, a, b);
+    return !str_equal(a.service, b.service) || layer_tells_apart(&session->identity, &a, &b) ||
+           layer_tells_apart(&session->boundary, &a, &b) || levels_tell_apart(&session->scps, &a, &b) ||
+           levels_tell_apart(&session->own_rcps, &a, &b);
 }
 
 /* The decision of an action that was asked before and has the same; NULL: none. */

@@ -111,6 +111,21 @@ static void nested_parts_of_a_kind_are_flat(void **state)
     assert_ptr_equal(and->parts[0], inner);
 }
 
+static void what_may_be_unknown_is_found(void **state)
+{
+    struct bench *bench = *state;
+    struct arena *arena = bench->arena;
+
+    assert_false(formula_has_unknown(formula_constant(TRI_TRUE)));
+    assert_false(formula_has_unknown(formula_constant(TRI_FALSE)));
+    assert_true(formula_has_unknown(formula_constant(TRI_UNKNOWN)));
+    assert_false(formula_has_unknown(bench->sure));
+    assert_true(formula_has_unknown(bench->odd));
+    assert_true(formula_has_unknown(formula_or2(arena, bench->sure, bench->odd)));
+    assert_true(formula_has_unknown(formula_and2(arena, bench->sure, formula_constant(TRI_UNKNOWN))));
+    assert_false(formula_has_unknown(formula_not(arena, bench->sure, bench->variables)));
+}
+
 static void want_of_memory_spreads(void **state)
 {
     const struct bench *bench = *state;
@@ -145,6 +160,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(constants_fold, start, stop),
         cmocka_unit_test_setup_teardown(nested_parts_of_a_kind_are_flat, start, stop),
+        cmocka_unit_test_setup_teardown(what_may_be_unknown_is_found, start, stop),
         cmocka_unit_test_setup_teardown(want_of_memory_spreads, start, stop),
         cmocka_unit_test_setup_teardown(a_negation_swaps_the_ends, start, stop),
     };
