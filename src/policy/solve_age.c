@@ -80,7 +80,7 @@ static bool draw_together(const struct problem *problem, struct span *spans)
                 first->high = second->high;
             if (second->high > latest)
                 second->high = latest;
-            if (first->low > first->high || second->low > second->high)
+            if (first->low > first->high) /* the second is empty only if the first is */
                 return false;
             changed = changed || before[0].low != first->low || before[0].high != first->high ||
                       before[1].low != second->low || before[1].high != second->high;
@@ -141,13 +141,10 @@ static enum rc choose(struct age *age, size_t at, struct span *spans, bool *foun
     return RC_OK;
 }
 
-/* Narrows each to one instant: the usual one where it fits, else the first. */
-static enum rc settle(struct age *age, struct span *spans)
+/* Narrows each to one instant: the usual one where it fits, else the first. Ends that are drawn together are such
+ * that every instant between them is part of a solution. */
+static enum rc settle(const struct age *age, struct span *spans)
 {
-    size_t count = age->problem->variable_count;
-    struct span *before = ARENA_ARRAY(age->scratch, count, struct span);
-    if (before == NULL)
-        return RC_NO_MEMORY;
     for (size_t i = 0; i < age->member_count; i++) {
         struct span *span = &spans[age->members[i]];
         struct instant usual;
@@ -155,12 +152,8 @@ static enum rc settle(struct age *age, struct span *spans)
             continue;
         bool fits = date_read(age->problem->variables[age->members[i]].domain.usual, &usual) == DATE_READ &&
                     usual.seconds >= span->low && usual.seconds <= span->high;
-        memcpy(before, spans, count * sizeof *before);
         if (fits)
-            span->low = span->high = usual.seconds;
-        if (fits && draw_together(age->problem, spans))
-            continue;
-        memcpy(spans, before, count * sizeof *before);
+            span->low = usual.seconds;
         span->high = span->low;
         if (!draw_together(age->problem, spans))
             return RC_INTERNAL;

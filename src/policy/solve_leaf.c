@@ -199,18 +199,14 @@ struct cluster {
     struct variable_value *values;
 };
 
-/* Whether the tag of coupling `i` can be present and can be missing, in this cluster. */
-static enum rc tag_ways(const struct cluster *cluster, size_t i, bool *present, bool *missing, bool *unsure)
+/* Whether the tag of coupling `i` can be present and can be missing, in this cluster, as find_tags found it. */
+static void tag_ways(const struct cluster *cluster, size_t i, bool *present, bool *missing, bool *unsure)
 {
     size_t tag = cluster->leaf->problem->couplings[i].first;
-    const struct finding *finding;
-    enum rc rc = find_witness(cluster->leaf, tag, cluster->held[tag], &finding);
-    if (rc != RC_OK)
-        return rc;
+    const struct finding *finding = &cluster->leaf->findings[tag];
     *present = finding->state == WITNESS_FOUND;
     *unsure = finding->state == WITNESS_GAVE_UP;
     *missing = cluster->held[tag]->states.missing;
-    return RC_OK;
 }
 
 static bool is_of(const struct cluster *cluster, size_t i, enum coupling_kind kind)
@@ -220,46 +216,38 @@ static bool is_of(const struct cluster *cluster, size_t i, enum coupling_kind ki
 }
 
 /* Gives tags their values for the set's value, and says whether they can have them. */
-static enum rc settle_tags(const struct cluster *cluster, enum leaf_answer *answer)
+static enum leaf_answer settle_tags(const struct cluster *cluster)
 {
     const struct problem *problem = cluster->leaf->problem;
-    *answer = LEAF_SATISFIED;
     for (size_t i = 0; i < problem->coupling_count; i++) {
         bool present, missing, unsure;
+        size_t tag = problem->couplings[i].first;
         if (!is_of(cluster, i, COUPLING_TAG))
             continue;
-        enum rc rc = tag_ways(cluster, i, &present, &missing, &unsure);
-        if (rc != RC_OK)
-            return rc;
-        size_t tag = problem->couplings[i].first;
+        tag_ways(cluster, i, &present, &missing, &unsure);
         if (has_member(&cluster->values[cluster->set], problem->couplings[i].text, true)) {
-            if (!present) {
-                *answer = unsure ? LEAF_GAVE_UP : LEAF_EMPTY;
-                return RC_OK;
-            }
+            if (!present)
+                return unsure ? LEAF_GAVE_UP : LEAF_EMPTY;
             cluster->values[tag] = cluster->leaf->findings[tag].value;
         } else {
-            if (!missing) {
-                *answer = LEAF_EMPTY;
-                return RC_OK;
-            }
+            if (!missing)
+                return LEAF_EMPTY;
             cluster->values[tag] = (struct variable_value){NULL, 0};
         }
     }
-    return RC_OK;
+    return LEAF_SATISFIED;
 }
 
 /* The set missing, or the empty text alone: subsets can be nothing else then. */
-static enum rc try_bare(const struct cluster *cluster, bool blank, enum leaf_answer *answer)
+static enum leaf_answer try_bare(const struct cluster *cluster, bool blank)
 {
     static const struct str empty[1] = {{"", 0}};
     const struct variable_value bare = {blank ? empty : NULL, blank};
     const struct problem *problem = cluster->leaf->problem;
     const struct states *states = &cluster->held[cluster->set]->states;
 
-    *answer = LEAF_EMPTY;
     if (blank ? !states->blank : !states->missing)
-        return RC_OK;
+        return LEAF_EMPTY;
     cluster->values[cluster->set] = bare;
     for (size_t i = 0; i < problem->coupling_count; i++) {
         if (!is_of(cluster, i, COUPLING_SUBSET))
@@ -267,10 +255,10 @@ static enum rc try_bare(const struct cluster *cluster, bool blank, enum leaf_ans
         size_t subset = problem->couplings[i].first;
         const struct states *of_subset = &cluster->held[subset]->states;
         if (!of_subset->missing && !(blank && of_subset->blank))
-            return RC_OK;
+            return LEAF_EMPTY;
         cluster->values[subset] = of_subset->missing ? (struct variable_value){NULL, 0} : bare;
     }
-    return settle_tags(cluster, answer);
+    return settle_tags(cluster);
 }
 
 /* A growing list of parts. */
@@ -310,9 +298,8 @@ static enum rc parts_add_tags(const struct cluster *cluster, struct parts *parts
         bool present, missing, unsure;
         if (!is_of(cluster, i, COUPLING_TAG))
             continue;
-        enum rc rc = tag_ways(cluster, i, &present, &missing, &unsure);
-        if (rc != RC_OK)
-            return rc;
+        enum rc rc = RC_OK;
+        tag_ways(cluster, i, &present, &missing, &unsure);
         *gave_up = *gave_up || unsure;
         *empty = *empty || (!present && !unsure && !missing);
         struct text_set key = leaf->tag_keys[i];
@@ -493,7 +480,7 @@ static enum rc try_values(const struct cluster *cluster, enum leaf_answer *answe
         rc = parts_add_tags(cluster, &parts, &empty, &gave_up);
     if (rc != RC_OK || empty)
         return rc;
-    for (size_t i = 0; i < leaf->problem->coupling_count && rc == RC_OK; i++) {
+    for (size_t i = 0; i < leaf->problem->coupling_count; i++) {
         size_t subset = leaf->problem->couplings[i].first;
         if (is_of(cluster, i, COUPLING_SUBSET) && cluster->held[subset]->states.missing)
             cluster->values[subset] = (struct variable_value){NULL, 0}; /* asks least of the set */
@@ -502,7 +489,7 @@ static enum rc try_values(const struct cluster *cluster, enum leaf_answer *answe
         one = parts.items[i].quantifier == QUANTIFIER_ONE;
     rc = one ? solve_as_one(cluster, &parts, answer) : solve_as_many(cluster, &parts, answer);
     if (rc == RC_OK && *answer == LEAF_SATISFIED)
-        rc = settle_tags(cluster, answer);
+        *answer = settle_tags(cluster);
     if (rc == RC_OK && *answer == LEAF_EMPTY && gave_up)
         *answer = LEAF_GAVE_UP;
     return rc;
@@ -512,10 +499,11 @@ static enum rc try_values(const struct cluster *cluster, enum leaf_answer *answe
 static enum rc find_tags(const struct cluster *cluster)
 {
     for (size_t i = 0; i < cluster->leaf->problem->coupling_count; i++) {
-        bool present, missing, unsure;
+        const struct finding *finding;
+        size_t tag = cluster->leaf->problem->couplings[i].first;
         if (!is_of(cluster, i, COUPLING_TAG))
             continue;
-        enum rc rc = tag_ways(cluster, i, &present, &missing, &unsure);
+        enum rc rc = find_witness(cluster->leaf, tag, cluster->held[tag], &finding);
         if (rc != RC_OK)
             return rc;
     }
@@ -546,9 +534,10 @@ static enum rc solve_cluster(const struct cluster *cluster, enum leaf_answer *an
 
     for (int turn = 0; turn < 3 && rc == RC_OK; turn++) {
         int what = missing_first ? turn : (turn + 1) % 3; /* missing, values, blank; or values, blank, missing */
-        rc = what == 0   ? try_bare(cluster, false, &way)
-             : what == 1 ? try_values(cluster, &way)
-                         : try_bare(cluster, true, &way);
+        if (what == 1)
+            rc = try_values(cluster, &way);
+        else
+            way = try_bare(cluster, what == 2);
         if (rc == RC_OK && way == LEAF_SATISFIED) {
             *answer = LEAF_SATISFIED;
             return keep_cluster(cluster);

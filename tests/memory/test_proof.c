@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Want of memory while generated questions are decided, chains among them, while actions are listed, and while the
+ * solver computes with sets of states: what the cases that were written by hand do not come by.
+ */
+#include "../policy/exhaustive_system.h"
+#include "../policy/solve_problems.h"
+#include "starve.h"
+
+#include "policy/effective.h"
+
+#define SEED      20261125
+#define QUESTIONS 500
+#define CHAINS    100
+#define SETS      1500
+#define PROBLEMS  600
+/* So that a test that does nothing cannot pass. */
+#define PLACES_LEAST 1500
+
+static struct work work;
+
+static struct dice dice_of(uint64_t seed)
+{
+    struct dice dice = {seed * 0x9e3779b97f4a7c15u | 1};
+
+    for (int i = 0; i < 8; i++)
+        (void)roll(&dice, 2);
+    return dice;
+}
+
+/* ---- Questions ---- */
+
+static enum rc decide_question(struct work *now, void *self)
+{
+    const struct question *question = self;
+    struct decision got = {0};
+    enum rc rc = decide(now->arena, question, &got);
+
+    (void)snprintf(now->answer, sizeof now->answer, "%d %d %zu %zu %zu %zu", (int)got.answer, got.explicit_deny,
+                   got.condition_count, got.witness_count, got.check_count, got.note_count);
+    return rc;
+}
+
+static enum rc list_actions(struct work *now, void *self)
+{
+    const struct question *question = self;
+    const struct step *step = &question->steps[0];
+    struct effective_work *shared = NULL;
+    struct effective_set set = {0};
+    enum rc rc = effective_work_new(now->arena, &shared);
+
+    for (size_t i = 0; i < 2 && rc == RC_OK; i++) /* what was decided before is there the second time */
+        rc = effective_actions(now->arena, shared, step->caller, &step->origins, step->target, NULL, question->now,
+                               &set);
+    (void)snprintf(now->answer, sizeof now->answer, "%zu %d", set.unlisted_count, set.open_ended);
+    return rc;
+}
+
+static void starve_questions(void)
+{
+    static struct system s;
+    struct arena *arena = arena_new(0);
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < QUESTIONS; i++) {
+        struct dice dice = dice_of(SEED + i);
+        arena_reset(arena);
+        system_make(&s, arena, &dice);
+        work.name = "a generated question";
+        starve(&work, decide_question, &s.question);
+        if (!s.step.assumption && s.question.given == NULL && i % 4 == 0)
+            starve(&work, list_actions, &s.question);
+    }
+    arena_free(arena);
+}
+
+/* A user assumes a role, and its session another one. */
+static void starve_chains(void)
+{
+    static struct system systems[2];
+    struct arena *arena = arena_new(0);
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < CHAINS; i++) {
+        struct dice dice = dice_of(SEED + i);
+        struct step steps[2];
+        struct question question = {.steps = steps, .count = 2, .now = NOW};
+        arena_reset(arena);
+        for (size_t at = 0; at < 2; at++) {
+            systems[at] = (struct system){.arena = arena, .dice = &dice, .shown = STR(""), .sparse = true};
+            systems[at].scene = at == 0 ? SCENE_ASSUME : SCENE_SESSION;
+            random_in_play(&systems[at], at == 0 ? FOR_FIRST : FOR_SECOND);
+            system_fill(&systems[at], at == 0 ? STR(CALLER) : STR(ROLE));
+            steps[at] = systems[at].step;
+        }
+        work.name = "a generated chain";
+        starve(&work, decide_question, &question);
+    }
+    arena_free(arena);
+}
+
+/* ---- Sets of states ---- */
+
+struct sets {
+    const struct variable *variable;
+    const struct condition_atom *atoms[2];
+    struct derivation derivation;
+    size_t budget;
+};
+
+static enum rc intersect(struct work *now, const struct sets *sets, struct states *states)
+{
+    const struct domain *domain = &sets->variable->domain;
+    enum rc rc = states_of_domain(now->arena, domain, states);
+
+    for (size_t i = 0; i < 2 && rc == RC_OK; i++) {
+        const struct constraint *sure = NULL, *maybe = NULL;
+        struct states narrowed;
+        bool empty;
+        rc = constraint_from_atom(now->arena, domain, &sets->derivation, domain->kind == DOMAIN_STRINGS, sets->atoms[i],
+                                  &variables, &sure, &maybe);
+        if (rc == RC_OK && i == 1)
+            rc = constraint_complement(now->arena, domain, sure, &maybe);
+        if (rc == RC_OK)
+            rc = states_intersect(now->arena, states, maybe, &narrowed, &empty);
+        if (rc == RC_OK)
+            *states = narrowed;
+    }
+    return rc;
+}
+
+static enum rc compute_with_sets(struct work *now, void *self)
+{
+    const struct sets *sets = self;
+    struct states states = {0};
+    struct str text = STR_EMPTY;
+    struct words_parts parts = {0};
+    struct variable_value value = {0};
+    enum witness_state found = WITNESS_EMPTY;
+    size_t budget = sets->budget;
+    bool in = false;
+    enum rc rc = intersect(now, sets, &states);
+
+    if (rc == RC_OK)
+        rc = states_words(now->arena, &states, &text);
+    if (rc == RC_OK)
+        rc = states_parts(now->arena, &states, &parts);
+    if (rc == RC_OK)
+        rc = states_witness(now->arena, &states, sets->variable->prefer_missing, &budget, &found, &value);
+    if (rc == RC_OK && found == WITNESS_FOUND)
+        rc = states_contains(now->arena, &states, &value, &in);
+    if (rc == RC_OK && found == WITNESS_FOUND)
+        assert_true(in);
+    (void)snprintf(now->answer, sizeof now->answer, "%d %zu %zu %.*s", (int)found, parts.is_count, value.count,
+                   (int)text.len, text.at);
+    return rc;
+}
+
+static void starve_sets(void)
+{
+    static const struct derivation derivations[] = {
+        {DERIVED_SAME, false, {NULL, 0}},   {DERIVED_SAME, false, {NULL, 0}},    {DERIVED_PREFIXED, true, {"a", 1}},
+        {DERIVED_OR_TEXT, true, {"ab", 2}}, {DERIVED_OR_TEXT, false, {NULL, 0}},
+    };
+    struct arena *arena = arena_new(0);
+    uint64_t seed = SEED;
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < SETS; i++) {
+        enum domain_kind kind = (enum domain_kind)(i % KINDS);
+        struct condition_value values[2][2];
+        struct condition_atom atoms[2];
+        struct all_states all;
+        struct variable variable;
+        struct sets sets = {&variable, {&atoms[0], &atoms[1]}, derivations[0], AUTOMATON_STATES_MAX};
+        arena_reset(arena);
+        make_variable(arena, kind, &seed, &variable, &all);
+        problem_atom(arena, kind, &seed, values[0], &atoms[0]);
+        problem_atom(arena, kind, &seed, values[1], &atoms[1]);
+        if (kind == DOMAIN_STRING)
+            sets.derivation = derivations[next_random(&seed) % (sizeof derivations / sizeof derivations[0])];
+        if (next_random(&seed) % 8 == 0)
+            sets.budget = next_random(&seed) % 8;
+        work.name = "sets of states";
+        starve(&work, compute_with_sets, &sets);
+    }
+    arena_free(arena);
+}
+
+/* ---- Problems ---- */
+
+struct asked {
+    struct problem problem;
+    const struct formula *formula;
+    enum solve_reading reading;
+    bool best;
+    struct solve_budget budget;
+};
+
+static enum rc solve_problem(struct work *now, void *self)
+{
+    const struct asked *asked = self;
+    struct solve_budget budget = asked->budget;
+    enum solve_answer answer = SOLVE_GAVE_UP;
+    struct solution solution = {0};
+    const struct formula *not = formula_not(now->arena, asked->formula, asked->problem.variables);
+    enum rc rc = not == NULL ? RC_NO_MEMORY
+                             : solve(now->arena, &asked->problem, asked->formula, asked->reading, asked->best, &budget,
+                                     &answer, &solution);
+
+    (void)snprintf(now->answer, sizeof now->answer, "%d %zu", (int)answer, budget.nodes);
+    return rc;
+}
+
+static void starve_problems(void)
+{
+    struct arena *arena = arena_new(0);
+    uint64_t seed = SEED;
+
+    assert_non_null(arena);
+    for (size_t n = 0; n < PROBLEMS; n++) {
+        struct variable list[VARIABLES_MAX];
+        struct all_states all[VARIABLES_MAX];
+        struct coupling couplings[4];
+        const struct formula *parts[8];
+        struct asked asked = {.best = n % 2 == 0, .budget = SOLVE_BUDGET};
+        size_t count = 1 + next_random(&seed) % 8;
+        arena_reset(arena);
+        make_problem(arena, &seed, list, all, couplings, &asked.problem);
+        for (size_t i = 0; i < count; i++)
+            parts[i] = random_formula(arena, &asked.problem, 2 + (int)(n % 2), &seed);
+        asked.formula = formula_and(arena, parts, count);
+        asked.reading = next_random(&seed) % 2 == 0 ? SOLVE_SURE : SOLVE_MAYBE;
+        assert_non_null(asked.formula);
+        if (n % 8 == 0) {
+            asked.budget.nodes = next_random(&seed) % 12;
+            asked.budget.automaton_states = next_random(&seed) % 40;
+        }
+        work.name = "a generated problem";
+        starve(&work, solve_problem, &asked);
+    }
+    arena_free(arena);
+}
+
+static void want_of_memory_is_said(void **state)
+{
+    (void)state;
+
+    work.arena = arena_new(0);
+    assert_non_null(work.arena);
+    starve_questions();
+    starve_chains();
+    starve_sets();
+    starve_problems();
+    print_message("%zu ways to an allocation\n", work.places);
+    assert_true(work.places >= PLACES_LEAST);
+    arena_free(work.arena);
+    want_forget();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(want_of_memory_is_said),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
