@@ -54,7 +54,7 @@ struct simulate_request {
     struct simulate_policies trust;
     struct levels scps, rcps;
     const struct simulate_policies *scp_policies, *rcp_policies; /* of each level */
-    struct str owner; /* account; empty: the caller's */
+    struct str owner;                                            /* account; empty: the caller's */
     struct caller caller;
     const struct context *context;
     bool report;                              /* "Unknown": "report": keys not given are unknown */
@@ -65,8 +65,7 @@ struct simulate_request {
 /* simulate_policy.c: reads one policy, `text` being in `arena`. With a fault of the whole document *out is NULL and
  * *fault says what. `parser` may be NULL. */
 enum rc simulate_policy_read(struct arena *arena, struct json_parser *parser, enum policy_type type, struct str text,
-                             struct simulate_policy **out, const struct policy_fault **fault,
-                             struct err *err) MUST_USE;
+                             struct simulate_policy **out, const struct policy_fault **fault, struct err *err) MUST_USE;
 
 /* simulate_input.c: reads one request. What is wrong with it: RC_BAD_INPUT, with the place in the text that
  * `root` was parsed from. */
