@@ -52,6 +52,8 @@ static void each_kind_of_caller(void **state)
          {"missing", "unknown", "unknown", "unknown", "missing", "missing", "missing", "missing"}},
         {{CALLER_OIDC, "accounts.google.com", ACCOUNT, "", ""},
          {"missing", "unknown", "unknown", "unknown", "missing", "missing", "missing", "fixed accounts.google.com"}},
+        {{CALLER_OIDC, "", ACCOUNT, "", ""},
+         {"missing", "unknown", "unknown", "unknown", "missing", "missing", "missing", "unknown"}},
         {{CALLER_ANONYMOUS, "", "", "", ""},
          {"missing", "missing", "fixed Anonymous", "fixed anonymous", "missing", "missing", "missing", "missing"}},
         {{CALLER_EXTERNAL, "arn:aws:iam::" OTHER ":user/p/bob", OTHER, "", ""},
@@ -78,6 +80,15 @@ static void each_kind_of_caller(void **state)
     }
 }
 
+static void names_of_services(void **state)
+{
+    struct setup *s = *state;
+
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalServiceNamesList")), "missing");
+    be(s, &(struct who){CALLER_SERVICE, "ec2.amazonaws.com", "", "", ""});
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalServiceNamesList")), "unknown");
+}
+
 static void the_organization(void **state)
 {
     static const struct {
@@ -96,6 +107,21 @@ static void the_organization(void **state)
         setup_again(s);
         assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalOrgID")), rows[i].id);
         assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalOrgPaths")), rows[i].paths);
+    }
+    static const struct {
+        struct who who;
+        const char *word;
+    } others[] = {
+        {{CALLER_SERVICE, "ec2.amazonaws.com", "", "", ""}, "missing"},
+        {{CALLER_ANONYMOUS, "", "", "", ""}, "missing"},
+        {{CALLER_SAML, "arn:aws:iam::" ACCOUNT ":saml-provider/Idp", ACCOUNT, "", ""}, "unknown"},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        be(s, &others[i].who);
+        s->callers[0].organization = (struct organization){.known = true, .member = true, .id = STR("o-1")};
+        setup_again(s);
+        assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalOrgID")), others[i].word);
+        assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalOrgPaths")), others[i].word);
     }
     be(s, &(struct who){CALLER_EXTERNAL, "", OTHER, "", ""});
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalOrgID")), "free");
@@ -143,6 +169,22 @@ static void tags_of_a_session(void **state)
     assert_string_equal(key_word(s, cases), "free");
     assert_text(s->decider.keyring->variables[cases->cases[0].variable].domain.usual, "ops");
     assert_false(s->decider.keyring->variables[cases->cases[0].variable].domain.may_be_missing);
+
+    /* Which the role has is not known, or not which of two. */
+    static const struct tag twice[] = {{{"team", 4}, {"ops", 3}}, {{"Team", 4}, {"dev", 3}}};
+    for (int passed = 0; passed < 2; passed++) {
+        s->steps[0].origins.tags = passed != 0;
+        s->callers[1].tags_known = false;
+        setup_again(s);
+        assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalTag/team")), "unknown");
+        s->callers[1].tags_known = true;
+        s->callers[1].tags = twice;
+        s->callers[1].tag_count = 2;
+        setup_again(s);
+        assert_string_equal(key_word(s, setup_key(s, 0, "aws:PrincipalTag/team")), "unknown");
+    }
+    s->callers[1].tags = own;
+    s->callers[1].tag_count = 1;
 
     /* Made by a step: passed there, or the role's own. */
     s->steps[0] = (struct step){.caller = &s->callers[0], .assumption = true, .target = &s->targets[0]};
@@ -211,9 +253,13 @@ static void the_stranger_is_nobody_that_is_named(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(each_kind_of_caller),         SETUP_TEST(the_organization),
-        SETUP_TEST(tags_without_regard_to_case), SETUP_TEST(tags_of_a_session),
-        SETUP_TEST(the_session_name_in_userid),  SETUP_TEST(the_stranger_is_nobody_that_is_named),
+        SETUP_TEST(names_of_services),
+        SETUP_TEST(each_kind_of_caller),
+        SETUP_TEST(the_organization),
+        SETUP_TEST(tags_without_regard_to_case),
+        SETUP_TEST(tags_of_a_session),
+        SETUP_TEST(the_session_name_in_userid),
+        SETUP_TEST(the_stranger_is_nobody_that_is_named),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -68,10 +68,10 @@ static void unique_ids(void **state)
 
     s->targets[0].policy = setup_layer(
         s, POLICY_TRUST, "trust",
-        TRUST("{\"AWS\":\"AIDAABCDEFGHIJKLMNOP\"}",
-              "\"StringLike\":{\"aws:userid\":[\"AROAXY:*\",\"AROA*\",\"AIDAABCDEFGHIJKLMNOP\",\"xAIDA1*\"]}"));
+        TRUST("{\"AWS\":\"AIDAABCDEFGHIJKLMNOP\"}", "\"StringLike\":{\"aws:userid\":[\"AROAXY:*\",\"AROA*\","
+                                                    "\"AIDAABCDEFGHIJKLMNOP\",\"xAIDA1*\",\"AIDA2z\"]}"));
     assert_int_equal(named_unique_ids(s->arena, &s->steps[0], &list, &count), RC_OK);
-    assert_list(list, count, "AIDAABCDEFGHIJKLMNOP AROAXY AIDA1");
+    assert_list(list, count, "AIDAABCDEFGHIJKLMNOP AROAXY AIDA1 AIDA2");
 }
 
 static void literals_of_a_key(void **state)
@@ -86,6 +86,50 @@ static void literals_of_a_key(void **state)
                                    "\"aws:SourceVpc\":\"vpc-1\"}"));
     assert_int_equal(named_literals(s->arena, &s->steps[0], STR("aws:sourcevpce"), &list, &count), RC_OK);
     assert_list(list, count, "vpce-1");
+}
+
+/* Whoever names something of an organization or an account names all that is theirs. */
+static void owners_of_what_is_written_out(void **state)
+{
+    static const struct {
+        const char *value, *names;
+    } rows[] = {
+        {"o-1/r-1/", "o-1/* o-1/r-1/"},
+        {"o-1/r-1/*", "o-1/*"},
+        {"o-*/r-1/", ""},
+        {"o-?/r-1/", ""},
+        {"o-1", "o-1"},
+        {"p-1/r-1/", "p-1/r-1/"},
+        {"arn:aws:ec2:eu-west-1:" OTHER ":vpc/v", "arn:*:*:*:" OTHER ":* arn:aws:ec2:eu-west-1:" OTHER ":vpc/v"},
+        {"arn:aws:ec2:eu-west-1:" OTHER ":vpc/*", "arn:*:*:*:" OTHER ":*"},
+        {"arn:aws:ec2:eu-west-1:*:vpc/*", ""},
+        {"arn:aws:s3:::b", "arn:aws:s3:::b"},
+    };
+    struct setup *s = *state;
+    const struct str *list;
+    size_t count;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct str statement = arena_printf(s->arena, TRUST("\"*\"", "\"StringLike\":{\"k:A\":\"%s\"}"), rows[i].value);
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", statement.at);
+        assert_int_equal(named_literals(s->arena, &s->steps[0], STR("k:a"), &list, &count), RC_OK);
+        assert_list(list, count, rows[i].names);
+    }
+}
+
+/* Of a policy that is not there nothing is named; nor whose a resource is that is nobody's. */
+static void what_is_not_there_names_nobody(void **state)
+{
+    struct setup *s = *state;
+    struct policy_ref missing = {.name = STR("trust")};
+    const struct str *list;
+    size_t count;
+
+    s->targets[0].policy = (struct layer){true, &missing, 1};
+    s->targets[0].account = STR_EMPTY;
+    assert_int_equal(named_accounts(s->arena, &s->steps[0], &list, &count), RC_OK);
+    assert_int_equal(count, 0);
+    assert_int_equal(named_test(&s->steps[0], STR("k:a")), TEST_NULL);
 }
 
 static void whether_a_trust_may_let_tags_pass(void **state)
@@ -108,6 +152,12 @@ static void whether_a_trust_may_let_tags_pass(void **state)
     }
     struct policy_ref missing = {.name = STR("trust")};
     s->targets[0].policy = (struct layer){true, &missing, 1};
+    assert_true(trust_mentions(&s->targets[0], STR("sts:TagSession")));
+    struct policy_document *faulty = NULL; /* no policy at all: it could say anything */
+    struct err err = ERR_NONE;
+    assert_int_equal(policy_parse_text(s->arena, POLICY_TRUST, STR("[]"), &faulty, &err), RC_OK);
+    assert_true(faulty->unknown);
+    missing.document = faulty;
     assert_true(trust_mentions(&s->targets[0], STR("sts:TagSession")));
 }
 
@@ -159,6 +209,8 @@ int main(void)
         SETUP_TEST(accounts_in_rcps),
         SETUP_TEST(unique_ids),
         SETUP_TEST(literals_of_a_key),
+        SETUP_TEST(owners_of_what_is_written_out),
+        SETUP_TEST(what_is_not_there_names_nobody),
         SETUP_TEST(whether_a_trust_may_let_tags_pass),
         SETUP_TEST(the_operator_that_asks_for_a_key),
     };

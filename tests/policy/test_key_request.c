@@ -63,6 +63,25 @@ static void services_from_somewhere(void **state)
     assert_string_equal(key_word(s, setup_key(s, 0, "sts:ExternalId")), "missing");
 }
 
+/* AWS, IAM User Guide, "Prepare your IAM roles" (account access manager): it acts for the role's own account. */
+static void what_account_access_manager_says(void **state)
+{
+    struct setup *s = *state;
+
+    s->callers[0] = (struct caller){.kind = CALLER_SERVICE,
+                                    .partition = STR("aws"),
+                                    .arn = STR("account-access.amazonaws.com"),
+                                    .name = STR("account-access.amazonaws.com")};
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:SourceAccount")), "fixed " ACCOUNT);
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:SourceOrgID")), "unknown");
+    assert_true(can_be(s, "aws:SourceArn", "arn:aws:account-access:eu-west-1:" ACCOUNT ":application/a"));
+    assert_false(can_be(s, "aws:SourceArn", "arn:aws:account-access:eu-west-1:" OTHER ":application/a"));
+    assert_false(can_be(s, "aws:SourceArn", "arn:aws:account-access:eu-west-1:" ACCOUNT ":application/"));
+    s->targets[0].account = STR_EMPTY; /* whose role it is is not known */
+    setup_again(s);
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:SourceAccount")), "unknown");
+}
+
 static void regions_by_service_and_partition(void **state)
 {
     static const struct {
@@ -157,6 +176,7 @@ static void the_owner_of_the_resource(void **state)
 static void the_organization_and_tags_of_the_resource(void **state)
 {
     static const struct tag tags[] = {{{"Team", 4}, {"ops", 3}}};
+    static const struct tag twice[] = {{{"Team", 4}, {"ops", 3}}, {{"team", 4}, {"dev", 3}}};
     struct setup *s = *state;
 
     s->targets[0].organization =
@@ -166,12 +186,25 @@ static void the_organization_and_tags_of_the_resource(void **state)
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgID")), "fixed o-1");
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgPaths")), "fixed o-1/r-1/");
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceTag/TEAM")), "fixed ops");
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceTag/cost")), "missing");
+    s->targets[0].organization.path = STR_EMPTY; /* where in the organization is not known */
+    s->targets[0].tags = twice;
+    s->targets[0].tag_count = 2;
+    setup_again(s);
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgPaths")), "unknown");
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceTag/TEAM")), "unknown");
     s->targets[0].organization.member = false;
     s->targets[0].tags_known = false;
     setup_again(s);
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgID")), "missing");
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgPaths")), "missing");
     assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceTag/TEAM")), "unknown");
+    /* Of whom nobody knows whose it is. */
+    setup_request(s, 0, "s3:GetObject", RESOURCE_NONE, "");
+    s->targets[0].organization = (struct organization){.known = true, .member = true, .id = STR("o-1")};
+    setup_again(s);
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgID")), "unknown");
+    assert_string_equal(key_word(s, setup_key(s, 0, "aws:ResourceOrgPaths")), "unknown");
 }
 
 static void what_some_resource_may_be(void **state)
@@ -187,6 +220,12 @@ static void what_some_resource_may_be(void **state)
     assert_text(resource->domain.usual, "arn:aws:s3:us-east-1:" ACCOUNT ":example");
     assert_true(text_domain_contains(&resource->domain.text, STR("arn:aws:s3:::b/k:x")));
     assert_false(text_domain_contains(&resource->domain.text, STR("arn:aws:s3")));
+    assert_false(text_domain_contains(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
+    s->callers[0].partition = STR_EMPTY; /* the caller's is not known */
+    setup_decider(s);
+    assert_int_equal(keyring_need_slot(s->decider.keyring, 0, SLOT_RESOURCE, &variable), RC_OK);
+    resource = &s->decider.keyring->variables[variable];
+    assert_true(text_domain_contains(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
 }
 
 static void the_action_of_a_step(void **state)
@@ -208,6 +247,7 @@ int main(void)
         SETUP_TEST(the_two_networks),
         SETUP_TEST(endpoints_of_strangers),
         SETUP_TEST(services_from_somewhere),
+        SETUP_TEST(what_account_access_manager_says),
         SETUP_TEST(regions_by_service_and_partition),
         SETUP_TEST(transport_and_tags_by_service),
         SETUP_TEST(tags_hang_on_their_keys),

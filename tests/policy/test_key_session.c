@@ -70,6 +70,7 @@ static void mfa_of_role_sessions(void **state)
     } rows[] = {
         {CALLER_USER, {0}, "unknown | unknown", "missing | unknown"},
         {CALLER_EXTERNAL, {0}, "unknown | unknown", "missing | unknown"},
+        {CALLER_ROOT, {0}, "unknown | unknown", "missing | unknown"},
         {CALLER_SAML, {0}, "missing", "missing"},
         {CALLER_OIDC, {0}, "missing", "missing"},
         {CALLER_SERVICE, {0}, "missing", "missing"},
@@ -198,6 +199,41 @@ static void keys_of_a_saml_sign_in(void **state)
                 "https://signin.aws.amazon.com/saml");
 }
 
+/* Section 9: where the assertion is sent to, by partition. */
+static void audiences_of_partitions(void **state)
+{
+    static const char *const rows[][2] = {
+        {"aws", "https://signin.aws.amazon.com/saml"},
+        {"aws-cn", "https://signin.amazonaws.cn/saml"},
+        {"aws-us-gov", "https://signin.amazonaws-us-gov.com/saml"},
+        {"aws-iso", ""},
+    };
+    struct setup *s = *state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        s->callers[0] = (struct caller){.kind = CALLER_SAML,
+                                        .partition = str_of(rows[i][0]),
+                                        .account = STR(ACCOUNT),
+                                        .arn = STR("arn:aws:iam::" ACCOUNT ":saml-provider/Idp")};
+        setup_again(s);
+        const struct key_cases *cases = setup_key(s, 0, "saml:aud");
+        assert_text(s->decider.keyring->variables[cases->cases[0].variable].domain.usual, rows[i][1]);
+    }
+}
+
+/* Sessions of GetFederationToken never have MFA; the service tells the age of none. */
+static void mfa_of_federated_users(void **state)
+{
+    struct setup *s = *state;
+
+    s->callers[0].kind = CALLER_FEDERATED_USER;
+    const struct key_cases *cases = setup_key(s, 0, "aws:MultiFactorAuthPresent");
+    assert_string_equal(key_word(s, cases), "unknown");
+    assert_true(cases->cases[0].only_values);
+    assert_int_equal(cases->cases[0].count, 1);
+    assert_text(cases->cases[0].values[0], "false");
+}
+
 static void keys_of_a_web_identity(void **state)
 {
     static const struct {
@@ -209,6 +245,7 @@ static void keys_of_a_web_identity(void **state)
         {"oidc.eks.eu-west-1.amazonaws.com/id/AB:email", "free", "missing", "missing"},
         {"oidc.eks.eu-west-1.amazonaws.com/id/CD:sub", "missing", "missing", "missing"},
         {"accounts.google.com:sub", "missing", "missing", "missing"},
+        {"accounts.google.com:", "unknown", "unknown", "unknown"}, /* no claim */
         {"sts:RoleAuthorizedByIdp", "free", "missing", "missing"},
         {"aws:FederatedProvider", "fixed arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB",
          "fixed arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB", "missing"},
@@ -293,6 +330,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         SETUP_TEST(worlds_of_a_user),
+        SETUP_TEST(audiences_of_partitions),
+        SETUP_TEST(mfa_of_federated_users),
         SETUP_TEST(cases_cover_every_world_once),
         SETUP_TEST(mfa_of_role_sessions),
         SETUP_TEST(what_an_unknown_mfa_state_may_be),
