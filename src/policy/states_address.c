@@ -35,13 +35,13 @@ static bool step_up(bool v6, uint8_t bytes[16])
     return false;
 }
 
-static bool step_down(bool v6, uint8_t bytes[16])
+/* There is an address before. */
+static void step_down(bool v6, uint8_t bytes[16])
 {
     for (size_t i = width(v6); i-- > 0;) {
         if (bytes[i]-- != 0)
-            return true;
+            return;
     }
-    return false;
 }
 
 /* Whether `b`, which does not start before `a`, overlaps it or comes right behind it. */
@@ -149,8 +149,10 @@ enum rc ranges_subtract(struct arena *arena, struct range_list a, struct range_l
                 continue;
             struct ip_range before = rest;
             memcpy(before.high, both.low, sizeof before.high);
-            if (memcmp(rest.low, both.low, sizeof rest.low) < 0 && step_down(rest.v6, before.high))
+            if (memcmp(rest.low, both.low, sizeof rest.low) < 0) {
+                step_down(rest.v6, before.high);
                 items[count++] = before;
+            }
             some = memcmp(both.high, rest.high, sizeof rest.high) < 0;
             memcpy(rest.low, both.high, sizeof rest.low);
             if (some)

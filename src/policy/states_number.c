@@ -133,16 +133,14 @@ static enum rc clip(struct arena *arena, const struct domain *domain, const stru
     rc = intervals_intersect(arena, (struct interval_list){interval, !is_empty(interval)}, whole, out);
     if (rc != RC_OK || !is_whole(domain) || out->count == 0)
         return rc;
-    /* Within the domain nothing overflows but the step past an open end at int64's own. */
+    /* Nothing overflows: behind an open end there is another number of the domain, or the interval would be empty. */
     const struct interval *cut = &out->items[0];
     int64_t low = round_up(cut->low);
     int64_t high = round_down(cut->high);
-    bool none = (cut->low_open && decimal_is_whole(cut->low) && __builtin_add_overflow(low, (int64_t)1, &low)) ||
-                (cut->high_open && decimal_is_whole(cut->high) && __builtin_sub_overflow(high, (int64_t)1, &high));
-    if (none) {
-        *out = (struct interval_list){NULL, 0};
-        return RC_OK;
-    }
+    if (cut->low_open && decimal_is_whole(cut->low))
+        low++;
+    if (cut->high_open && decimal_is_whole(cut->high))
+        high--;
     return make_whole(arena, low, high, out);
 }
 
@@ -207,9 +205,7 @@ static bool touches(const struct domain *domain, const struct interval *a, const
         return true;
     if (order == 0)
         return !(a->high_open && b->low_open);
-    int64_t end = 0;
-    int64_t start = 0;
-    return is_whole(domain) && decimal_int64(a->high, &end) && decimal_int64(b->low, &start) && start - 1 == end;
+    return is_whole(domain) && round_up(b->low) - 1 == round_down(a->high);
 }
 
 /* Adds the next interval of a sorted sequence behind `count` others. */
@@ -386,9 +382,8 @@ enum rc number_print(struct arena *arena, const struct domain *domain, struct de
 {
     struct str parts[4] = {number.negative ? STR("-") : STR_EMPTY, number.whole.len == 0 ? STR("0") : number.whole,
                            number.fraction.len == 0 ? STR_EMPTY : STR("."), number.fraction};
-    int64_t seconds;
-    struct str text = domain->kind == DOMAIN_DATE && decimal_int64(number, &seconds) ? date_print(arena, seconds)
-                                                                                     : arena_join(arena, parts, 4);
+    struct str text =
+        domain->kind == DOMAIN_DATE ? date_print(arena, round_down(number)) : arena_join(arena, parts, 4);
     if (text.at == NULL)
         return RC_NO_MEMORY;
     *out = text;

@@ -256,13 +256,11 @@ enum rc text_witness(struct arena *arena, const struct states *states, size_t *b
         *out = usual;
         return RC_OK;
     }
-    if (states->has_texts) {
+    if (states->has_texts) { /* one at least: the states are present */
         for (size_t i = 0; i < states->text_count; i++) {
             if (i == 0 || states->texts[i].len < out->len)
                 *out = states->texts[i];
         }
-        if (states->text_count == 0)
-            *state = WITNESS_EMPTY;
         return RC_OK;
     }
     size_t count = parts_count(states->parts);

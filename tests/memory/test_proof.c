@@ -14,6 +14,7 @@
 #define CHAINS    100
 #define SETS      1500
 #define PROBLEMS  600
+#define LONG_ONES 300
 /* So that a test that does nothing cannot pass. */
 #define PLACES_LEAST 1500
 
@@ -187,6 +188,125 @@ static void starve_sets(void)
     arena_free(arena);
 }
 
+/* ---- Patterns that are too long for the stack ---- */
+
+/* More than 511 elements, with wildcards that end at colons. */
+#define LONG_ARN_LENGTH 540
+
+struct arns {
+    struct variable variables[3];
+    struct condition_value values[6];
+    struct condition_atom atoms[6];
+};
+
+static struct str long_pattern(struct arena *arena, const char *end)
+{
+    char *text = arena_alloc(arena, LONG_ARN_LENGTH + 1);
+    struct str all;
+
+    assert_non_null(text);
+    memset(text, '*', LONG_ARN_LENGTH);
+    for (size_t i = 1; i < LONG_ARN_LENGTH; i += 2)
+        text[i] = '?';
+    all = arena_printf(arena, "arn:*:iam::%s%s", text, end);
+    assert_non_null(all.at);
+    return all;
+}
+
+static void arns_make(struct arena *arena, uint64_t *seed, struct arns *out)
+{
+    static const char *const one[] = {"StringEquals", "ArnLike",    "ArnNotLike",  "StringNotEquals",
+                                      "StringLike",   "ArnNotLike", "ArnNotEquals"};
+    static const char *const many[] = {"ForAllValues:ArnLike",    "ForAnyValue:ArnNotLike", "ForAnyValue:StringEquals",
+                                       "ForAllValues:ArnNotLike", "StringEquals",           "ArnLike",
+                                       "ForAnyValue:ArnLike"};
+    static const char *const texts[] = {"arn:aws:iam::1:role/a", "arn:aws:iam::1:role/b", "arn:aws:iam::1:user/c"};
+    struct glob *globs = ARENA_ARRAY(arena, 2, struct glob);
+    struct str patterns[2] = {long_pattern(arena, "1:role/a"), long_pattern(arena, "/*")};
+
+    assert_non_null(globs);
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < 2; i++)
+        assert_int_equal(glob_compile_text(arena, patterns[i], GLOB_ARN_FIELDS, false, &globs[i]), RC_OK);
+    for (size_t i = 0; i < 3; i++) {
+        struct domain domain = {.kind = i == 0 ? DOMAIN_STRING : DOMAIN_STRINGS,
+                                .may_be_missing = next_random(seed) % 2 == 0,
+                                .text = TEXT_DOMAIN_ANY};
+        uint64_t what = next_random(seed) % 4;
+        if (what == 1) {
+            domain.text.forms = &globs[1];
+            domain.text.form_count = 1;
+        } else if (what == 2) {
+            domain.text.excluded = &globs[0];
+            domain.text.excluded_count = 1;
+        }
+        if (next_random(seed) % 2 == 0)
+            domain.usual = str_of(texts[next_random(seed) % 3]);
+        out->variables[i] = (struct variable){.key = STR("k"), .domain = domain};
+    }
+    for (size_t i = 0; i < 6; i++) {
+        struct condition_atom *atom = &out->atoms[i];
+        const char *name = i < 2 ? one[next_random(seed) % 7] : many[next_random(seed) % 7];
+        struct str text =
+            next_random(seed) % 2 == 0 ? str_of(texts[next_random(seed) % 3]) : patterns[next_random(seed) % 2];
+        bool odd;
+        if (strstr(name, "Equals") != NULL)
+            text = str_of(texts[next_random(seed) % 3]);
+        *atom = (struct condition_atom){.key = STR("k"), .values = &out->values[i], .value_count = 1};
+        assert_true(condition_operator_read(str_of(name), &atom->op, &odd));
+        assert_int_equal(template_parse(arena, text, true, &out->values[i].template), RC_OK);
+    }
+}
+
+/* The text, and the sets, under two atoms each; the third variable's values are among the second's. */
+static enum rc solve_arns(struct work *now, void *self)
+{
+    static const struct derivation derivation = {DERIVED_SAME, false, {NULL, 0}};
+    const struct arns *arns = self;
+    const struct coupling coupling = {COUPLING_SUBSET, 2, 1, STR_EMPTY, 0};
+    const struct problem problem = {arns->variables, 3, &coupling, 1};
+    const struct formula *parts[6];
+    const struct formula *formula = NULL;
+    struct solve_budget budget = SOLVE_BUDGET;
+    enum solve_answer answer = SOLVE_GAVE_UP;
+    struct solution solution = {0};
+    enum rc rc = RC_OK;
+
+    for (size_t i = 0; i < 6 && rc == RC_OK; i++) {
+        const struct constraint *sure = NULL, *maybe = NULL;
+        rc = constraint_from_atom(now->arena, &arns->variables[i / 2].domain, &derivation, i >= 2, &arns->atoms[i],
+                                  &variables, &sure, &maybe);
+        parts[i] = rc == RC_OK ? formula_literal(now->arena, i / 2, sure, maybe) : NULL;
+        if (rc == RC_OK && parts[i] == NULL)
+            rc = RC_NO_MEMORY;
+    }
+    if (rc == RC_OK)
+        formula = formula_and(now->arena, parts, 6);
+    if (rc == RC_OK)
+        rc = formula == NULL ? RC_NO_MEMORY
+                             : solve(now->arena, &problem, formula, SOLVE_SURE, true, &budget, &answer, &solution);
+    (void)snprintf(now->answer, sizeof now->answer, "%d", (int)answer);
+    return rc;
+}
+
+static void starve_long_patterns(void)
+{
+    struct arena *arena = arena_new(0);
+    uint64_t seed = SEED;
+
+    assert_non_null(arena);
+    for (size_t n = 0; n < LONG_ONES; n++) {
+        struct arns arns;
+        arena_reset(arena);
+        arns_make(arena, &seed, &arns);
+        work.name = "long patterns";
+        work.may_do_without = true; /* states_relation says as much as it can */
+        starve(&work, solve_arns, &arns);
+    }
+    work.may_do_without = false;
+    arena_free(arena);
+}
+
 /* ---- Problems ---- */
 
 struct asked {
@@ -252,6 +372,7 @@ static void want_of_memory_is_said(void **state)
     starve_chains();
     starve_sets();
     starve_problems();
+    starve_long_patterns();
     print_message("%zu ways to an allocation\n", work.places);
     assert_true(work.places >= PLACES_LEAST);
     arena_free(work.arena);

@@ -236,6 +236,60 @@ static void globs_make_constraints(void **state)
     arena_free(arena);
 }
 
+/* A finite domain has 64 values at most: what stands behind them is in no set. */
+static void as_many_values_as_there_are_bits(void **state)
+{
+    enum {
+        MANY = 65
+    };
+    struct arena *arena = arena_new(0);
+    struct domain domain = {.kind = DOMAIN_FINITE};
+    struct str *values = ARENA_ARRAY(arena, MANY, struct str);
+    const struct constraint *all;
+    struct states states;
+    struct str words;
+    bool empty;
+    (void)state;
+
+    assert_non_null(values);
+    for (size_t i = 0; i < MANY; i++)
+        values[i] = arena_printf(arena, "v%zu", i);
+    domain.values = values;
+    for (domain.value_count = 63; domain.value_count <= MANY; domain.value_count++) {
+        assert_int_equal(constraint_all(arena, &domain, &all), RC_OK);
+        assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
+        for (size_t i = 0; i < domain.value_count; i++) {
+            const struct variable_value value = {&values[i], 1};
+            const struct constraint *own = atom_of(arena, &domain, "StringEquals", values[i].at);
+            assert_int_equal(in_constraint(&domain, all, &value), i < 64);
+            assert_int_equal(in_constraint(&domain, own, &value), i < 64);
+        }
+        assert_int_equal(
+            states_intersect(arena, &states, atom_of(arena, &domain, "StringNotEquals", "v0"), &states, &empty), RC_OK);
+        assert_int_equal(states_words(arena, &states, &words), RC_OK);
+        assert_true(str_equal(words, STR("is not \"v0\"")));
+    }
+    arena_free(arena);
+}
+
+/* One text is no set of two, nor are two numbers one. */
+static void several_values_are_of_sets_alone(void **state)
+{
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t kind = 0; kind < DOMAIN_KIND_COUNT; kind++) {
+        struct domain domain = domain_of((enum domain_kind)kind);
+        const struct str values[2] = {members[kind], members[kind]};
+        const struct variable_value two = {values, 2};
+        const struct constraint *all;
+        assert_int_equal(constraint_all(arena, &domain, &all), RC_OK);
+        assert_int_equal(in_constraint(&domain, all, &two), kind == DOMAIN_STRINGS);
+    }
+    arena_free(arena);
+}
+
 static void a_copy_stands_alone(void **state)
 {
     struct arena *arena = arena_new(0);
@@ -260,9 +314,13 @@ static void a_copy_stands_alone(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(constants_hold_what_they_say), cmocka_unit_test(witnesses_are_chosen),
-        cmocka_unit_test(what_was_asked_is_seen_again), cmocka_unit_test(globs_make_constraints),
+        cmocka_unit_test(constants_hold_what_they_say),
+        cmocka_unit_test(witnesses_are_chosen),
+        cmocka_unit_test(what_was_asked_is_seen_again),
+        cmocka_unit_test(globs_make_constraints),
         cmocka_unit_test(a_copy_stands_alone),
+        cmocka_unit_test(as_many_values_as_there_are_bits),
+        cmocka_unit_test(several_values_are_of_sets_alone),
     };
     return cmocka_run_group_tests_name("states", tests, NULL, NULL);
 }

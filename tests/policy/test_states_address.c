@@ -130,6 +130,10 @@ static void cidr_ranges_are_the_widest(void **state)
     assert_int_equal(ranges_cidrs(arena, rest, &cidrs, &count), RC_OK);
     assert_int_equal(count, 2);
     assert_true(str_equal(cidrs[0], STR("10.64.0.0/10")) && str_equal(cidrs[1], STR("10.128.0.0/9")));
+    /* Equal is what lies in each other. */
+    const struct range_list whole = {&list[0], 1}, part = {&list[1], 1};
+    assert_true(ranges_equal(whole, whole));
+    assert_false(ranges_equal(whole, part) || ranges_equal(part, whole));
     arena_free(arena);
 }
 

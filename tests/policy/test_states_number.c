@@ -149,6 +149,28 @@ static void whole_numbers_leave_no_gaps(void **state)
     assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_GREATER, number("9223372036854775807"), &above),
                      RC_OK);
     assert_int_equal(above.count, 0);
+    assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_LESS, number("-9223372036854775808"), &below),
+                     RC_OK);
+    assert_int_equal(below.count, 0);
+    assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_GREATER, number("9223372036854775806"), &above),
+                     RC_OK);
+    assert_int_equal(above.count, 1);
+    assert_int_equal(decimal_compare(above.items[0].low, number("9223372036854775807")), 0);
+    arena_free(arena);
+}
+
+static void a_domain_without_numbers_has_none(void **state)
+{
+    struct domain domain = {.kind = DOMAIN_NUMBER, .whole = true, .least = 5, .most = 4};
+    struct interval_list list;
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    assert_int_equal(intervals_of_domain(arena, &domain, &list), RC_OK);
+    assert_int_equal(list.count, 0);
+    assert_int_equal(intervals_of_test(arena, &domain, TEST_NUMERIC_LESS, number("5"), &list), RC_OK);
+    assert_int_equal(list.count, 0);
     arena_free(arena);
 }
 
@@ -174,6 +196,17 @@ static void dates_are_instants(void **state)
     assert_int_equal(intervals_of_domain(arena, &domain, &whole), RC_OK);
     interval_whole_ends(&domain, &whole.items[0], &low, &high);
     assert_true(low == DATE_FIRST_SECOND && high == DATE_LAST_SECOND);
+    /* A value of the domain is a whole second. */
+    static const struct {
+        const char *text;
+        bool readable;
+    } values[] = {{"2026-11-24T09:30:00Z", true}, {"2026-11-24T09:30:00.5Z", false}, {"nonsense", false}};
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        struct decimal out;
+        bool readable;
+        assert_int_equal(number_read(arena, &domain, str_of(values[i].text), &readable, &out), RC_OK);
+        assert_int_equal(readable, values[i].readable);
+    }
     arena_free(arena);
 }
 
@@ -183,6 +216,7 @@ int main(void)
         cmocka_unit_test(operations_agree_with_samples),
         cmocka_unit_test(whole_numbers_leave_no_gaps),
         cmocka_unit_test(dates_are_instants),
+        cmocka_unit_test(a_domain_without_numbers_has_none),
     };
     return cmocka_run_group_tests_name("states_number", tests, NULL, NULL);
 }

@@ -70,6 +70,64 @@ static void sets_are_compared_by_their_patterns(void **state)
     arena_free(arena);
 }
 
+/* Hashes may be the same where patterns are not, or not have been made. */
+static void a_hash_is_not_all_there_is_to_a_set(void **state)
+{
+    static const struct {
+        const char *a, *b;
+        bool fold, same;
+    } rows[] = {
+        {"a*", "a*", false, true}, {"a*", "b*", false, false}, {"a*", "ab*", false, false},
+        {"a*", "a*", true, false}, {"", "", false, true},
+    };
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct glob globs[2];
+        struct text_set a = {.globs = &globs[0], .count = 1}, b = {.globs = &globs[1], .count = 1};
+        assert_int_equal(glob_compile_text(arena, str_of(rows[i].a), GLOB_TEXT, false, &globs[0]), RC_OK);
+        assert_int_equal(glob_compile_text(arena, str_of(rows[i].b), GLOB_TEXT, rows[i].fold, &globs[1]), RC_OK);
+        assert_int_equal(text_set_same(a, b), rows[i].same);
+    }
+    arena_free(arena);
+}
+
+/* Each text is there once, but in long lists, where they are not compared. */
+static void many_literals(void **state)
+{
+    enum {
+        MANY = 70
+    };
+    struct arena *arena = arena_new(0);
+    struct domain domain = {.kind = DOMAIN_STRING, .text = TEXT_DOMAIN_ANY};
+    struct glob *globs = ARENA_ARRAY(arena, MANY, struct glob);
+    struct states states, next;
+    const struct constraint *set;
+    bool empty;
+    (void)state;
+
+    assert_non_null(globs);
+    for (size_t i = 0; i < MANY; i++)
+        assert_int_equal(glob_compile_text(arena, arena_printf(arena, "v%zu", i / 2), GLOB_TEXT, false, &globs[i]),
+                         RC_OK);
+    for (size_t count = 10; count <= MANY; count += MANY - 10) {
+        assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
+        assert_int_equal(constraint_globs(arena, &domain, globs, count, false, &set), RC_OK);
+        assert_int_equal(states_intersect(arena, &states, set, &states, &empty), RC_OK);
+        assert_int_equal(states.text_count, count == MANY ? MANY : count / 2);
+        assert_int_equal(states_intersect(arena, &states, constraint_of(arena, false, "v0"), &next, &empty), RC_OK);
+        assert_true(!empty && str_equal(next.texts[0], STR("v0")));
+        /* What is empty stays so. */
+        assert_int_equal(states_intersect(arena, &next, constraint_of(arena, false, "v1"), &next, &empty), RC_OK);
+        assert_true(empty);
+        assert_int_equal(states_intersect(arena, &next, constraint_of(arena, false, "v*"), &next, &empty), RC_OK);
+        assert_true(empty && !next.present);
+    }
+    arena_free(arena);
+}
+
 /* As soon as a clause is literals only, what is left of them is known. */
 static void literals_are_tested_at_once(void **state)
 {
@@ -118,10 +176,9 @@ static void a_search_takes_unions_and_complements(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_set_is_a_union_or_its_complement),
-        cmocka_unit_test(sets_are_compared_by_their_patterns),
-        cmocka_unit_test(literals_are_tested_at_once),
-        cmocka_unit_test(a_search_takes_unions_and_complements),
+        cmocka_unit_test(a_set_is_a_union_or_its_complement),  cmocka_unit_test(sets_are_compared_by_their_patterns),
+        cmocka_unit_test(a_hash_is_not_all_there_is_to_a_set), cmocka_unit_test(many_literals),
+        cmocka_unit_test(literals_are_tested_at_once),         cmocka_unit_test(a_search_takes_unions_and_complements),
     };
     return cmocka_run_group_tests_name("states_text", tests, NULL, NULL);
 }
