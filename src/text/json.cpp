@@ -43,6 +43,7 @@ constexpr size_t few_members = 24;
 struct json_parser {
     std::unique_ptr<simdjson::internal::dom_parser_implementation> stage;
     json_tape tape;
+    size_t piece = piece_most;
 };
 
 /* ---- Parsing ---- */
@@ -64,6 +65,11 @@ json_parser *json_parser_new(void)
 void json_parser_free(json_parser *parser)
 {
     delete parser;
+}
+
+void json_parser_set_piece(json_parser *parser, size_t most)
+{
+    parser->piece = most;
 }
 
 /* Whether all is ASCII, and whether there are backslashes. */
@@ -100,7 +106,7 @@ static enum rc build(json_parser *parser, const char *text, size_t len, bool *pl
 {
     auto &stage = *parser->stage;
     json_tape *tape = &parser->tape;
-    size_t most = piece_most;
+    size_t most = parser->piece;
     size_t at = 0;
     *plain = true;
     for (;;) {
@@ -136,7 +142,7 @@ static enum rc build(json_parser *parser, const char *text, size_t len, bool *pl
         if (piece.last)
             return json_tape_is_whole(tape) ? RC_OK : RC_BAD_INPUT;
         size_t step = used < piece.count ? piece.index[used] : piece.len;
-        most = step == 0 ? 2 * most : piece_most;
+        most = step == 0 ? 2 * most : parser->piece;
         at += step;
     }
 }
@@ -156,7 +162,9 @@ static enum rc parse_text(json_parser *parser, json_doc *doc, err *err)
         err_kind(err, "bad-json");
         return RC_LIMIT;
     }
-    if (text.len == 0) /* there may be no bytes to point at */
+    /* No JSON ends in a byte above ASCII, and one of simdjson's implementations looks for what is to follow it. Of an
+     * empty text there may be no bytes to point at. */
+    if (text.len == 0 || (text.at[text.len - 1] & 0x80) != 0)
         return refuse(text, err);
     json_tape_start(&parser->tape, text.at, text.len);
     enum rc rc = build(parser, text.at, text.len, &doc->plain);

@@ -31,6 +31,8 @@ struct json {
 struct json_parser;
 struct json_parser *json_parser_new(void) MUST_USE;
 void json_parser_free(struct json_parser *parser); /* NULL is fine */
+/* For tests: in pieces of how many bytes it reads. The same comes of all, from 1 on. */
+void json_parser_set_piece(struct json_parser *parser, size_t most);
 
 /* Parses `source` (a UTF-8 BOM in front is accepted), of which no byte behind the end is looked at. On success *out is
  * the caller's (json_doc_free) and `source` must live as long as it, unchanged: strings stand there, and places are
