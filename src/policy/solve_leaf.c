@@ -226,8 +226,8 @@ static enum leaf_answer settle_tags(const struct cluster *cluster)
             continue;
         tag_ways(cluster, i, &present, &missing, &unsure);
         if (has_member(&cluster->values[cluster->set], problem->couplings[i].text, true)) {
-            if (!present)
-                return unsure ? LEAF_GAVE_UP : LEAF_EMPTY;
+            if (!present) /* it is not known: of a tag that cannot be there the set has no key */
+                return LEAF_GAVE_UP;
             cluster->values[tag] = cluster->leaf->findings[tag].value;
         } else {
             if (!missing)

@@ -113,10 +113,122 @@ static void systems_have_their_solutions(void **state)
     }
 }
 
+static void make_dates(struct arena *arena, int64_t least, int64_t most, struct variable list[3], struct held held[3],
+                       const struct held *pointers[3])
+{
+    for (size_t v = 0; v < 3; v++) {
+        list[v] = (struct variable){
+            .domain = {.kind = DOMAIN_DATE, .may_be_missing = true, .whole = true, .least = least, .most = most}};
+        held[v] = (struct held){.id = 0};
+        assert_int_equal(states_of_domain(arena, &list[v].domain, &held[v].states), RC_OK);
+        pointers[v] = &held[v];
+    }
+}
+
+/* The order of couplings is nobody's business, and seconds may be more than there are. */
+static void any_order_and_any_length(void **state)
+{
+    static const struct {
+        struct coupling couplings[2];
+    } rows[] = {
+        {{{COUPLING_AGE, 0, 2, {NULL, 0}, 5}, {COUPLING_AGE, 1, 2, {NULL, 0}, 5}}},
+        {{{COUPLING_AGE, 0, 1, {NULL, 0}, INT64_MAX}, {COUPLING_AGE, 1, 2, {NULL, 0}, INT64_MAX}}},
+    };
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    for (int64_t least = -1000; least <= 1000; least += 2000)
+        for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+            struct variable list[3];
+            struct held held[3];
+            const struct held *pointers[3];
+            struct problem problem = {list, 3, rows[i].couplings, 2};
+            struct solve_budget budget = SOLVE_BUDGET;
+            struct variable_value values[3] = {0};
+            bool blamed[3] = {false, false, false}, holds;
+            enum leaf_answer answer;
+            make_dates(arena, least, least + 100, list, held, pointers);
+            assert_int_equal(age_solve(arena, arena, &problem, pointers, &budget, values, blamed, &answer), RC_OK);
+            assert_int_equal(answer, LEAF_SATISFIED);
+            for (size_t c = 0; c < 2; c++) {
+                assert_int_equal(values[rows[i].couplings[c].first].count, 1);
+                assert_int_equal(age_holds(arena, &problem, &rows[i].couplings[c], values, &holds), RC_OK);
+                assert_true(holds);
+            }
+        }
+    arena_free(arena);
+}
+
+/* Without choices left, nothing is said; nobody is to blame. */
+static void without_choices_it_gives_up(void **state)
+{
+    static const struct coupling couplings[] = {{COUPLING_AGE, 0, 1, {NULL, 0}, 5}, {COUPLING_AGE, 1, 2, {NULL, 0}, 5}};
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t nodes = 0; nodes < 3; nodes++) {
+        struct variable list[3];
+        struct held held[3];
+        const struct held *pointers[3];
+        const struct problem problem = {list, 3, couplings, 2};
+        struct solve_budget budget = {.nodes = nodes};
+        struct variable_value values[3] = {0};
+        bool blamed[3] = {false, false, false};
+        enum leaf_answer answer;
+        struct interval_list early, late;
+        make_dates(arena, 20000, 20100, list, held, pointers);
+        /* The first and the last are too far from each other; the one between them cannot mend it. */
+        assert_int_equal(intervals_between(arena, &list[0].domain, 20000, 20000, &early), RC_OK);
+        assert_int_equal(intervals_between(arena, &list[0].domain, 20050, 20060, &late), RC_OK);
+        held[0].states.intervals = early.items;
+        held[2].states.intervals = late.items;
+        held[0].states.missing = held[1].states.missing = held[2].states.missing = false;
+        held[1].states.missing = true;
+        list[1].prefer_missing = false;
+        held[2].states.missing = false;
+        assert_int_equal(age_solve(arena, arena, &problem, pointers, &budget, values, blamed, &answer), RC_OK);
+        assert_int_equal(answer, nodes < 2 ? LEAF_GAVE_UP : LEAF_SATISFIED); /* the middle one missing */
+        assert_false(blamed[0] || blamed[1] || blamed[2]);
+    }
+    arena_free(arena);
+}
+
+static void values_that_do_not_hold(void **state)
+{
+    static const struct {
+        const char *first, *second; /* NULL: missing */
+        enum rc rc;
+        bool holds;
+    } rows[] = {
+        {"1970-01-01T05:33:20Z", "1970-01-01T05:33:25Z", RC_OK, true},
+        {"1970-01-01T05:33:20Z", "1970-01-01T05:33:26Z", RC_OK, false},
+        {"1970-01-01T05:33:20Z", "1970-01-01T05:33:19Z", RC_OK, false},
+        {NULL, "1970-01-01T05:33:26Z", RC_OK, true},
+        {"1970-01-01T05:33:20Z", NULL, RC_OK, true},
+        {"yesterday", "1970-01-01T05:33:26Z", RC_INTERNAL, true}, /* no value of a date's domain */
+        {"1970-01-01T05:33:20Z", "tomorrow", RC_INTERNAL, true},
+    };
+    const struct coupling coupling = {COUPLING_AGE, 0, 1, STR_EMPTY, 5};
+    (void)state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct str first = str_of(rows[i].first), second = str_of(rows[i].second);
+        const struct variable_value values[2] = {{&first, rows[i].first != NULL}, {&second, rows[i].second != NULL}};
+        bool holds = true;
+        assert_int_equal(age_holds(NULL, NULL, &coupling, values, &holds), rows[i].rc);
+        assert_int_equal(holds, rows[i].holds);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(systems_have_their_solutions),
+        cmocka_unit_test(any_order_and_any_length),
+        cmocka_unit_test(without_choices_it_gives_up),
+        cmocka_unit_test(values_that_do_not_hold),
     };
     return cmocka_run_group_tests_name("solve_age", tests, NULL, NULL);
 }

@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "text/utf8.h"
+
 static enum variable_state no_variable(const void *self, struct str key, struct str *value)
 {
     (void)self;
@@ -66,6 +68,11 @@ static const struct {
     {DOMAIN_STRINGS, true, {{"ForAllValues:StringNotLike", "a*"}}, "no value like \"a*\""},
     {DOMAIN_STRINGS, true, {{"ForAnyValue:StringNotEquals", "a"}}, "some value is not \"a\""},
     {DOMAIN_STRINGS, true, {{"StringEquals", "a"}}, "the only value is \"a\""},
+    {DOMAIN_STRING, false, {{"StringLike", "a${?}*"}}, "like \"a${?}*\""},
+    {DOMAIN_STRING, false, {{"ArnLike", "arn:aws:s3:::*"}}, "like \"arn:aws:s3:::*\""},
+    {DOMAIN_NUMBER, false, {{"NumericNotEquals", "1|3|5|7|9"}},
+     "is 0 or is 2 or is 4 or is 6 or is 8 or 1 more"},
+    {DOMAIN_NUMBER, false, {{"NumericNotEquals", "7"}}, "at most 6 or at least 8"},
     /* clang-format on */
 };
 
@@ -123,6 +130,95 @@ static void sets_are_put_into_words(void **state)
     }
 }
 
+/* Elements that no condition of a policy gives are written too: a glob of a domain, an invalid byte. */
+static void patterns_are_written_out(void **state)
+{
+    static const uint32_t elements[] = {'a' | GLOB_CASE,     GLOB_INNER_COLON, GLOB_DIGIT, '?',
+                                        UTF8_INVALID | 0xff, GLOB_STAR,        GLOB_ANY};
+    const struct glob glob = {.elements = elements, .count = sizeof elements / sizeof elements[0]};
+    struct arena *arena = arena_new(0);
+    struct domain domain = {.kind = DOMAIN_STRING, .text = TEXT_DOMAIN_ANY};
+    const struct constraint *set;
+    struct states states;
+    struct str words;
+    bool empty;
+    (void)state;
+
+    assert_non_null(arena);
+    assert_int_equal(constraint_globs(arena, &domain, &glob, 1, false, &set), RC_OK);
+    assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
+    assert_int_equal(states_intersect(arena, &states, set, &states, &empty), RC_OK);
+    assert_int_equal(states_words(arena, &states, &words), RC_OK);
+    if (!str_equal(words, STR("like \"a:#${?}\xff*?\"")))
+        fail_msg("%.*s", (int)words.len, words.at);
+    arena_free(arena);
+}
+
+/* Five patterns are named, all are counted: of long lists also those that are there twice. */
+static void long_lists_are_counted(void **state)
+{
+    enum {
+        MANY = 70
+    };
+    struct arena *arena = arena_new(0);
+    struct domain domain = {.kind = DOMAIN_STRING, .text = TEXT_DOMAIN_ANY};
+    struct glob *globs = ARENA_ARRAY(arena, MANY + 2, struct glob);
+    const struct constraint *set;
+    struct states states;
+    struct str words;
+    bool empty;
+    (void)state;
+
+    assert_non_null(globs);
+    for (size_t i = 0; i < MANY + 2; i++)
+        assert_int_equal(glob_compile_text(arena,
+                                           arena_printf(arena, "v%zu*",
+                                                        i < MANY    ? i
+                                                        : i == MANY ? 3
+                                                                    : 68),
+                                           GLOB_TEXT, false, &globs[i]),
+                         RC_OK);
+    assert_int_equal(constraint_globs(arena, &domain, globs, MANY + 2, false, &set), RC_OK);
+    assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
+    assert_int_equal(states_intersect(arena, &states, set, &states, &empty), RC_OK);
+    assert_int_equal(states_words(arena, &states, &words), RC_OK);
+    if (!str_equal(words, STR("like \"v0*\" or \"v1*\" or \"v2*\" or \"v3*\" or \"v4*\" or 66 more")))
+        fail_msg("%.*s", (int)words.len, words.at);
+    arena_free(arena);
+}
+
+/* A set of texts that may be the empty text alone, and nothing else. */
+static void the_empty_set_in_words(void **state)
+{
+    static const struct {
+        bool missing, blank, present;
+        const char *words;
+    } rows[] = {
+        {false, true, false, "is empty"},
+        {true, true, false, "is missing"},
+        {true, false, false, "is missing"},
+        {false, true, true, "is present"},
+    };
+    struct domain domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = TEXT_DOMAIN_ANY};
+    struct arena *arena = arena_new(0);
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct states states;
+        struct str words;
+        assert_int_equal(states_of_domain(arena, &domain, &states), RC_OK);
+        states.missing = rows[i].missing;
+        states.blank = rows[i].blank;
+        states.present = rows[i].present;
+        states.constrained = true;
+        assert_int_equal(states_words(arena, &states, &words), RC_OK);
+        if (!str_equal(words, str_of(rows[i].words)))
+            fail_msg("row %zu: %.*s", i, (int)words.len, words.at);
+    }
+    arena_free(arena);
+}
+
 static void sets_are_taken_apart(void **state)
 {
     (void)state;
@@ -157,8 +253,9 @@ static void sets_are_taken_apart(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sets_are_put_into_words),
-        cmocka_unit_test(sets_are_taken_apart),
+        cmocka_unit_test(sets_are_put_into_words),  cmocka_unit_test(sets_are_taken_apart),
+        cmocka_unit_test(patterns_are_written_out), cmocka_unit_test(long_lists_are_counted),
+        cmocka_unit_test(the_empty_set_in_words),
     };
     return cmocka_run_group_tests_name("states_words", tests, NULL, NULL);
 }
