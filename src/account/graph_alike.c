@@ -46,29 +46,11 @@ static bool part_asks_who(struct graph_part *part)
     return part->levels_ask_who == LOOKED_YES;
 }
 
-/* Whether an entry takes all users and roles of an account alike, but those whom it names. */
-static bool names_by_account(const struct policy_principal *entry)
-{
-    switch (entry->kind) {
-    case ENTRY_STAR:
-    case ENTRY_AWS_STAR:
-    case ENTRY_ACCOUNT:
-    case ENTRY_FEDERATED:
-    case ENTRY_SERVICE: return true;
-    default: return false;
-    }
-}
-
 static bool trust_asks_who(const struct policy_document *trust)
 {
     for (size_t i = 0; i < trust->statement_count; i++) {
-        const struct policy_statement *statement = &trust->statements[i];
-        if (statement->principal_element != PRINCIPAL_LISTED || statement_asks_who(statement))
+        if (trust->statements[i].principal_element != PRINCIPAL_LISTED || statement_asks_who(&trust->statements[i]))
             return true;
-        for (size_t k = 0; k < statement->principal_count; k++) {
-            if (!names_by_account(&statement->principals[k]))
-                return true;
-        }
     }
     return false;
 }

@@ -139,8 +139,8 @@ enum rc named_literals(struct arena *arena, const struct step *step, struct str 
  * the order of statements is nothing to it. TEST_NULL: by none but Null. */
 enum condition_test named_test(const struct step *step, struct str key_lower);
 
-/* Whether the statement's conditions ask for more of a user or of a role's session than its account, and what kind of
- * caller it is: for its name, its ids, its tags. A variable in a value is taken to ask for them. */
+/* Whether the statement's principals or conditions ask for more of a user or of a role's session than its account, and
+ * what kind of caller it is: for its name, its ids, its tags. A variable in a value is taken to ask for them. */
 bool statement_asks_who(const struct policy_statement *statement);
 
 /* The action that a step asks for: its own, or the assumption's operation for such a caller. */

@@ -125,8 +125,26 @@ static bool asks_who(key_classifier *classify)
     return false;
 }
 
+/* Whether an entry takes all users and roles of an account alike. */
+static bool names_by_account(const struct policy_principal *entry)
+{
+    switch (entry->kind) {
+    case ENTRY_STAR:
+    case ENTRY_AWS_STAR:
+    case ENTRY_ACCOUNT:
+    case ENTRY_FEDERATED:
+    case ENTRY_SERVICE: return true;
+    default: return false;
+    }
+}
+
 bool statement_asks_who(const struct policy_statement *statement)
 {
+    if (statement->principal_element == PRINCIPAL_EXCLUDED)
+        return true;
+    for (size_t i = 0; i < statement->principal_count; i++)
+        if (!names_by_account(&statement->principals[i]))
+            return true;
     for (size_t i = 0; i < statement->atom_count; i++) {
         const struct condition_atom *atom = &statement->atoms[i];
         const struct row *row = find_row(atom->key);

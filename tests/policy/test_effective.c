@@ -234,12 +234,37 @@ static void callers_share_work(void **state)
     }
 }
 
+/* AWS takes no RCP that names somebody: what it would say of that one is unknown, of others nothing. */
+static void an_rcp_that_names_a_role(void **state)
+{
+    struct setup *s = *state;
+    struct level level = {STR("r-1"), setup_layer(s, POLICY_RCP, "rcp",
+                                                  "{\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"arn:aws:iam::" ACCOUNT
+                                                  ":role/named\"},\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}")};
+    struct target owner = {.account = STR(ACCOUNT), .rcps = {true, &level, 1}};
+    struct caller caller = s->callers[1];
+    struct effective_work *work = NULL;
+    struct effective_set set;
+
+    caller.identity = setup_layer(s, POLICY_IDENTITY, "id", ALLOW("\"s3:GetObject\"", "*"));
+    assert_int_equal(effective_work_new(s->arena, &work), RC_OK);
+    for (size_t i = 0; i < 3; i++) {
+        bool named = i % 2 == 0;
+
+        caller.name = named ? STR("named") : STR("other");
+        caller.arn = named ? STR("arn:aws:iam::" ACCOUNT ":role/named") : STR("arn:aws:iam::" ACCOUNT ":role/other");
+        assert_int_equal(effective_actions(s->arena, work, &caller, &by_user, &owner, NULL, NOW, &set), RC_OK);
+        assert_int_equal(answer_by_name(&set, "s3:GetObject"), named ? ANSWER_UNKNOWN : ANSWER_ALLOWED);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         SETUP_TEST(callers_share_work),          SETUP_TEST(classes_answer_for_each_action),
         SETUP_TEST(what_a_role_can_do),          SETUP_TEST(boundaries_and_levels_intersect),
         SETUP_TEST(the_universe_alone_is_asked), SETUP_TEST(names_that_are_in_no_list),
+        SETUP_TEST(an_rcp_that_names_a_role),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
