@@ -113,24 +113,15 @@ class Bench:
         print(f"check of a small account: {ms(ours.wall)}, {mb(ours.memory)} (/bin/true: {ms(nothing.wall)})")
 
     def simulate(self):
-        count = 300_000
-        small = self.make("requests.ndjson", "bench/generate_requests.py", "small", "--count", str(count))
-        bare, ours = self.best_of([Figure([self.bare, "--lines", small]),
-                              Figure([self.rolecall, "simulate", "--cli-input-json", small])], 5)
-        size = os.path.getsize(small)
-        print(f"simulate, {count:,} differing requests with small policies, {mb(size)}")
-        print(f"    bare DOM parse      {ms(bare.wall):>10}   {size / bare.wall / 1e6:,.0f} MB/s")
-        print(f"    rolecall simulate   {ms(ours.wall):>10}   {count / ours.cpu:,.0f} requests per second of CPU,"
-              f" {ours.cpu / bare.cpu:.2f} times the CPU of the bare parse, {mb(ours.memory)}")
-        count = 3_000
-        large = self.make("large.ndjson", "bench/generate_requests.py", "large", "--count", str(count), "--managed", MANAGED)
-        bare, ours = self.best_of([Figure([self.bare, "--lines", large]),
-                              Figure([self.rolecall, "simulate", "--cli-input-json", large])], 5)
-        size = os.path.getsize(large)
-        print(f"simulate, {count:,} requests with ReadOnlyAccess and one statement, {mb(size)}")
-        print(f"    bare DOM parse      {ms(bare.wall):>10}   {size / bare.wall / 1e6:,.0f} MB/s")
-        print(f"    rolecall simulate   {ms(ours.wall):>10}   {size / ours.wall / 1e6:,.0f} MB/s,"
-              f" {bare.wall / ours.wall:.2f} times the speed of the bare parse, {mb(ours.memory)}")
+        for kind, count, what in (("small", 300_000, "small policies"), ("large", 3_000, "ReadOnlyAccess and one statement")):
+            requests = self.make(f"{kind}.ndjson", "bench/generate_requests.py", kind, "--count", str(count), "--managed", MANAGED)
+            size = os.path.getsize(requests)
+            bare, ours = self.best_of([Figure([self.bare, "--lines", requests]),
+                                       Figure([self.rolecall, "simulate", "--cli-input-json", requests])], 5)
+            print(f"simulate, {count:,} differing requests with {what}, {mb(size)}")
+            print(f"    bare DOM parse      {ms(bare.cpu):>10} of CPU   {size / bare.cpu / 1e6:,.0f} MB/s")
+            print(f"    rolecall simulate   {ms(ours.cpu):>10} of CPU   {size / ours.cpu / 1e6:,.0f} MB/s,"
+                  f" {bare.cpu / ours.cpu:.2f} times the speed of the bare parse; {count / ours.cpu:,.0f} requests/s, {mb(ours.memory)}")
 
     def decide(self):
         done = subprocess.run([os.path.join(self.folder, "bench", "decide"), MANAGED], check=True, capture_output=True,
