@@ -148,14 +148,14 @@ static enum rc first_shortest(struct arena *arena, const struct glob *glob, stru
     return RC_OK;
 }
 
-/* The order of the characters that are tried. */
+/* The order of the characters that are tried, in texts of one length. */
 static bool comes_before(struct str a, struct str b)
 {
     size_t i = 0;
 
-    while (i < a.len && i < b.len && a.at[i] == b.at[i])
+    while (i < a.len && a.at[i] == b.at[i])
         i++;
-    return i < a.len && i < b.len && alphabet_rank((unsigned char)a.at[i]) < alphabet_rank((unsigned char)b.at[i]);
+    return i < a.len && alphabet_rank((unsigned char)a.at[i]) < alphabet_rank((unsigned char)b.at[i]);
 }
 
 /* What is asked of a text. */

@@ -5,6 +5,7 @@
  */
 #include "base/buf.h"
 #include "policy/decide_parts.h"
+#include "policy/states_private.h"
 
 #include <stdlib.h>
 
@@ -128,7 +129,7 @@ static struct str unquoted(struct arena *arena, struct str words)
 static bool is_negative(struct str words)
 {
     return str_starts_with(words, STR("is not ")) || str_starts_with(words, STR("is none of ")) ||
-           str_starts_with(words, STR("not like ")) || str_starts_with(words, STR("not from "));
+           str_starts_with(words, STR("not like "));
 }
 
 /* What is negative and holds too when there is none: `not with external ID "x"`. */
@@ -136,9 +137,8 @@ static struct str positive(struct arena *arena, struct str words)
 {
     if (take(&words, STR("is not ")) || take(&words, STR("is none of ")))
         return words;
-    if (take(&words, STR("not like ")))
-        return join(arena, STR("like "), words, STR_EMPTY);
-    return take(&words, STR("not from ")) ? join(arena, STR("from "), words, STR_EMPTY) : words;
+    (void)take(&words, STR("not like "));
+    return join(arena, STR("like "), words, STR_EMPTY);
 }
 
 static enum rc noun_line(struct lines *lines, const struct variable *variable, const struct noun *noun,
@@ -249,13 +249,8 @@ static bool upper_end(const struct states *states, int64_t *most)
     int64_t low = 0;
     if (states->interval_count != 1)
         return false;
-    const struct interval *only = &states->intervals[0];
-    if (only->has_low && (!decimal_int64(only->low, &low) || low != 0 || only->low_open))
-        return false;
-    if (!only->has_high || !decimal_int64(only->high, most))
-        return false;
-    *most -= only->high_open;
-    return true;
+    interval_whole_ends(states->domain, &states->intervals[0], &low, most);
+    return low == 0;
 }
 
 /* "not older than 1 h": an upper end alone; anything else is spoken of in seconds. */
@@ -310,7 +305,7 @@ static enum rc setter_line(struct lines *lines, const struct variable *variable,
 
 static enum rc transport_line(struct lines *lines, const struct variable *variable, struct str words)
 {
-    bool tls = str_equal(words, STR("is \"true\"")) || str_equal(words, STR("is not \"false\""));
+    bool tls = str_equal(words, STR("is \"true\""));
     return lines_add(lines, ABOUT_NETWORK, variable->hop, variable->key, tls ? STR("over TLS") : STR("without TLS"));
 }
 

@@ -108,6 +108,8 @@ static void reasons_for_unknown(void **state)
          "p: Statement[0].Action: an entry is not understood"},
         {"{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::" ACCOUNT ":user/*\"},\"Action\":\"sts:*\"}",
          "p: Statement[0].Principal: whether it names this caller is not known"},
+        {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"NotAction\":\"sts\"}",
+         "p: Statement[0].NotAction: an entry is not understood"},
         {"{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringEquals\":{\"foo:Bar\":"
          "\"x\"}}}",
          "p: Statement[0].Condition.StringEquals.foo:Bar: rolecall does not know this context key"},
@@ -132,6 +134,68 @@ static void reasons_for_unknown(void **state)
             found = found || str_equal(s->decider.reducer.unknowns[l], str_of(rows[i].line));
         if (!found)
             fail_msg("not said: %s", rows[i].line);
+    }
+}
+
+/* What is wrong with a statement is said of it, not of others, and not what is only odd. */
+static void faults_of_the_statement_alone(void **state)
+{
+    struct setup *s = *state;
+    struct layer layer = setup_layer(s, POLICY_IDENTITY, "p",
+                                     "{\"Effect\":\"Allow\",\"Action\":\"sts:*\",\"Resource\":\"*\",\"Nonsense\":1},"
+                                     "{\"Effect\":\"allow\",\"Action\":\"sts:*\",\"Resource\":\"*\",\"Condition\":"
+                                     "{\"StringEquals\":{\"aws:username\":\"ann\"}}}");
+    struct decider *d = setup_decider(s);
+    struct says says = {.allow = formula_constant(TRI_FALSE), .deny = formula_constant(TRI_FALSE)};
+
+    d->steps[0] =
+        (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole"), .asked = asked_action(STR("sts:AssumeRole"))};
+    assert_int_equal(reduce_statement(&d->reducer, &d->steps[0], CHECK_IDENTITY, 0, &layer.policies[0],
+                                      &layer.policies[0].document->statements[1], &says),
+                     RC_OK);
+    assert_constant(says.deny, TRI_UNKNOWN); /* an effect that is none may be either */
+    assert_constant(says.allow, TRI_UNKNOWN);
+    assert_int_equal(d->reducer.unknown_count, 1);
+    assert_true(str_starts_with(d->reducer.unknowns[0], STR("p: Statement[1].Effect: ")));
+}
+
+/* A text that is no policy could say anything; why it is none is said, with the place where there is one. */
+static void documents_that_are_none(void **state)
+{
+    static const struct {
+        const char *text, *line;
+    } rows[] = {
+        {NULL, "p: its document is not in the input"},
+        {"[]", NULL},
+        {"{\"Version\":\"2012-10-17\"}", NULL},
+        {"{\"Version\":\"1999-01-01\",\"Statement\":[]}", NULL},
+    };
+    struct setup *s = *state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct policy_document *document = NULL;
+        struct err err = ERR_NONE;
+        struct decider *d = setup_decider(s);
+        struct says says = {.allow = formula_constant(TRI_FALSE), .deny = formula_constant(TRI_FALSE)};
+        if (rows[i].text != NULL)
+            assert_int_equal(policy_parse_text(s->arena, POLICY_TRUST, str_of(rows[i].text), &document, &err), RC_OK);
+        const struct policy_ref ref = {.document = document, .name = STR("p")};
+        for (size_t kind = 0; kind < GRANT_KIND_COUNT; kind++)
+            says.by[kind] = formula_constant(TRI_FALSE);
+        d->steps[0] = (struct reduced_step){.hop = 0, .action = STR("sts:AssumeRole")};
+        assert_int_equal(reduce_unknown_document(&d->reducer, &d->steps[0], CHECK_RESOURCE, 0, &ref, &says), RC_OK);
+        assert_constant(says.allow, TRI_UNKNOWN);
+        assert_constant(says.deny, TRI_UNKNOWN);
+        assert_constant(says.by[GRANT_STAR], TRI_UNKNOWN);
+        assert_int_equal(d->reducer.unknown_count, 1);
+        const struct policy_fault *fault = document == NULL ? NULL : policy_document_fault(document);
+        struct str line = document == NULL ? str_of(rows[i].line)
+                          : fault == NULL  ? STR("p: the document is not valid")
+                          : fault->path.len == 0
+                              ? arena_printf(s->arena, "p: %.*s", (int)fault->text.len, fault->text.at)
+                              : arena_printf(s->arena, "p: %.*s: %.*s", (int)fault->path.len, fault->path.at,
+                                             (int)fault->text.len, fault->text.at);
+        assert_text(d->reducer.unknowns[0], line.at);
     }
 }
 
@@ -173,6 +237,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         SETUP_TEST(effects),
+        SETUP_TEST(faults_of_the_statement_alone),
+        SETUP_TEST(documents_that_are_none),
         SETUP_TEST(kinds_of_entries),
         SETUP_TEST(sessions_by_name),
         SETUP_TEST(reasons_for_unknown),

@@ -48,6 +48,9 @@ static void credentials(void **state)
         {"\"NumericLessThan\":{\"aws:MultiFactorAuthAge\":\"3600\"}", "with MFA less than 1 h old"},
         {"\"NumericLessThanEquals\":{\"aws:MultiFactorAuthAge\":\"3600\"}", "with MFA not older than 1 h"},
         {"\"NumericLessThan\":{\"aws:MultiFactorAuthAge\":\"300\"}", "with MFA less than 5 min old"},
+        {"\"NumericLessThanEquals\":{\"aws:MultiFactorAuthAge\":\"59.5\"}", "with MFA less than 1 min old"},
+        {"\"NumericNotEquals\":{\"aws:MultiFactorAuthAge\":\"60\"},\"Null\":{\"aws:MultiFactorAuthAge\":\"false\"}",
+         "with MFA whose age in seconds is at most 59 or at least 61"},
         {"\"NumericLessThanEquals\":{\"aws:MultiFactorAuthAge\":\"90\"}", "with MFA not older than 90 s"},
         {"\"NumericGreaterThan\":{\"aws:MultiFactorAuthAge\":\"60\"}", "with MFA whose age in seconds is at least 61"},
         {"\"DateGreaterThan\":{\"aws:TokenIssueTime\":\"2027-01-01T00:00:00Z\"}",
@@ -115,6 +118,8 @@ static void what_the_call_carries(void **state)
         {"\"Null\":{\"aws:RequestTag/Cost\":\"false\"}", "passing session tag Cost"},
         {"\"ForAllValues:StringEquals\":{\"aws:TagKeys\":[\"a\",\"b\"]}", "passing only tags a, b"},
         {"\"ForAnyValue:StringEquals\":{\"aws:TagKeys\":[\"a\",\"b\"]}", "passing tag a or b"},
+        {"\"ForAllValues:StringEquals\":{\"aws:TagKeys\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]}",
+         "passing only tags a, b, c, d, e and 2 more"},
         {"\"Null\":{\"aws:TagKeys\":\"true\"}", "passing no tags"},
         {"\"Null\":{\"aws:TagKeys\":\"false\"}", "passing tags"},
         {"\"ForAllValues:StringLike\":{\"aws:TagKeys\":\"a*\"}", "passing tags of which every value like \"a*\""},
@@ -186,6 +191,11 @@ static void resources(void **state)
                     "{\"Bool\":{\"aws:SecureTransport\":\"true\"}}}");
     struct decision got = setup_decide(s);
     assert_text(lines_of(s, &got), "over TLS; on resources like \"arn:aws:s3:::b/*\"");
+    s->callers[0].identity = setup_layer(s, POLICY_IDENTITY, "id",
+                                         "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":"
+                                         "{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}");
+    got = setup_decide(s);
+    assert_text(lines_of(s, &got), "without TLS");
 }
 
 int main(void)
