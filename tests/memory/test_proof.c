@@ -67,6 +67,7 @@ static void starve_questions(void)
         struct dice dice = dice_of(SEED + i);
         arena_reset(arena);
         system_make(&s, arena, &dice);
+        s.question.wanted = i % 4 == 3 ? DECIDE_WHETHER : DECIDE_ALL;
         work.name = "a generated question";
         starve(&work, decide_question, &s.question);
         if (!s.step.assumption && s.question.given == NULL && i % 4 == 0)
@@ -160,8 +161,10 @@ static enum rc compute_with_sets(struct work *now, void *self)
 static void starve_sets(void)
 {
     static const struct derivation derivations[] = {
-        {DERIVED_SAME, false, {NULL, 0}},   {DERIVED_SAME, false, {NULL, 0}},    {DERIVED_PREFIXED, true, {"a", 1}},
-        {DERIVED_OR_TEXT, true, {"ab", 2}}, {DERIVED_OR_TEXT, false, {NULL, 0}},
+        {DERIVED_SAME, false, {NULL, 0}},        {DERIVED_SAME, false, {NULL, 0}},
+        {DERIVED_PREFIXED, true, {"a", 1}},      {DERIVED_PREFIXED, true, {NULL, 0}},
+        {DERIVED_OR_TEXT, true, {"ab", 2}},      {DERIVED_OR_TEXT, false, {NULL, 0}},
+        {DERIVED_ARN_ACCOUNT, false, {NULL, 0}},
     };
     struct arena *arena = arena_new(0);
     uint64_t seed = SEED;
@@ -176,9 +179,13 @@ static void starve_sets(void)
         struct sets sets = {&variable, {&atoms[0], &atoms[1]}, derivations[0], AUTOMATON_STATES_MAX};
         arena_reset(arena);
         make_variable(arena, kind, &seed, &variable, &all);
+        if (next_random(&seed) % 16 == 0)
+            variable.domain.usual = all.items[all.count - 1].values[0];
         problem_atom(arena, kind, &seed, values[0], &atoms[0]);
         problem_atom(arena, kind, &seed, values[1], &atoms[1]);
-        if (kind == DOMAIN_STRING)
+        if (kind == DOMAIN_DATE && next_random(&seed) % 2 == 0) /* whose four digits are years or seconds */
+            atoms[0].key = atoms[1].key = STR("aws:epochtime");
+        if (kind == DOMAIN_STRING || next_random(&seed) % 8 == 0)
             sets.derivation = derivations[next_random(&seed) % (sizeof derivations / sizeof derivations[0])];
         if (next_random(&seed) % 8 == 0)
             sets.budget = next_random(&seed) % 8;
