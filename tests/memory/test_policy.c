@@ -26,6 +26,7 @@ static enum rc read_document(struct work *now, void *self)
     enum rc rc = policy_parse(now->arena, asked->type, asked->json, &document, &err);
 
     (void)snprintf(now->answer, sizeof now->answer, "%zu", rc == RC_OK ? document->statement_count : 0);
+    err_clear(&err);
     return rc;
 }
 
