@@ -81,15 +81,13 @@ static enum rc read_levels(struct load *load, const char *name, enum policy_type
     return rc == RC_OK ? check_target(load, root, out) : rc;
 }
 
-/* RCPFullAWSAccess: everything, for everybody, without conditions. */
+/* RCPFullAWSAccess: everything, for everybody, without conditions. A statement of an RCP that allows anything else is
+ * faulty. */
 static bool allows_all(const struct policy_document *document)
 {
     for (size_t i = 0; document != NULL && i < document->statement_count; i++) {
         const struct policy_statement *s = &document->statements[i];
-        if (s->effect == EFFECT_ALLOW && !s->fault && !s->not_action && s->atom_count == 0 && s->action_count == 1 &&
-            s->actions[0].all && s->resource_element == RESOURCE_LISTED && s->resource_count == 1 &&
-            s->resources[0].all && s->principal_element == PRINCIPAL_LISTED && s->principal_count == 1 &&
-            (s->principals[0].kind == ENTRY_STAR || s->principals[0].kind == ENTRY_AWS_STAR))
+        if (s->effect == EFFECT_ALLOW && !s->fault)
             return true;
     }
     return false;

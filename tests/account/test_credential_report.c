@@ -32,6 +32,22 @@ static const struct {
     {"a,b," ARN("a,b") "," TIME ",true,true,false,false,false,false,", "a,b|" ARN("a,b") "|known password mfa"},
     {"a,b,c," ARN("a,b,c") "," TIME ",true,true,false,false,false,false,", "a,b,c|" ARN("a,b,c") "|known password mfa"},
     {"\"a,b\",\"" ARN("a,b") "\"," TIME ",true,true,false,false,false,false,", "a,b|" ARN("a,b") "|known password mfa"},
+    /* Too many fields, and none of them a time. */
+    {"a," ARN("a") ",2024-05-0/T07:08:09,true,true,false,false,false,false,,",
+     "2:1: a row that does not have as many fields as the first line"},
+    {"a," ARN("a") ",2024-05-0:T07:08:09,true,true,false,false,false,false,,",
+     "2:1: a row that does not have as many fields as the first line"},
+    {"a," ARN("a") ",2024-05,true,true,false,false,false,false,,",
+     "2:1: a row that does not have as many fields as the first line"},
+    /* A time, and then too many. */
+    {"a,b," ARN("a,b") "," TIME ",true,true,false,false,false,false,,",
+     "2:1: a row that does not have as many fields as the first line"},
+    {"a,b,c,d,e,f,g,h,i,j,k", "2:1: a row that does not have as many fields as the first line"},
+    {"a," ARN("a") "," TIME ",no_information,true,false,false,true,true,", "a|" ARN("a") "| mfa certificate"},
+    {"a," ARN("a") "," TIME ",true,true,false,false,false,true,", "a|" ARN("a") "|known password mfa certificate"},
+    /* Lines that end in carriage returns alone are lines all the same. */
+    {"a,\r\xff," ARN("a"), "3:1: invalid UTF-8"},
+    {"a,\r\n\xff," ARN("a"), "3:1: invalid UTF-8"},
     {"a,b," TIME ",true,true,false,false,false,false,", "2:1: a row without an ARN"},
     {"a," ARN("a") "," TIME ",true,true,false", "2:1: a row that does not have as many fields as the first line"},
     {"a,b," ARN("a,b") ",yesterday,true,true,false,false,false,false,",
@@ -98,6 +114,30 @@ static void columns_by_name(void **state)
     arena_free(arena);
 }
 
+/* A row is mended only where its name, its ARN and its time come first. */
+static void mended_by_its_columns(void **state)
+{
+    static const char *const headers[] = {
+        "arn,user,user_creation_time,mfa_active\n",
+        "user,mfa_active,arn,user_creation_time\n",
+        "user,arn,mfa_active,user_creation_time\n",
+        "user,arn,mfa_active\n",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++) {
+        struct arena *arena = arena_new(0);
+        struct err err = ERR_NONE;
+        struct credential_report report = {0};
+        const struct str parts[] = {str_of(headers[i]), STR("a,b," ARN("a,b") "," TIME ",true\n")};
+        struct str csv = arena_join(arena, parts, 2);
+        assert_int_equal(credential_report_read(arena, csv, &report, &err), RC_BAD_INPUT);
+        assert_string_equal(err.text, "a row that does not have as many fields as the first line");
+        assert_int_equal(err.line, 2);
+        err_clear(&err);
+        arena_free(arena);
+    }
+}
+
 static void no_report(void **state)
 {
     static const char *const texts[] = {"", "\n\n", "a,b,c\n1,2,3\n", "user\nalice\n"};
@@ -160,8 +200,8 @@ static void little_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(table),       cmocka_unit_test(columns_by_name), cmocka_unit_test(no_report),
-        cmocka_unit_test(many_commas), cmocka_unit_test(little_memory),
+        cmocka_unit_test(table),       cmocka_unit_test(columns_by_name), cmocka_unit_test(mended_by_its_columns),
+        cmocka_unit_test(no_report),   cmocka_unit_test(many_commas),     cmocka_unit_test(little_memory),
     };
     (void)reader_setup;
     (void)reader_teardown;

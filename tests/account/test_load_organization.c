@@ -167,11 +167,56 @@ static void of_another_account(void **state)
     err_clear(&err);
 }
 
+/* A level of RCPs lacks RCPFullAWSAccess unless one statement of it allows everything for everybody. */
+static void what_is_full_access(void **state)
+{
+#define ALLOW    "\"Effect\":\"Allow\""
+#define ANYBODY  "\"Principal\":\"*\""
+#define ANYTHING "\"Action\":\"*\",\"Resource\":\"*\""
+    static const struct {
+        const char *statement;
+        bool full;
+    } rows[] = {
+        {ALLOW "," ANYBODY "," ANYTHING, true},
+        {ALLOW ",\"Principal\":{\"AWS\":\"*\"}," ANYTHING, false},
+        {ALLOW ",\"Principal\":{\"AWS\":\"x\"}," ANYTHING, false},
+        {ALLOW ",\"Principal\":7," ANYTHING, false},
+        {ALLOW ",\"NotPrincipal\":\"*\"," ANYTHING, false},
+        {ALLOW ",\"Principal\":{\"AWS\":\"111122223333\"}," ANYTHING, false},
+        {ALLOW ",\"Principal\":{\"AWS\":[\"*\",\"111122223333\"]}," ANYTHING, false},
+        {ALLOW ",\"NotPrincipal\":{\"AWS\":\"111122223333\"}," ANYTHING, false},
+        {ALLOW "," ANYTHING, false},
+        {"\"Effect\":\"Deny\"," ANYBODY "," ANYTHING, false},
+        {ALLOW "," ANYBODY ",\"Action\":\"s3:*\",\"Resource\":\"*\"", false},
+        {ALLOW "," ANYBODY ",\"Action\":[\"*\",\"s3:*\"],\"Resource\":\"*\"", false},
+        {ALLOW "," ANYBODY ",\"NotAction\":\"s3:*\",\"Resource\":\"*\"", false},
+        {ALLOW "," ANYBODY ",\"Action\":\"*\",\"Resource\":\"arn:aws:s3:::a\"", false},
+        {ALLOW "," ANYBODY ",\"Action\":\"*\",\"Resource\":[\"*\",\"arn:aws:s3:::a\"]", false},
+        {ALLOW "," ANYBODY ",\"Action\":\"*\",\"NotResource\":\"arn:aws:s3:::a\"", false},
+        {ALLOW "," ANYBODY ",\"NotAction\":\"*\",\"Resource\":\"*\"", false},
+        {ALLOW "," ANYBODY ",\"Action\":\"*\",\"NotResource\":\"*\"", false},
+        {ALLOW "," ANYBODY ",\"Action\":\"*\"", false},
+        {ALLOW "," ANYBODY "," ANYTHING ",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"true\"}}", false},
+        {ALLOW "," ANYBODY "," ANYTHING ",\"Unknown\":1", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char rcps[1024];
+        snprintf(rcps, sizeof rcps, "[" LEVEL("r-ab12", "{\"Version\":\"2012-10-17\",\"Statement\":[{%s}]}") "]",
+                 rows[i].statement);
+        const struct fixture_file files[] = {{DUMP_NAME, OWN_ROLE}, {RCP_FILE, rcps}, {NULL, NULL}};
+        struct account *account = read_files_well(state, files);
+        if ((warning_of(account, "rcp-full-access-missing") == NULL) != rows[i].full)
+            fail_msg("%s", rows[i].statement);
+        account_free(account);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(table),
         cmocka_unit_test(documents),
+        cmocka_unit_test(what_is_full_access),
         cmocka_unit_test(refusals),
         cmocka_unit_test(of_another_account),
     };

@@ -26,6 +26,8 @@ static int free_arena(void **state)
 #define TRUST     POLICY_TRUST
 #define OTHER     POLICY_RESOURCE
 #define A         "111122223333"
+#define ALMOST    "79A59DF900B949E55D96A1E698FBACEDFD6E09D98EACF8F8D5218E7CD47EF2B"
+#define UPPER     ALMOST "E"
 #define CANONICAL "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"
 
 static const struct {
@@ -87,6 +89,31 @@ static const struct {
     {TRUST, "{\"Aws\":[]}", ENTRY_FAULT, "|||"},
     {TRUST, "\"arn:aws:iam::" A ":root\"", ENTRY_FAULT, "|||"},
     {TRUST, "[\"*\"]", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"AROA2EXAMPLE9\"}", ENTRY_UNIQUE_ID, "||AROA2EXAMPLE9|"},
+    {TRUST, "{\"AWS\":\"AIDAexample\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"AIDA-EXAMPLE\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"AIDA@EXAMPLE\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"AROAEXAMPLE:a:b\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"arn:aws:iam::" A ":user//a\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"arn::iam::" A ":user/a\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"arn:aws:sts::" A ":session/r/s\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"arn:aws:sts::" A ":federated-user/\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"AWS\":\"arn:aws:s3::" A ":user/a\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Service\":\"ec2 .amazonaws.com\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Service\":\"arn:aws:iam::" A ":role/a.b\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"idp.example\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"arn:aws:sts::" A ":saml-provider/N\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"arn:aws:iam:us-east-1:" A ":saml-provider/N\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"arn::iam::" A ":saml-provider/N\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"arn:aws:iam::aws:saml-provider/N\"}", ENTRY_FAULT, "|||"},
+    {TRUST, "{\"Federated\":\"arn:aws:iam::" A ":user/N\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" UPPER "\"}", ENTRY_CANONICAL_USER, "||" UPPER "|"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST "/\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST ":\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST "@\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST "G\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST "`\"}", ENTRY_FAULT, "|||"},
+    {OTHER, "{\"CanonicalUser\":\"" ALMOST "g\"}", ENTRY_FAULT, "|||"},
     {TRUST, "7", ENTRY_FAULT, "|||"},
 };
 
