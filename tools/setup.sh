@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what a build (tools/setup.sh build), the tests (test), the checks of the source (tidy), the benchmarks
-# (bench), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need and what is missing, from Debian 12's
+# (bench; peers: beside other programs), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need and what is missing, from Debian 12's
 # packages. Where nothing is missing it does nothing.
 set -eu
 
@@ -11,6 +11,7 @@ test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema"
 tidy="$build clang clang-tidy"
 valgrind="$build python3-jsonschema valgrind"
 bench="$build valgrind"
+peers="$build jq python3-venv"
 z3="$build libcmocka-dev python3-z3"
 
 case "${1-}" in
@@ -19,9 +20,10 @@ test) wanted=$test ;;
 tidy) wanted=$tidy ;;
 valgrind) wanted=$valgrind ;;
 bench) wanted=$bench ;;
+peers) wanted=$peers ;;
 z3) wanted=$z3 ;;
 *)
-    echo "usage: tools/setup.sh build|test|tidy|bench|z3|valgrind" >&2
+    echo "usage: tools/setup.sh build|test|tidy|bench|peers|z3|valgrind" >&2
     exit 2
     ;;
 esac
