@@ -214,11 +214,8 @@ static void what_is_full_access(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(table),
-        cmocka_unit_test(documents),
-        cmocka_unit_test(what_is_full_access),
-        cmocka_unit_test(refusals),
-        cmocka_unit_test(of_another_account),
+        cmocka_unit_test(table),    cmocka_unit_test(documents),          cmocka_unit_test(what_is_full_access),
+        cmocka_unit_test(refusals), cmocka_unit_test(of_another_account),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }

@@ -68,6 +68,9 @@ static const struct {
     {"blanks inside", true, "${ aws:username }", NULL},
     {"unterminated", true, "b/${aws:username", NULL},
     {"unterminated", true, "b/${", NULL},
+    {"unterminated", true, "b/${k,", NULL},
+    {"unterminated", true, "b/${k, ", NULL},
+    {"unterminated", true, "b/${*", NULL},
     {"quotes that do not close", true, "${k, 'x}", NULL},
     {"no quotes", true, "${k, x}", NULL},
     {"text behind the default", true, "${k, 'x' }", NULL},
@@ -91,6 +94,19 @@ static void templates_are_split(void **state)
             fail_msg("%s: %s is %s", parse_cases[i].source, parse_cases[i].written,
                      template.malformed ? "malformed" : shown);
         assert_int_equal(template.has_variables, strstr(shown, "V(") != NULL);
+    }
+}
+
+/* JSON can write a NUL; it is neither a wildcard nor part of a key. */
+static void nul_is_no_key(void **state)
+{
+    static const struct str texts[] = {{"${\0}", 4}, {"${a\0}", 5}};
+
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct template template;
+
+        assert_int_equal(template_parse(*state, texts[i], true, &template), RC_OK);
+        assert_true(template.malformed);
     }
 }
 
@@ -180,6 +196,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(templates_are_split, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(nul_is_no_key, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(templates_are_filled, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(without_a_source_variables_are_unknown, make_arena, free_arena),
     };

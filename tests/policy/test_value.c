@@ -225,6 +225,7 @@ static const struct fold_case folds[] = {
     {"é", "Ÿ", TRI_FALSE, "two letters, one of them outside Latin-1"},
     {"Ж", "ж", TRI_UNKNOWN, "U+0416 and U+0436"},
     {"Ж", "x", TRI_FALSE, "two scripts"},
+    {"ẞ", "\xd8\xa8", TRI_FALSE, "U+1E9E and U+0628, of a script without case"},
     {"k", "\xe2\x84\xaa", TRI_UNKNOWN, "U+212A, the kelvin sign"},
     {"K", "\xe2\x84\xaa", TRI_UNKNOWN, "U+212A, the kelvin sign"},
     {"S", "ſ", TRI_UNKNOWN, "U+017F, the long s"},
