@@ -1,18 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Want of memory while accounts are found and read, and while their graphs are asked: the example accounts, and those of
- * the tests.
+ * Want of memory while accounts are found and read, and while their graphs are asked: the example accounts, those of
+ * the tests, and what the fuzzer kept, most of which is damaged.
  */
 #include "../account/small_account.h"
 #include "starve.h"
 
+#include "account/credential_report.h"
 #include "account/graph.h"
+#include "account/snapshot_peek.h"
 
 #include <dirent.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* So that a test that finds none cannot pass. */
 #define ACCOUNTS_LEAST 150
 #define PLACES_LEAST   1000
+#define KEPT_LEAST     40
 
 #define NOW 1795521600 /* 2026-11-24T12:00:00Z */
 
@@ -41,7 +47,55 @@ static enum rc find_and_read(struct work *now, void *self)
     }
     (void)snprintf(now->answer, sizeof now->answer, "%zu accounts, %zu roles, %zu warnings", list.count, roles,
                    warnings);
+    err_clear(&err);
     snapshot_reader_free(reader);
+    return rc;
+}
+
+/* What each account's files say of whose they are, before they are read. */
+static enum rc find_and_peek(struct work *now, void *self)
+{
+    const struct str *path = self;
+    struct snapshot_list list = {0};
+    struct err err = ERR_NONE;
+    enum rc rc = snapshot_find(now->arena, path, 1, &list, &err);
+    size_t known = 0;
+
+    for (size_t i = 0; rc == RC_OK && i < list.count; i++) {
+        struct str id;
+
+        rc = snapshot_peek_id(now->arena, &list.entries[i], &id, &err);
+        known += id.len > 0;
+    }
+    (void)snprintf(now->answer, sizeof now->answer, "%zu accounts, %zu known", list.count, known);
+    err_clear(&err);
+    return rc;
+}
+
+static enum rc read_kept(struct work *now, void *self)
+{
+    const struct str *bytes = self;
+    struct snapshot_reader *reader = snapshot_reader_new();
+    struct account *account = NULL;
+    struct err err = ERR_NONE;
+    enum rc rc = reader == NULL ? RC_NO_MEMORY : snapshot_read_bytes(reader, *bytes, STR("dump.json"), &account, &err);
+
+    (void)snprintf(now->answer, sizeof now->answer, "%zu warnings", account == NULL ? 0 : account->warning_count);
+    err_clear(&err);
+    account_free(account);
+    snapshot_reader_free(reader);
+    return rc;
+}
+
+static enum rc read_report(struct work *now, void *self)
+{
+    const struct str *csv = self;
+    struct credential_report report = {0};
+    struct err err = ERR_NONE;
+    enum rc rc = credential_report_read(now->arena, *csv, &report, &err);
+
+    (void)snprintf(now->answer, sizeof now->answer, "%zu rows", report.count);
+    err_clear(&err);
     return rc;
 }
 
@@ -128,13 +182,18 @@ static size_t starve_folder(struct snapshot_reader *reader, const char *path)
 
     assert_non_null(arena);
     work.name = path;
+    /* Places in JSON are found without what makes it faster. */
+    work.may_do_without = true;
     starve(&work, find_and_read, &root);
+    starve(&work, find_and_peek, &root);
+    work.may_do_without = false;
     assert_int_equal(snapshot_find(arena, &root, 1, &list, &err), RC_OK);
     accounts = ARENA_ARRAY(arena, list.count, struct account *);
     assert_non_null(accounts);
     for (size_t i = 0; i < list.count; i++) {
         if (snapshot_read(reader, &list.entries[i], &accounts[input.count], &err) == RC_OK)
             input.count++;
+        err_clear(&err);
     }
     input.accounts = (const struct account *const *)accounts;
     for (size_t i = 0; i < input.count; i++) {
@@ -192,6 +251,108 @@ static size_t starve_cases(void **state, const char *folder)
     return count;
 }
 
+/* ---- What the fuzzer kept ---- */
+
+static size_t starve_kept(const char *folder, work_function *function)
+{
+    DIR *open = opendir(folder);
+    struct dirent *entry;
+    size_t count = 0;
+
+    assert_non_null(open);
+    while ((entry = readdir(open)) != NULL) {
+        struct file file = {0};
+        struct err err = ERR_NONE;
+        char path[512];
+
+        if (entry->d_name[0] == '.')
+            continue;
+        assert_true(snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) < (int)sizeof path);
+        assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
+        work.name = path;
+        work.may_do_without = true;
+        starve(&work, function, &file.bytes);
+        work.may_do_without = false;
+        file_free(&file);
+        count++;
+    }
+    closedir(open);
+    return count;
+}
+
+static void write_beside(const char *folder, struct str name, struct str content)
+{
+    char path[512];
+    FILE *out;
+
+    /* A damaged name is no file's. */
+    if (!str_ends_with(name, STR(".json")) && !str_ends_with(name, STR(".gz")) && !str_ends_with(name, STR(".csv")))
+        return;
+    assert_true(snprintf(path, sizeof path, "%s/%.*s", folder, (int)name.len, name.at) < (int)sizeof path);
+    out = fopen(path, "ab");
+    assert_non_null(out);
+    assert_int_equal(fwrite(content.at, 1, content.len, out), content.len);
+    assert_int_equal(fclose(out), 0);
+}
+
+static void remove_all(const char *folder)
+{
+    DIR *open = opendir(folder);
+    struct dirent *entry;
+
+    assert_non_null(open);
+    while ((entry = readdir(open)) != NULL) {
+        char path[1024];
+
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        assert_true(snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) < (int)sizeof path);
+        if (unlink(path) != 0)
+            remove_all(path);
+    }
+    closedir(open);
+    assert_int_equal(rmdir(folder), 0);
+}
+
+/* Snapshots, each in one file: its files one after the other, each below a line "=== NAME". */
+static size_t starve_packed(struct snapshot_reader *reader, const char *packed)
+{
+    DIR *open = opendir(packed);
+    struct dirent *entry;
+    size_t count = 0;
+
+    assert_non_null(open);
+    while ((entry = readdir(open)) != NULL) {
+        char folder[] = "/tmp/rolecall-memory-XXXXXX";
+        struct str name = STR("get-account-authorization-details.json"), rest;
+        struct file file = {0};
+        struct err err = ERR_NONE;
+        char path[512];
+
+        if (entry->d_name[0] == '.')
+            continue;
+        assert_non_null(mkdtemp(folder));
+        assert_true(snprintf(path, sizeof path, "%s/other", folder) < (int)sizeof path);
+        assert_int_equal(mkdir(path, 0700), 0);
+        assert_true(snprintf(path, sizeof path, "%s/%s", packed, entry->d_name) < (int)sizeof path);
+        assert_int_equal(file_read(str_of(path), &file, &err), RC_OK);
+        for (rest = file.bytes; rest.len > 0;) {
+            struct str line = str_cut(&rest, '\n');
+
+            if (str_starts_with(line, STR("=== ")))
+                name = str_from(line, 4);
+            else
+                write_beside(folder, name,
+                             str_slice(file.bytes, (size_t)(line.at - file.bytes.at), file.bytes.len - rest.len));
+        }
+        file_free(&file);
+        count += starve_folder(reader, folder);
+        remove_all(folder);
+    }
+    closedir(open);
+    return count;
+}
+
 static void want_of_memory_is_said(void **state)
 {
     size_t count;
@@ -201,6 +362,9 @@ static void want_of_memory_is_said(void **state)
     count = starve_folder(*state, "tests/cases/accounts");
     count += starve_folder(*state, "examples/accounts");
     count += starve_cases(state, "tests/rules/cases");
+    count += starve_packed(*state, "tests/fuzz/corpus/check");
+    assert_true(starve_kept("tests/fuzz/corpus/snapshot", read_kept) >= KEPT_LEAST);
+    assert_true(starve_kept("tests/fuzz/corpus/credential_report", read_report) >= KEPT_LEAST);
     print_message("%zu accounts, %zu ways to an allocation\n", count, work.places);
     assert_true(count >= ACCOUNTS_LEAST && work.places >= PLACES_LEAST);
     arena_free(work.arena);
