@@ -6,8 +6,9 @@
 
 #include "account/load.h"
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-#define ROLE_ARN     "\"Arn\":\"arn:aws:iam::111122223333:role/R\""
+#define COUNT(array)       (sizeof(array) / sizeof *(array))
+#define COLLECTION(member) "{\"schema\":\"rolecall-collection/1\"," member "}"
+#define ROLE_ARN           "\"Arn\":\"arn:aws:iam::111122223333:role/R\""
 
 /* The kinds of members, each with what it must not be. */
 static const struct {
@@ -79,6 +80,8 @@ static const struct {
     {"\"2026-10-30T09:12:44.123456+00:00\"", "2026-10-30T09:12:44Z", false},
     {"\"2026-10-30 09:12:44\"", "2026-10-30T09:12:44Z", true},
     {"\"2026-10-30T09:12:44-05:00\"", "2026-10-30T14:12:44Z", false},
+    {"\"2026-10-30T09:12:44Z\"", "2026-10-30T09:12:44Z", false},
+    {"\"2026-10-30t09:12:44z\"", "2026-10-30T09:12:44Z", false},
     {"\"2026-10-30\"", "2026-10-30T00:00:00Z", false},
     {"1793351564", "2026-10-30T09:12:44Z", false},
     {"1793351564.75", "2026-10-30T09:12:44Z", false},
@@ -166,6 +169,8 @@ static void shown(void **state)
     /* The cut is between characters: the two bytes of U+00E9 stay together. */
     memcpy(wide + 199, "\xc3\xa9", 2);
     assert_int_equal(strlen(load_shown(&load, (struct str){wide, 300})), 199 + 3);
+    memset(wide, '\x80', sizeof wide);
+    assert_string_equal(load_shown(&load, (struct str){wide, 300}), "\xe2\x80\xa6");
     arena_free(arena);
 }
 
@@ -179,12 +184,135 @@ static void is_json(void **state)
     assert_false(load_is_json(STR("\xef\xbb\xbf")));
 }
 
+/* Every member that is read may be of a wrong type: the account is refused, and it is said which member it was. */
+static void each_member_of_a_wrong_type(void **state)
+{
+#define SECTION(name, member) "{\"" name "\":[{\"Arn\":\"arn:aws:iam::111122223333:user/a\"," member "}]}"
+#define VERSION(member)       SECTION("Policies", "\"PolicyVersionList\":[{" member "}]")
+    static const struct {
+        const char *file, *content, *said;
+    } rows[] = {
+        {DUMP_NAME, "{\"UserDetailList\":7}", "UserDetailList is a number, not a list"},
+        {DUMP_NAME, "{\"GroupDetailList\":7}", "GroupDetailList is a number, not a list"},
+        {DUMP_NAME, "{\"RoleDetailList\":7}", "RoleDetailList is a number, not a list"},
+        {DUMP_NAME, "{\"Policies\":7}", "Policies is a number, not a list"},
+        {DUMP_NAME, "{\"Policies\":[{\"Arn\":7}]}", "Arn is a number, not a string"},
+        {DUMP_NAME, SECTION("Policies", "\"PolicyName\":7"), "PolicyName is a number, not a string"},
+        {DUMP_NAME, SECTION("Policies", "\"Path\":7"), "Path is a number, not a string"},
+        {DUMP_NAME, SECTION("Policies", "\"DefaultVersionId\":7"), "DefaultVersionId is a number, not a string"},
+        {DUMP_NAME, SECTION("Policies", "\"PolicyVersionList\":7"), "PolicyVersionList is a number, not a list"},
+        {DUMP_NAME, VERSION("\"VersionId\":7"), "VersionId is a number, not a string"},
+        {DUMP_NAME, VERSION("\"IsDefaultVersion\":7"), "IsDefaultVersion is a number, neither true nor false"},
+        {DUMP_NAME, VERSION("\"IsDefaultVersion\":{}"), "IsDefaultVersion is an object, neither true nor false"},
+        {DUMP_NAME, VERSION("\"VersionId\":\"a\",\"VersionId\":\"b\""), "VersionId occurs twice in one object"},
+        {DUMP_NAME, "{\"Policies\":[{\"Arn\":\"a\",\"Arn\":\"b\"}]}", "not an ARN of IAM: a"},
+        {DUMP_NAME, SECTION("UserDetailList", "\"UserName\":7"), "UserName is a number, not a string"},
+        {DUMP_NAME, SECTION("UserDetailList", "\"UserId\":7"), "UserId is a number, not a string"},
+        {DUMP_NAME, SECTION("UserDetailList", "\"UserName\":\"a\",\"GroupList\":7"),
+         "GroupList is a number, not a list"},
+        {DUMP_NAME, SECTION("GroupDetailList", "\"GroupName\":7"), "GroupName is a number, not a string"},
+        {DUMP_NAME, SECTION("UserDetailList", "\"UserName\":\"a\",\"Tags\":[{\"Key\":7}]"),
+         "Key is a number, not a string"},
+        {DUMP_NAME, SECTION("UserDetailList", "\"UserName\":\"a\",\"Tags\":[{\"Key\":\"k\",\"Value\":7}]"),
+         "Value is a number, not a string"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":7}", "SAMLProviderList is a number, not a list"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":[{\"Arn\":7}]}", "Arn is a number, not a string"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":[{\"Arn\":\"a\",\"Arn\":\"b\"}]}",
+         "Arn occurs twice in one object"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":[{\"Arn\":\"arn:aws:iam::aws:saml-provider/p\"}]}",
+         "a provider without an ARN: arn:aws:iam::aws:saml-provider/p"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":[{\"Arn\":\"p\"}]}", "a provider without an ARN: p"},
+        {"list-saml-providers.json", "{\"SAMLProviderList\":[{}]}", "a provider without an ARN: "},
+        {"collection.json", "{\"schema\":7}", "schema is a number, not a string"},
+        {"collection.json", COLLECTION("\"account\":7"), "account is a number, not a string"},
+        {"collection.json", COLLECTION("\"finished\":{}"), "finished is an object, not a string"},
+        {"collection.json", COLLECTION("\"calls\":7"), "calls is a number, not a list"},
+        {"collection.json", COLLECTION("\"calls\":[{\"call\":7}]"), "call is a number, not a string"},
+        {"collection.json", COLLECTION("\"calls\":[{\"region\":7}]"), "region is a number, not a string"},
+        {"collection.json", COLLECTION("\"calls\":[{\"status\":7}]"), "status is a number, not a string"},
+        {"collection.json", COLLECTION("\"calls\":[{\"code\":7}]"), "code is a number, not a string"},
+        {"collection.json", COLLECTION("\"calls\":[{\"code\":\"a\",\"code\":\"b\"}]"),
+         "code occurs twice in one object"},
+        {"describe-organization.json", "{\"Organization\":{\"Id\":7}}", "Id is a number, not a string"},
+        {"describe-organization.json", "{\"Organization\":{\"Id\":\"o-a\",\"Id\":\"o-b\"}}",
+         "Id occurs twice in one object"},
+        {"describe-organization.json", "{\"Organization\":{\"MasterAccountId\":7}}",
+         "MasterAccountId is a number, not a string"},
+        {"describe-organization.json", "{\"Organization\":{\"ManagementAccountId\":7}}",
+         "ManagementAccountId is a number, not a string"},
+        {"describe-organization.json", "{\"Organization\":{\"FeatureSet\":7}}", "FeatureSet is a number, not a string"},
+        {"get-caller-identity.json", "{\"Account\":7}", "Account is a number, not a string"},
+        {"get-caller-identity.json", "{\"Arn\":7}", "Arn is a number, not a string"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const bool dump = strcmp(rows[i].file, DUMP_NAME) == 0;
+        const struct fixture_file files[] = {
+            {DUMP_NAME, dump ? rows[i].content : NOTHING}, {dump ? NULL : rows[i].file, rows[i].content}, {NULL, NULL}};
+        struct account *account = NULL;
+        struct err err = ERR_NONE;
+        if (read_files(state, files, &account, &err) != RC_BAD_INPUT || strcmp(err.text, rows[i].said) != 0)
+            fail_msg("%s: %s", rows[i].content, err.text == NULL ? "read" : err.text);
+        assert_true(err.line > 0 && err.column > 0);
+        assert_null(account);
+        err_clear(&err);
+    }
+}
+
+/* True and false as the CLI writes them, and as people do. */
+static void booleans(void **state)
+{
+    static const struct {
+        const char *written;
+        bool incomplete;
+    } rows[] = {
+        {"true", true},     {"false", false},     {"null", false},      {"\"true\"", true},
+        {"\"True\"", true}, {"\"false\"", false}, {"\"FALSE\"", false},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char dump[256];
+        snprintf(dump, sizeof dump, "{\"RoleDetailList\":[],\"IsTruncated\":%s}", rows[i].written);
+        struct account *account = read_dump(state, str_of(dump));
+        if (account->truncated != rows[i].incomplete)
+            fail_msg("%s", rows[i].written);
+        account_free(account);
+    }
+}
+
+/* A page without IsTruncated is followed by another where it names what comes next. */
+static void what_names_the_next_page(void **state)
+{
+    static const struct {
+        const char *member;
+        bool incomplete;
+    } rows[] = {
+        {"\"Marker\":null", false},
+        {"\"Marker\":\"\"", false},
+        {"\"Marker\":\"m\"", true},
+        {"\"Marker\":7", true},
+        {"\"NextToken\":\"\"", false},
+        {"\"NextToken\":\"n\"", true},
+        {"\"IsTruncated\":null,\"NextToken\":\"n\"", true},
+        {"\"IsTruncated\":null", false},
+        {"\"IsTruncated\":false,\"NextToken\":\"n\"", false},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char dump[256];
+        snprintf(dump, sizeof dump, "{\"RoleDetailList\":[],%s}", rows[i].member);
+        struct account *account = read_dump(state, str_of(dump));
+        if (account->truncated != rows[i].incomplete)
+            fail_msg("%s", rows[i].member);
+        account_free(account);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(shapes),       cmocka_unit_test(each_member_once), cmocka_unit_test(date_forms),
-        cmocka_unit_test(files_beside), cmocka_unit_test(wrong_files),      cmocka_unit_test(shown),
-        cmocka_unit_test(is_json),
+        cmocka_unit_test(shapes),      cmocka_unit_test(each_member_once),
+        cmocka_unit_test(date_forms),  cmocka_unit_test(files_beside),
+        cmocka_unit_test(wrong_files), cmocka_unit_test(shown),
+        cmocka_unit_test(is_json),     cmocka_unit_test(each_member_of_a_wrong_type),
+        cmocka_unit_test(booleans),    cmocka_unit_test(what_names_the_next_page),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
