@@ -30,6 +30,20 @@ static enum rc read_document(struct work *now, void *self)
     return rc;
 }
 
+static enum rc index_document(struct work *now, void *self)
+{
+    const struct document *asked = self;
+    struct policy_document *document = NULL;
+    struct err err = ERR_NONE;
+    enum rc rc = policy_parse(now->arena, asked->type, asked->json, &document, &err);
+
+    if (rc == RC_OK && policy_index_new(now->arena, document) == NULL)
+        rc = RC_NO_MEMORY;
+    (void)snprintf(now->answer, sizeof now->answer, "%zu", rc == RC_OK ? document->statement_count : 0);
+    err_clear(&err);
+    return rc;
+}
+
 static void read_documents(struct json value, enum policy_type type)
 {
     struct document document = {value, type};
@@ -40,6 +54,7 @@ static void read_documents(struct json value, enum policy_type type)
             read_documents(it.value, type);
     } else if (json_is(value, JSON_OBJECT) || json_is(value, JSON_STRING)) {
         starve(&work, read_document, &document);
+        starve(&work, index_document, &document);
     }
 }
 
@@ -93,11 +108,14 @@ static int starve_case(struct arena *arena, const char *file, struct json json)
         {"resource_policy", POLICY_RESOURCE},
     };
     struct loaded loaded = {.arena = arena};
+    struct loaded indexed = {.arena = arena, .indexed = true};
     struct json policies = json_get(json, STR("policies"));
 
     work.name = file;
     load_case(&loaded, json);
     starve(&work, evaluate_request, &loaded);
+    load_case(&indexed, json);
+    starve(&work, evaluate_request, &indexed);
     for (size_t i = 0; i < sizeof layers / sizeof *layers; i++)
         read_documents(json_get(policies, str_of(layers[i].member)), layers[i].type);
     return 0;

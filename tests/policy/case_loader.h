@@ -6,6 +6,7 @@
 #define ROLECALL_TESTS_CASE_LOADER_H
 
 #include "policy/arn.h"
+#include "policy/compiled.h"
 #include "policy/evaluate.h"
 #include "text/file.h"
 
@@ -24,6 +25,7 @@ struct loaded {
     struct context *context;
     struct request request;
     bool assumption;
+    bool indexed; /* set before: each document has an index, however few its actions */
 };
 
 static struct json text_of(struct json object, const char *name, struct str *out)
@@ -121,6 +123,10 @@ static void load_document(struct loaded *l, struct json value, enum policy_type 
     if (json_is(value, JSON_NULL))
         return;
     assert_int_equal(policy_parse(l->arena, type, value, &document, &err), RC_OK);
+    if (l->indexed && !document->unknown) {
+        document->index = policy_index_new(l->arena, document);
+        assert_non_null(document->index);
+    }
     out->document = document;
 }
 
