@@ -392,27 +392,6 @@ bool json_is_plain(json value)
 
 /* ---- Numbers ---- */
 
-namespace
-{
-
-/* What a number is, by the first that can hold it. */
-struct number {
-    enum {
-        is_signed,
-        is_unsigned,
-        is_double,
-        is_spelled
-    } kind;
-    union {
-        int64_t as_signed;
-        uint64_t as_unsigned;
-        double as_double;
-    };
-    str text; /* as the source has it */
-};
-
-} // namespace
-
 /* The text of a number, or of true, false, null. */
 static str literal_text(const json_doc *doc, uint64_t word)
 {
@@ -423,33 +402,6 @@ static str literal_text(const json_doc *doc, uint64_t word)
             len++;
     }
     return {doc->text + offset, len};
-}
-
-static number number_of(const json_doc *doc, uint64_t word)
-{
-    number n;
-    n.text = literal_text(doc, word);
-    const char *begin = n.text.at;
-    const char *end = begin + n.text.len;
-    bool whole = std::none_of(begin, end, [](char c) { return c == '.' || c == 'e' || c == 'E'; });
-    if (whole) {
-        if (std::from_chars(begin, end, n.as_signed).ec == std::errc())
-            n.kind = number::is_signed;
-        else if (*begin != '-' && std::from_chars(begin, end, n.as_unsigned).ec == std::errc())
-            n.kind = number::is_unsigned;
-        else
-            n.kind = number::is_spelled;
-        return n;
-    }
-    n.kind = number::is_double;
-    n.as_double = 0;
-    if (std::from_chars(begin, end, n.as_double).ec == std::errc::result_out_of_range) {
-        if (json_scan_magnitude(n.text) > 0)
-            n.kind = number::is_spelled;
-        else
-            n.as_double = *begin == '-' ? -0.0 : 0.0;
-    }
-    return n;
 }
 
 str json_literal_text(json value)
@@ -466,54 +418,31 @@ bool json_int64(json value, int64_t *out)
 {
     if (!json_is(value, JSON_NUMBER))
         return false;
-    number n = number_of(value.doc, word_of(value));
-    if (n.kind == number::is_signed) {
-        *out = n.as_signed;
+    str text = literal_text(value.doc, word_of(value));
+    const char *end = text.at + text.len;
+    bool whole = std::none_of(text.at, end, [](char c) { return c == '.' || c == 'e' || c == 'E'; });
+    if (whole) {
+        int64_t number;
+        if (std::from_chars(text.at, end, number).ec != std::errc())
+            return false;
+        *out = number;
         return true;
     }
-    /* 1.0 and 1e3 are whole; beyond 2^53 a double no longer tells whole numbers apart. */
-    constexpr double most = 9007199254740992.0;
-    if (n.kind != number::is_double || std::trunc(n.as_double) != n.as_double || std::fabs(n.as_double) > most)
+    double number = 0; /* what is nearer to 0 than any other leaves it */
+    if (std::from_chars(text.at, end, number).ec == std::errc::result_out_of_range && json_scan_magnitude(text) > 0)
         return false;
-    *out = static_cast<int64_t>(n.as_double);
+    /* 1.0 and 1e3 are whole; from 2^53 on a double no longer tells whole numbers apart. */
+    constexpr double behind = 9007199254740992.0;
+    if (std::trunc(number) != number || std::fabs(number) >= behind)
+        return false;
+    *out = static_cast<int64_t>(number);
     return true;
-}
-
-/* The shortest text that reads back as the same number. */
-template <class T> static str number_text(T number, char (&space)[64])
-{
-    auto done = std::to_chars(space, space + sizeof space, number);
-    return {space, size_t(done.ptr - space)};
-}
-
-/* Equal numbers give equal texts however they were written: 10, 10.0, 1e1. `kind` tells those apart that are written
- * alike. */
-static str number_canonical(const json_doc *doc, uint64_t word, char (&space)[64], char *kind)
-{
-    constexpr double least_signed = -9223372036854775808.0;
-    constexpr double behind_signed = 9223372036854775808.0;
-    constexpr double behind_unsigned = 18446744073709551616.0;
-    number n = number_of(doc, word);
-    *kind = 'i';
-    switch (n.kind) {
-    case number::is_signed: return number_text(n.as_signed, space);
-    case number::is_unsigned: return number_text(n.as_unsigned, space);
-    case number::is_spelled: *kind = 's'; return n.text;
-    case number::is_double: break;
-    }
-    double d = n.as_double;
-    if (std::trunc(d) == d && d >= least_signed && d < behind_signed)
-        return number_text(static_cast<int64_t>(d), space);
-    if (std::trunc(d) == d && d > 0 && d < behind_unsigned)
-        return number_text(static_cast<uint64_t>(d), space);
-    *kind = 'd';
-    std::memcpy(space, &d, sizeof d);
-    return {space, sizeof d};
 }
 
 /* ---- Values by content ----
  *
- * The order of the words, their types, and where a container ends tell all but strings and numbers. */
+ * The order of the words, their types, and where a container ends tell all but strings and numbers. Numbers are told
+ * apart by their spelling: that is what a Condition compares. */
 
 /* Steps into containers. */
 static uint64_t step(uint64_t at, uint64_t word)
@@ -525,15 +454,6 @@ static uint64_t step(uint64_t at, uint64_t word)
 static uint64_t span(uint64_t at, uint64_t word)
 {
     return json_word_offset(word) - at;
-}
-
-static bool same_number(const json_doc *a, uint64_t left, const json_doc *b, uint64_t right)
-{
-    char space[2][64];
-    char kind[2];
-    str one = number_canonical(a, left, space[0], &kind[0]);
-    str other = number_canonical(b, right, space[1], &kind[1]);
-    return kind[0] == kind[1] && str_equal(one, other);
 }
 
 bool json_equal(json a, json b)
@@ -553,7 +473,7 @@ bool json_equal(json a, json b)
             return false;
         switch (json_word_type(left)) {
         case JSON_STRING: same = str_equal(json_word_string(a.doc, left), json_word_string(b.doc, right)); break;
-        case JSON_NUMBER: same = same_number(a.doc, left, b.doc, right); break;
+        case JSON_NUMBER: same = str_equal(literal_text(a.doc, left), literal_text(b.doc, right)); break;
         case JSON_BOOL: same = ((left ^ right) & JSON_WORD_FLAG) == 0; break;
         case JSON_NULL: break;
         default: same = span(i, left) == span(k, right);
@@ -628,10 +548,7 @@ uint64_t json_hash(json value)
         if (type == JSON_STRING) {
             hash = hash_bytes(hash, json_word_string(doc, word), secrets);
         } else if (type == JSON_NUMBER) {
-            char space[64];
-            char kind;
-            str text = number_canonical(doc, word, space, &kind);
-            hash = hash_bytes(hash + static_cast<unsigned char>(kind), text, secrets);
+            hash = hash_bytes(~hash, literal_text(doc, word), secrets);
         } else {
             uint64_t what = type >= JSON_ARRAY ? span(at, word) : word & JSON_WORD_FLAG;
             hash = fold_product(hash ^ secrets[1], what << 4 ^ static_cast<uint64_t>(type) ^ secrets[0]);
@@ -646,7 +563,6 @@ namespace
 
 /* The canonical form of one word: a head, and behind it a text. */
 struct canonical_word {
-    char space[64];
     char head[1 + sizeof(uint64_t)];
     size_t head_len;
     str text;
@@ -667,7 +583,8 @@ static void canonical_of(const json_doc *doc, uint64_t at, canonical_word *out)
         size = out->text.len;
         break;
     case JSON_NUMBER:
-        out->text = number_canonical(doc, word, out->space, &out->head[0]);
+        out->head[0] = '0';
+        out->text = literal_text(doc, word);
         size = out->text.len;
         break;
     case JSON_BOOL:
@@ -715,31 +632,11 @@ bool json_has_canonical(json value, str bytes)
 
 /* ---- Printing ---- */
 
-static void print_number(const json_doc *doc, uint64_t word, struct json_writer *writer)
-{
-    char space[64];
-    number n = number_of(doc, word);
-    str text = n.text;
-    switch (n.kind) {
-    case number::is_spelled: break;
-    case number::is_signed: text = number_text(n.as_signed, space); break;
-    case number::is_unsigned: text = number_text(n.as_unsigned, space); break;
-    case number::is_double:
-        text = number_text(n.as_double, space);
-        /* A double stays one when it is read again. */
-        if (str_find(text, '.') == text.len && str_find(text, 'e') == text.len) {
-            std::memcpy(space + text.len, ".0", 2);
-            text.len += 2;
-        }
-    }
-    json_write_raw(writer, text);
-}
-
 static void print_scalar(json value, struct json_writer *writer)
 {
     switch (json_type(value)) {
     case JSON_STRING: json_write_string(writer, json_string(value)); break;
-    case JSON_NUMBER: print_number(value.doc, word_of(value), writer); break;
+    case JSON_NUMBER: json_write_raw(writer, json_literal_text(value)); break;
     case JSON_BOOL: json_write_bool(writer, json_bool(value)); break;
     default: json_write_null(writer);
     }

@@ -181,8 +181,8 @@ size_t json_extent(struct json value);
 /* Whether the whole document holds nothing but ASCII, and no string had to be decoded. */
 bool json_is_plain(struct json value);
 
-/* Values by their content: strings by their decoded text, numbers as 64-bit integers or doubles (one too large for both
- * by its spelling), members in their order. For finding a policy by its content. */
+/* Values by their content: strings by their decoded text, numbers by their spelling (1.0 is not 1: a Condition compares
+ * them as text), members in their order. For finding a policy by its content. */
 bool json_equal(struct json a, struct json b);
 /* Equal for equal values, in one process. */
 uint64_t json_hash(struct json value);
@@ -191,7 +191,7 @@ void json_canonical(struct json value, struct buf *out);
 /* Whether those of the value are these. */
 bool json_has_canonical(struct json value, struct str bytes);
 
-/* Appends `value` as compact JSON. */
+/* Appends `value` as compact JSON; numbers as they were written. */
 void json_print(struct json value, struct buf *out);
 /* Where the value stands in the source; a second look at the bytes. The first call for a document is
  * O(size), later ones are short. All zero for no value.

@@ -55,6 +55,26 @@ static void same_content_is_one_document(void **state)
     assert_int_equal(value(state, POLICY_BOUNDARY, ONE)->serial, 3);
 }
 
+/* A number in a Condition is the text that it was written with. */
+static void numbers_are_kept_by_their_spelling(void **state)
+{
+    static const char *const numbers[] = {"1", "1.0", "1.00000000000000000001", "10e-1", "-0", "0", "\"1\""};
+    const struct policy_document *seen[sizeof numbers / sizeof *numbers];
+
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        char json[256];
+
+        snprintf(json, sizeof json,
+                 "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\",\"Condition\":"
+                 "{\"StringEquals\":{\"aws:PrincipalTag/level\":%s}}}}",
+                 numbers[i]);
+        seen[i] = value(state, POLICY_IDENTITY, json);
+        assert_ptr_equal(value(state, POLICY_IDENTITY, json), seen[i]);
+        for (size_t k = 0; k < i; k++)
+            assert_ptr_not_equal(seen[i], seen[k]);
+    }
+}
+
 static void strings_are_kept_by_their_bytes(void **state)
 {
     const struct policy_document *one = value(state, POLICY_IDENTITY, "\"{\\\"Statement\\\":[]}\"");
@@ -139,6 +159,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(same_content_is_one_document, make_cache, free_cache),
+        cmocka_unit_test_setup_teardown(numbers_are_kept_by_their_spelling, make_cache, free_cache),
         cmocka_unit_test_setup_teardown(strings_are_kept_by_their_bytes, make_cache, free_cache),
         cmocka_unit_test_setup_teardown(many_documents_stay_apart, make_cache, free_cache),
         cmocka_unit_test(borrowed_values_are_not_copied),
