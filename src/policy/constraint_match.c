@@ -39,8 +39,7 @@ static enum rc glob_prepend(struct arena *arena, const uint32_t *head, size_t he
     if (elements == NULL)
         return RC_NO_MEMORY;
     memcpy(elements, head, head_count * sizeof *head);
-    if (glob->count != from)
-        memcpy(elements + head_count, glob->elements + from, (glob->count - from) * sizeof *elements);
+    memcpy(elements + head_count, glob->elements + from, (glob->count - from) * sizeof *elements);
     *out = (struct glob){.elements = elements, .count = count, .fold = glob->fold, .bound = glob->bound};
     return RC_OK;
 }

@@ -148,7 +148,7 @@ static int witness_order(const void *a, const void *b)
 {
     const struct witness_key *first = a, *second = b;
     if (first->hop != second->hop)
-        return first->hop < second->hop ? -1 : 1;
+        return (first->hop > second->hop) - (first->hop < second->hop);
     return str_compare_nocase(first->key, second->key);
 }
 

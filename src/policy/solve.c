@@ -147,7 +147,7 @@ static size_t cost_of(const struct search *search, size_t index, const struct st
         return 0;
     if (variable->costs == NULL)
         return 1;
-    for (size_t i = 0; i < variable->domain.value_count && i < 64; i++) {
+    for (size_t i = 0; i < variable->domain.value_count; i++) {
         if ((states->mask >> i & 1) != 0 && variable->costs[i] < least)
             least = variable->costs[i];
     }

@@ -35,6 +35,8 @@ static const struct {
     {TEST_STRING_EQUALS_IGNORE_CASE, "Kis", "kIS", true, true, "4.2"},
     {TEST_STRING_EQUALS_IGNORE_CASE, "Kis", "\xe2\x84\xaais", false, true, "4.2: the kelvin sign"},
     {TEST_STRING_EQUALS_IGNORE_CASE, "Kis", "xis", false, false, "4.2"},
+    {TEST_STRING_EQUALS_IGNORE_CASE, "\xd0\x90", "\xd0\xb0", false, true, "4.2: letters beyond Latin-1"},
+    {TEST_STRING_EQUALS_IGNORE_CASE, "\xd0\x90", "ab", false, false, "4.2"},
     {TEST_STRING_LIKE, "${user}*", "bob", true, true, "3"},
     {TEST_STRING_LIKE, "${none}", "", false, false, "3: null matches nothing"},
     {TEST_STRING_LIKE, "${unknown}|a", "a", true, true, "4.3"},

@@ -177,6 +177,7 @@ static void keys_of_a_saml_sign_in(void **state)
         {"saml:iss", "free", "missing", "missing"},
         {"saml:doc", "fixed " ACCOUNT "/Idp", "missing", "missing"},
         {"saml:cn", "free", "missing", "missing"},
+        {"saml:edupersonprincipalname", "free", "missing", "missing"},
         {"sts:ExternalId", "missing", "free", "free"},
         {"token.actions.githubusercontent.com:sub", "missing", "missing", "missing"},
     };
@@ -246,6 +247,8 @@ static void keys_of_a_web_identity(void **state)
         {"oidc.eks.eu-west-1.amazonaws.com/id/CD:sub", "missing", "missing", "missing"},
         {"accounts.google.com:sub", "missing", "missing", "missing"},
         {"accounts.google.com:", "unknown", "unknown", "unknown"}, /* no claim */
+        {":sub", "unknown", "unknown", "unknown"},
+        {"sub", "unknown", "unknown", "unknown"},
         {"sts:RoleAuthorizedByIdp", "free", "missing", "missing"},
         {"aws:FederatedProvider", "fixed arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB",
          "fixed arn:aws:iam::" ACCOUNT ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB", "missing"},
@@ -312,6 +315,7 @@ static void users_of_identity_center(void **state)
         {CALLER_ROLE_SESSION, "arn:aws:iam::" ACCOUNT ":role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_A_1",
          "unknown"},
         {CALLER_SAML, "arn:aws:iam::" ACCOUNT ":saml-provider/AWSSSO_1_DO_NOT_DELETE", "unknown"},
+        {CALLER_SAML, "arn:aws:iam::" ACCOUNT ":saml-provider/Idp", "missing"},
         {CALLER_SERVICE, "account-access.amazonaws.com", "unknown"},
         {CALLER_ROLE_SESSION, ROLE_ARN, "missing"},
         {CALLER_USER, USER_ARN, "missing"},

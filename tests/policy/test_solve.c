@@ -318,6 +318,82 @@ static void limits_give_up_and_do_not_guess(void **state)
     arena_free(bench.arena);
 }
 
+/* SOLVE_SOLUTIONS_MAX are looked at for the one that constrains least: of more the best is not found. */
+static void a_thousand_solutions_are_looked_at(void **state)
+{
+    enum {
+        PARTS = 6,
+        VALUES = 64,
+        ALTERNATIVES = SOLVE_SOLUTIONS_MAX + 50,
+        DEAREST = 1200
+    };
+    static struct str values[VALUES];
+    static unsigned char fours[VALUES], ones[VALUES];
+    static const struct formula *alternatives[ALTERNATIVES];
+    struct variable list[PARTS];
+    const struct problem problem = {.variables = list, .variable_count = PARTS};
+    struct arena *arena = arena_new(0);
+    struct solve_budget budget = SOLVE_BUDGET;
+    struct solution solution;
+    enum solve_answer answer;
+    size_t cost = 0;
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t i = 0; i < VALUES; i++) {
+        values[i] = arena_printf(arena, "%zu", i);
+        fours[i] = (unsigned char)(4 * i);
+        ones[i] = (unsigned char)i;
+    }
+    for (size_t v = 0; v < PARTS; v++)
+        list[v] = (struct variable){
+            .domain = {.kind = DOMAIN_FINITE, .may_be_missing = true, .values = values, .value_count = VALUES},
+            .costs = v + 1 < PARTS ? fours : ones};
+    for (size_t n = 0; n < ALTERNATIVES; n++) {
+        size_t left = (DEAREST - n) / 4, value[PARTS] = {[PARTS - 1] = (DEAREST - n) % 4};
+        const struct formula *all[PARTS];
+        for (size_t v = 0; v < PARTS; v++) {
+            const struct constraint *one;
+            size_t part = v + 1 == PARTS ? value[v] : left > VALUES - 1 ? VALUES - 1 : left;
+            left -= v + 1 == PARTS ? 0 : part;
+            assert_int_equal(constraint_mask(arena, &list[v].domain, (uint64_t)1 << part, false, &one), RC_OK);
+            all[v] = formula_literal(arena, v, one, one);
+        }
+        alternatives[n] = formula_and(arena, all, PARTS);
+    }
+    const struct formula *f = formula_or(arena, alternatives, ALTERNATIVES);
+    assert_int_equal(solve(arena, &problem, f, SOLVE_SURE, true, &budget, &answer, &solution), RC_OK);
+    assert_int_equal(answer, SOLVE_SATISFIABLE);
+    for (size_t v = 0; v < PARTS; v++)
+        cost += (size_t)strtoul(solution.values[v].values[0].at, NULL, 10) * (v + 1 < PARTS ? 4 : 1);
+    assert_int_equal(cost, DEAREST - SOLVE_SOLUTIONS_MAX + 1);
+    /* Where nobody asks for it, it is not looked for. */
+    assert_int_equal(solve(arena, &problem, f, SOLVE_SURE, true, &budget, &answer, NULL), RC_OK);
+    assert_int_equal(answer, SOLVE_SATISFIABLE);
+    arena_free(arena);
+}
+
+/* Couplings that cannot be solved together are not guessed at. */
+static void couplings_of_no_order_give_up(void **state)
+{
+    struct variable list[2];
+    const struct coupling couplings[] = {{COUPLING_SUBSET, 0, 1, STR_EMPTY, 0}, {COUPLING_SUBSET, 1, 0, STR_EMPTY, 0}};
+    const struct problem problem = {list, 2, couplings, 2};
+    struct arena *arena = arena_new(0);
+    struct solve_budget budget = SOLVE_BUDGET;
+    enum solve_answer answer;
+    (void)state;
+
+    assert_non_null(arena);
+    for (size_t v = 0; v < 2; v++)
+        list[v] =
+            (struct variable){.domain = {.kind = DOMAIN_STRINGS, .may_be_missing = true, .text = TEXT_DOMAIN_ANY}};
+    assert_int_equal(solve(arena, &problem, formula_constant(TRI_TRUE), SOLVE_SURE, false, &budget, &answer, NULL),
+                     RC_OK);
+    assert_int_equal(answer, SOLVE_GAVE_UP);
+    arena_free(arena);
+}
+
 static void want_of_memory_is_reported(void **state)
 {
     struct bench bench;
@@ -353,6 +429,8 @@ int main(void)
         cmocka_unit_test(thousands_of_alternatives_stay_fast),
         cmocka_unit_test(what_cannot_be_is_seen_through_many_choices),
         cmocka_unit_test(limits_give_up_and_do_not_guess),
+        cmocka_unit_test(a_thousand_solutions_are_looked_at),
+        cmocka_unit_test(couplings_of_no_order_give_up),
         cmocka_unit_test(want_of_memory_is_reported),
     };
     return cmocka_run_group_tests_name("solve", tests, NULL, NULL);
