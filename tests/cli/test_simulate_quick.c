@@ -4,7 +4,9 @@
  */
 #include "cli/simulate_quick.h"
 
-#include "simulate_fixture.h"
+#include "random_request.h"
+
+#define RANDOM_REQUESTS 6000
 
 #define REST "\"PolicyInputList\":[],\"ActionNames\":[\"s3:GetObject\"]"
 #define FULL                                                                                                           \
@@ -143,7 +145,7 @@ static struct buf answer_quickly(struct str text, struct policy_store *store, st
     struct splitter splitter = SPLITTER_NEW;
     struct buf out = BUF_NEW(BUF_UNBOUNDED);
     struct json_writer json = json_writer(&out, false);
-    struct simulate_request request;
+    struct simulate_request request = {.report = false};
     bool complete = false, read = false;
 
     if (splitter_feed(&splitter, &rest, &complete, NULL) == RC_OK && complete) {
@@ -230,6 +232,38 @@ static void changed_bytes(void **state)
     policy_store_free(store);
 }
 
+/* The same, of random requests; what nothing is odd in is never left to the parser. One store has seen them all. */
+static void random_requests(void **state)
+{
+    struct policy_store *store = policy_store_new((size_t)64 << 10);
+    size_t read = 0, refused = 0;
+    (void)state;
+
+    for (unsigned round = 0; round < RANDOM_REQUESTS; round++) {
+        struct dice dice = {.state = round * UINT64_C(0x9e3779b97f4a7c15) + 5, .odds = 200 * (round % 4)};
+        struct buf text = BUF_NEW(BUF_UNBOUNDED);
+        struct buf quick, slow;
+        struct str object;
+
+        random_request(&dice, &text);
+        quick = answer_quickly(buf_str(&text), store, &object);
+        slow = answer_by_parser(object);
+        if (quick.len > 0 && !str_equal(buf_str(&quick), buf_str(&slow)))
+            fail_msg("%u: %s\nby marks: %s\nby the parser: %s", round, text.at, quick.at,
+                     slow.len > 0 ? slow.at : "refused");
+        read += quick.len > 0;
+        refused += slow.len == 0;
+        if (dice.odds == 0 && slow.len > 0 && quick.len == 0)
+            fail_msg("%u: %s\nis left to the parser", round, text.at);
+        buf_free(&slow);
+        buf_free(&quick);
+        buf_free(&text);
+    }
+    print_message("%zu of %u read by marks, %zu refused\n", read, (unsigned)RANDOM_REQUESTS, refused);
+    assert_true(read > RANDOM_REQUESTS / 4 && refused > RANDOM_REQUESTS / 10);
+    policy_store_free(store);
+}
+
 static void no_memory(void **state)
 {
     struct policy_store *store = policy_store_new(POLICY_STORE_SIZE);
@@ -263,6 +297,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(read_or_left),
         cmocka_unit_test(changed_bytes),
+        cmocka_unit_test(random_requests),
         cmocka_unit_test(no_memory),
     };
 
