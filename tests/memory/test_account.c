@@ -143,6 +143,46 @@ static enum rc ask_for_actions(struct graph *graph, size_t *ways)
     return rc;
 }
 
+/* What is asked of the ways to a role besides: the steps of each, and whose sessions come by some of them. */
+static enum rc ask_of_ways(struct graph *graph, struct arena *arena, const struct role *role, const struct ways *found)
+{
+    const struct way **ways = ARENA_ARRAY(arena, found->count, const struct way *);
+    struct session_origins origins;
+    enum rc rc = ways == NULL ? RC_NO_MEMORY : RC_OK;
+
+    for (size_t i = 0; rc == RC_OK && i < found->count; i++) {
+        struct step *steps;
+        const struct role *first;
+
+        ways[i] = &found->ways[i];
+        if (found->ways[i].from->kind == START_FEDERATED)
+            rc = graph_way_steps(graph, &found->ways[i], arena, &steps, &first);
+    }
+    return rc == RC_OK ? graph_origins_of(graph, role, ways, found->count, &origins) : rc;
+}
+
+/* Who may assume a role, asked as an action on it, and as edges. */
+static enum rc ask_for_role(struct graph *graph, const struct role *role, size_t *ways)
+{
+    struct ways found = {0};
+    const struct start *const *starts = NULL;
+    size_t count = 0;
+    enum rc rc = graph_ways_to_action(graph, STR("sts:AssumeRole"), role->entity.arn, &found);
+
+    *ways += found.count;
+    if (rc == RC_OK)
+        rc = graph_ways_to_action(graph, STR("iam:PassRole"), role->entity.arn, &found);
+    *ways += found.count;
+    if (rc == RC_OK)
+        rc = graph_starts(graph, &starts, &count);
+    for (size_t i = 0; rc == RC_OK && i < count && i < 16; i++) {
+        const struct decision *decision;
+
+        rc = graph_edge(graph, starts[i], role, &decision);
+    }
+    return rc;
+}
+
 static enum rc ask_graph(struct work *now, void *self)
 {
     struct input *input = self;
@@ -160,7 +200,11 @@ static enum rc ask_graph(struct work *now, void *self)
         ways += found.count;
         refused += found.refused_count;
         if (rc == RC_OK)
+            rc = ask_of_ways(graph, now->arena, &account->roles[i], &found);
+        if (rc == RC_OK)
             rc = graph_origins(graph, &account->roles[i], &origins);
+        if (rc == RC_OK)
+            rc = ask_for_role(graph, &account->roles[i], &ways);
     }
     if (rc == RC_OK)
         rc = ask_for_actions(graph, &ways);
