@@ -171,6 +171,26 @@ enum rc policy_store_find(struct policy_store *store, enum policy_type type, str
     return RC_OK;
 }
 
+/* One request may have taken a table or a block of memory so large that it would be all that there is room for. */
+static void shrink(struct policy_store *store)
+{
+    size_t most = store->size / 4;
+
+    if (arena_size(store->arena) > most) {
+        struct arena *arena = arena_new(0);
+
+        if (arena == NULL)
+            return; /* it goes on as it is */
+        arena_free(store->arena);
+        store->arena = arena;
+    }
+    if (store->capacity * sizeof *store->entries > most) {
+        free(store->entries);
+        store->entries = NULL;
+        store->capacity = 0;
+    }
+}
+
 void policy_store_settle(struct policy_store *store)
 {
     size_t places = store->capacity * sizeof *store->entries;
@@ -183,6 +203,8 @@ void policy_store_settle(struct policy_store *store)
         arena_reset_keeping(store->arena);
     else
         arena_reset(store->arena);
-    memset(store->entries, 0, places);
     store->count = 0;
+    shrink(store);
+    if (store->entries != NULL)
+        memset(store->entries, 0, store->capacity * sizeof *store->entries);
 }

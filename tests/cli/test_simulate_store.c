@@ -93,6 +93,35 @@ static void what_is_kept_is_bounded(void **state)
     policy_store_free(store);
 }
 
+/* A request with very many policies, or with a very long one, takes nothing from those behind it. */
+static void after_a_large_request(size_t policies, int blanks)
+{
+    struct policy_store *store = policy_store_new((size_t)64 << 10);
+    struct arena *arena = arena_new(0);
+    size_t reads;
+
+    for (size_t i = 0; i < policies; i++)
+        assert_non_null(find(store, POLICY_IDENTITY, arena_printf(arena, ALLOW("s3:Get%zu") "%*s", i, blanks, "")));
+    assert_int_equal(policy_store_count(store), policies);
+    policy_store_settle(store);
+    assert_int_equal(policy_store_count(store), 0);
+    reads = policy_store_reads(store);
+    for (size_t i = 0; i < 20; i++) {
+        assert_non_null(find(store, POLICY_IDENTITY, STR(ALLOW("s3:*"))));
+        policy_store_settle(store);
+    }
+    assert_int_equal(policy_store_reads(store), reads + 1);
+    arena_free(arena);
+    policy_store_free(store);
+}
+
+static void one_large_request(void **state)
+{
+    (void)state;
+    after_a_large_request(5000, 0);
+    after_a_large_request(1, 200000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -100,6 +129,7 @@ int main(void)
         cmocka_unit_test(faults_are_not_kept),
         cmocka_unit_test(many_are_found_again),
         cmocka_unit_test(what_is_kept_is_bounded),
+        cmocka_unit_test(one_large_request),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
