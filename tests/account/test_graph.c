@@ -13,6 +13,7 @@ static void test_names(void **state)
     (void)state;
     for (int i = 0; i < START_KIND_COUNT; i++)
         assert_string_equal(start_kind_name((enum start_kind)i), names[i]);
+    assert_string_equal(start_kind_name(START_KIND_COUNT), "unknown");
 }
 
 static void test_edges(void **state)

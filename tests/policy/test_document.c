@@ -468,6 +468,7 @@ static void the_normal_form_is_complete(void **state)
     assert_int_equal(document->statements[1].principal_element, PRINCIPAL_EXCLUDED);
     assert_int_equal(document->statements[1].resource_element, RESOURCE_ABSENT);
     assert_string_equal(policy_type_name(POLICY_SCP), "scp");
+    assert_string_equal(policy_type_name(POLICY_TYPE_COUNT), "unknown");
 }
 
 /* AWS's own policies are what AWS accepts. */
@@ -508,11 +509,23 @@ static void policies_of_aws_have_no_faults(void **state)
     file_free(&file);
 }
 
+static void a_type_that_is_none_is_a_fault_of_the_caller(void **state)
+{
+    struct policy_document *document = NULL;
+    struct err err = ERR_NONE;
+
+    assert_int_equal(policy_parse_text(*state, POLICY_TYPE_COUNT, STR("{}"), &document, &err), RC_INTERNAL);
+    assert_int_equal(policy_parse(*state, POLICY_TYPE_COUNT, (struct json){0}, &document, &err), RC_INTERNAL);
+    assert_null(document);
+    err_clear(&err);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_fault_makes_its_part_unknown, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(nesting_has_a_bound, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(a_type_that_is_none_is_a_fault_of_the_caller, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(what_cannot_be_read_matches_as_unknown, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(a_document_may_come_as_text, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(sizes_are_counted_as_aws_does, make_arena, free_arena),

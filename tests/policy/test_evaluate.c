@@ -16,6 +16,7 @@ static void checks_have_names(void **state)
     for (size_t i = 0; i < CHECK_COUNT; i++)
         assert_string_equal(check_name((enum check)i, false), names[i]);
     assert_string_equal(check_name(CHECK_RESOURCE, true), "trust");
+    assert_string_equal(check_name(CHECK_COUNT, false), "");
 }
 
 static void hits_name_policy_statement_and_level(void **state)
