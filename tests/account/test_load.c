@@ -141,6 +141,32 @@ static void files_beside(void **state)
     arena_free(arena);
 }
 
+/* A folder may be given with a slash behind it; a file is a dump by its name only where it is JSON by its name. */
+static void a_slash_behind_the_folder(void **state)
+{
+    char folder[64], given[80], page[160];
+    struct arena *arena = arena_new(0);
+    struct snapshot_list list = {0};
+    struct account *account = NULL;
+    struct err err = ERR_NONE;
+    folder_new(folder);
+    snprintf(given, sizeof given, "%s/", folder);
+    snprintf(page, sizeof page, "%s/%s", folder, DUMP_NAME);
+    write_file(folder, DUMP_NAME, STR(NOTHING));
+    write_file(folder, "get-account-authorization-details.txt", STR("no JSON"));
+    write_file(folder, "list-account-aliases.json", STR("{\"AccountAliases\":[\"beside\"]}"));
+    struct str path = str_of(given);
+    assert_int_equal(snapshot_find(arena, &path, 1, &list, &err), RC_OK);
+    assert_int_equal(list.count, 1);
+    assert_int_equal(list.entries[0].page_count, 1);
+    assert_text(list.entries[0].pages[0], page);
+    assert_int_equal(snapshot_read(*state, &list.entries[0], &account, &err), RC_OK);
+    assert_text(account->alias, "beside");
+    account_free(account);
+    folder_remove(folder);
+    arena_free(arena);
+}
+
 static void wrong_files(void **state)
 {
     const struct fixture_file cut = {"list-account-aliases.json", "{\"AccountAliases\":[\n"};
@@ -308,11 +334,17 @@ static void what_names_the_next_page(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(shapes),      cmocka_unit_test(each_member_once),
-        cmocka_unit_test(date_forms),  cmocka_unit_test(files_beside),
-        cmocka_unit_test(wrong_files), cmocka_unit_test(shown),
-        cmocka_unit_test(is_json),     cmocka_unit_test(each_member_of_a_wrong_type),
-        cmocka_unit_test(booleans),    cmocka_unit_test(what_names_the_next_page),
+        cmocka_unit_test(shapes),
+        cmocka_unit_test(each_member_once),
+        cmocka_unit_test(date_forms),
+        cmocka_unit_test(files_beside),
+        cmocka_unit_test(wrong_files),
+        cmocka_unit_test(shown),
+        cmocka_unit_test(is_json),
+        cmocka_unit_test(each_member_of_a_wrong_type),
+        cmocka_unit_test(booleans),
+        cmocka_unit_test(what_names_the_next_page),
+        cmocka_unit_test(a_slash_behind_the_folder),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
