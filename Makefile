@@ -13,7 +13,7 @@
 #   make oracle-rule  compares the rule with brute force over small accounts, for SECONDS
 #   make oracle-z3  compares proofs over large domains with Z3, for SECONDS
 #   make bench      what it takes, beside a bare parse of the same files; GROUPS="check who-can" chooses
-#   make bench-peers  the same dump and questions to other programs (needs Node, npm and PyPI); GROUPS="simulate jq" chooses
+#   make bench-peers  the same questions to other programs (needs Node, npm and PyPI); GROUPS="jq" chooses
 #   make coverage   which branches of src/policy and src/account the tests take
 #   make faults     fails every allocation and every call of the system once, which takes some minutes
 #   make valgrind   the tests of the whole program under Valgrind, which takes half an hour and more
@@ -99,4 +99,5 @@ valgrind: all
 clean:
 	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench bench-peers coverage faults valgrind clean
+.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench bench-peers \
+	coverage faults valgrind clean

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what a build (tools/setup.sh build), the tests (test), the checks of the source (tidy), the benchmarks
-# (bench; peers: beside other programs), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need and what is missing, from Debian 12's
-# packages. Where nothing is missing it does nothing.
+# (bench; peers: those beside other programs), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need
+# and what is missing, from Debian 12's packages. Where nothing is missing it does nothing.
 set -eu
 
 build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
