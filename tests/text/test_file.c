@@ -99,6 +99,44 @@ static void plain_files(void **state)
     assert_int_equal(unlink("plain"), 0);
 }
 
+/* What fstat says of a file is this much too much: then it has been cut short since, or else has grown. */
+static off_t size_lie;
+
+int __real_fstat(int fd, struct stat *status);
+int __wrap_fstat(int fd, struct stat *status);
+
+int __wrap_fstat(int fd, struct stat *status)
+{
+    int result = __real_fstat(fd, status);
+    if (result == 0)
+        status->st_size += size_lie;
+    return result;
+}
+
+/* A file is what stands in it when it is read, whatever it was when its size was looked at; in halves, too. */
+static void files_that_change(void **state)
+{
+    (void)state;
+    static const size_t sizes[] = {0, 1, 100000, 5 << 20, 9 << 20, 17 << 20};
+    static const off_t lies[] = {-(9 << 20), -(1 << 20), -1, 1, 64, 65, 300000, 1 << 20, 9 << 20, 20 << 20};
+    char *bytes = malloc(17 << 20);
+    assert_non_null(bytes);
+    for (size_t i = 0; i < 17 << 20; i++)
+        bytes[i] = (char)(i * 31 >> 3);
+    for (size_t i = 0; i < COUNT(sizes); i++) {
+        put("changing", (struct str){bytes, sizes[i]});
+        for (size_t k = 0; k < COUNT(lies); k++) {
+            if ((off_t)sizes[i] + lies[k] < 0)
+                continue;
+            size_lie = lies[k];
+            assert_reads("changing", (struct str){bytes, sizes[i]});
+            size_lie = 0;
+        }
+    }
+    free(bytes);
+    assert_int_equal(unlink("changing"), 0);
+}
+
 static void what_is_no_file(void **state)
 {
     (void)state;
@@ -355,6 +393,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(plain_files, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(files_that_change, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(what_is_no_file, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(pipes_and_standard_input, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(gzip_files, folder_make, folder_remove),
