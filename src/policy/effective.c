@@ -20,6 +20,7 @@ struct signature {
 
 struct effective_work {
     struct arena *arena;
+    enum decide_wanted wanted;
     struct action_expansions *expansions;
     struct signature *facts; /* by action: what is so whoever asks */
     struct action_set given; /* what needs no permission */
@@ -291,13 +292,14 @@ static enum rc find_given(struct effective_work *work)
     return RC_OK;
 }
 
-enum rc effective_work_new(struct arena *arena, struct effective_work **out)
+enum rc effective_work_new(struct arena *arena, enum decide_wanted wanted, struct effective_work **out)
 {
     struct effective_work *work = ARENA_NEW(arena, struct effective_work);
     uint64_t serial = 0;
     if (work == NULL)
         return RC_NO_MEMORY;
     work->arena = arena;
+    work->wanted = wanted;
     work->expansions = action_expansions_new(arena);
     work->facts = ARENA_ARRAY(arena, action_count(), struct signature);
     work->places = ARENA_ARRAY(arena, action_count(), uint32_t);
@@ -343,12 +345,12 @@ static enum rc effective_start(struct arena *arena, struct effective_work *work,
 }
 
 /* The class's answer, asked of its first action. */
-static enum rc decide_class(struct arena *scratch, const struct step *asked_as, size_t action, int64_t now,
-                            enum answer *answer)
+static enum rc decide_class(struct arena *scratch, const struct effective_work *work, const struct step *asked_as,
+                            size_t action, int64_t now, enum answer *answer)
 {
     struct target target = *asked_as->target;
     struct step step = *asked_as;
-    struct question question = {.steps = &step, .count = 1, .now = now, .wanted = DECIDE_ANSWER};
+    struct question question = {.steps = &step, .count = 1, .now = now, .wanted = work->wanted};
     struct decision decision;
     arena_reset(scratch);
     target.kind = action_has_resource(action) ? RESOURCE_SOME : RESOURCE_NONE;
@@ -399,7 +401,7 @@ static enum rc decide_classes(const struct effective *e, const struct step *aske
             rc = class_record(e, one, &record);
         before = one;
         if (rc == RC_OK && *record == 0) {
-            rc = decide_class(scratch, asked_as, one->action, now, &answer);
+            rc = decide_class(scratch, e->work, asked_as, one->action, now, &answer);
             *record = (unsigned char)(answer + 1);
         }
         if (rc == RC_OK && *record != ANSWER_DENIED + 1)
@@ -452,7 +454,7 @@ enum rc effective_actions(struct arena *arena, struct effective_work *work, cons
     struct effective e;
     struct effective_set result = {.open_ended = false};
     struct step asked_as = {.caller = caller, .target = owner, .origins = *origins};
-    enum rc rc = work == NULL ? effective_work_new(arena, &work) : RC_OK;
+    enum rc rc = work == NULL ? effective_work_new(arena, DECIDE_ANSWER, &work) : RC_OK;
     if (rc == RC_OK)
         rc = effective_start(arena, work, universe, &e);
     if (rc != RC_OK)

@@ -23,13 +23,15 @@ struct effective_set {
 };
 
 /* What callers of one account have in common at one time: what statements mean, and answers of classes that were decided
- * before. Lives in `arena`. */
+ * before. Lives in `arena`. `wanted`: DECIDE_ANSWER, or DECIDE_WHETHER, when `allowed` stays empty and `conditional` has
+ * what is in either. */
 struct effective_work;
-enum rc effective_work_new(struct arena *arena, struct effective_work **out) MUST_USE;
+enum rc effective_work_new(struct arena *arena, enum decide_wanted wanted, struct effective_work **out) MUST_USE;
 struct action_expansions *effective_expansions(struct effective_work *work);
 
 /* Answers for every action of `universe` (NULL: all) asked by `caller`. Resources: none, or some (8.3). `target` gives
- * the owner's side for all of them (RCPs); its kind and ARN are not looked at. `work` may be NULL. */
+ * the owner's side for all of them (RCPs); its kind and ARN are not looked at. `work` may be NULL: one for this
+ * call alone, of DECIDE_ANSWER. */
 enum rc effective_actions(struct arena *arena, struct effective_work *work, const struct caller *caller,
                           const struct session_origins *origins, const struct target *owner,
                           const struct action_set *universe, int64_t now, struct effective_set *out) MUST_USE;

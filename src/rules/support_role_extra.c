@@ -209,11 +209,14 @@ static enum rc decide_set(struct candidate *candidate, const struct caller *sess
 {
     struct extra_memory *known = candidate->known;
     struct action_set own;
-    enum rc rc = known->work == NULL ? effective_work_new(known->arena, &known->work) : RC_OK;
+    enum rc rc = RC_OK;
+
+    /* Under a condition is as good as always here. */
+    if (known->work == NULL)
+        rc = effective_work_new(known->arena, DECIDE_WHETHER, &known->work);
 
     if (rc == RC_OK)
         rc = grantable(candidate, &own);
-
     if (rc != RC_OK)
         return rc;
     return effective_actions(candidate->scratch, known->work, session, origins, owner, &own, candidate->options->now,
@@ -269,6 +272,7 @@ struct listing {
     struct candidate *candidate;
     struct effective_set can;
     struct action_set sure, undecided; /* undecided: those alone that would fail */
+    size_t sure_of[EXTRA_NONE + 1], undecided_of[EXTRA_NONE + 1];
     size_t total;
 };
 
@@ -286,9 +290,13 @@ static enum rc sort_out(struct listing *l)
     action_set_union(l->sure, l->can.allowed);
     action_set_union(l->sure, l->can.conditional);
     for (size_t i = 0; action_set_next(l->can.unknown, &i); i++) {
-        if (fails(class_in(l, i)) && !action_set_has(l->sure, i))
+        if (fails(class_in(l, i)) && !action_set_has(l->sure, i)) {
             action_set_add(l->undecided, i);
+            l->undecided_of[class_in(l, i)]++;
+        }
     }
+    for (size_t i = 0; action_set_next(l->sure, &i); i++)
+        l->sure_of[class_in(l, i)]++;
     return RC_OK;
 }
 
@@ -302,18 +310,19 @@ static bool room(const struct candidate *candidate)
     return candidate->extra.count < EXTRA_SHOWN;
 }
 
-static enum rc list_actions(struct listing *l, struct action_set set, enum extra_class class, const char *remark)
+/* Those of one class, of which there are `count`. */
+static enum rc list_actions(struct listing *l, struct action_set set, enum extra_class class, size_t count,
+                            const char *remark)
 {
     struct candidate *candidate = l->candidate;
     enum rc rc = RC_OK;
 
-    for (size_t i = 0; rc == RC_OK && action_set_next(set, &i); i++) {
+    l->total += count;
+    for (size_t i = 0; rc == RC_OK && count > 0 && room(candidate) && action_set_next(set, &i); i++) {
         struct str name;
         if (class_in(l, i) != class)
             continue;
-        l->total++;
-        if (!room(candidate))
-            continue;
+        count--;
         name = action_text(candidate->scratch, i);
         rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "%.*s (%s%s)", SHOWN(name),
                                                        action_level_name(action_level(i)), remark));
@@ -371,9 +380,9 @@ static enum rc list_all(struct listing *l)
     enum rc rc = RC_OK;
 
     for (size_t i = 0; i < sizeof order / sizeof *order && rc == RC_OK; i++) {
-        rc = list_actions(l, l->sure, order[i], "");
+        rc = list_actions(l, l->sure, order[i], l->sure_of[order[i]], "");
         if (rc == RC_OK && !has_unseen(candidate))
-            rc = list_actions(l, l->undecided, order[i], ", undecided");
+            rc = list_actions(l, l->undecided, order[i], l->undecided_of[order[i]], ", undecided");
     }
     if (rc == RC_OK)
         rc = list_unlisted(l);
@@ -430,8 +439,11 @@ static enum rc name_examples(struct listing *l)
     candidate->extra_examples = (struct lines){.arena = candidate->arena};
     for (size_t k = 0; k < sizeof order / sizeof *order && rc == RC_OK; k++) {
         for (size_t i = 0; rc == RC_OK && action_set_next(l->sure, &i); i++) {
-            bool iam = str_equal(action_service(i), STR("iam"));
-            if (class_in(l, i) != order[k] || (count > EXTRA_NAMED && candidate->extra_examples.count > 0 && !iam))
+            bool iam = false;
+            if (class_in(l, i) != order[k])
+                continue;
+            iam = str_equal(action_service(i), STR("iam"));
+            if (count > EXTRA_NAMED && candidate->extra_examples.count > 0 && !iam)
                 continue;
             if (count > EXTRA_NAMED && iam)
                 candidate->extra_examples.count = 0;
@@ -448,8 +460,7 @@ static enum rc judge_listing(struct listing *l)
     struct candidate *candidate = l->candidate;
     size_t first = 0;
 
-    for (size_t i = 0; action_set_next(l->sure, &i); i++)
-        candidate->extra_count += fails(class_in(l, i));
+    candidate->extra_count = l->sure_of[EXTRA_PERMISSIONS] + l->sure_of[EXTRA_WRITE] + l->sure_of[EXTRA_TAGGING];
     if (candidate->extra_count > 0) {
         candidate->too_much = TRI_TRUE;
         return name_examples(l);

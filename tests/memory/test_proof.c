@@ -48,7 +48,7 @@ static enum rc list_actions(struct work *now, void *self)
     const struct step *step = &question->steps[0];
     struct effective_work *shared = NULL;
     struct effective_set set = {0};
-    enum rc rc = effective_work_new(now->arena, &shared);
+    enum rc rc = effective_work_new(now->arena, DECIDE_ANSWER, &shared);
 
     for (size_t i = 0; i < 2 && rc == RC_OK; i++) /* what was decided before is there the second time */
         rc = effective_actions(now->arena, shared, step->caller, &step->origins, step->target, NULL, question->now,

@@ -205,7 +205,7 @@ static void callers_share_work(void **state)
     };
     static const struct tag tags[] = {{{"x", 1}, {"1", 1}}};
     struct setup *s = *state;
-    struct effective_work *work = NULL;
+    struct effective_work *work = NULL, *whether = NULL;
     struct layer identities[sizeof callers / sizeof *callers];
     struct layer boundaries[sizeof callers / sizeof *callers] = {{0}};
 
@@ -214,10 +214,11 @@ static void callers_share_work(void **state)
         if (callers[i].boundary != NULL)
             boundaries[i] = setup_layer(s, POLICY_BOUNDARY, "bnd", callers[i].boundary);
     }
-    assert_int_equal(effective_work_new(s->arena, &work), RC_OK);
+    assert_int_equal(effective_work_new(s->arena, DECIDE_ANSWER, &work), RC_OK);
+    assert_int_equal(effective_work_new(s->arena, DECIDE_WHETHER, &whether), RC_OK);
     for (size_t round = 0; round < 4; round++) {
         for (size_t i = 0; i < sizeof callers / sizeof *callers; i++) {
-            struct effective_set with, without;
+            struct effective_set with, without, either;
             s->callers[1].tags = tags;
             s->callers[1].tag_count = round % 2;
             s->callers[1].tags_known = true;
@@ -230,6 +231,11 @@ static void callers_share_work(void **state)
                 !action_set_equal(with.conditional, without.conditional) ||
                 !action_set_equal(with.unknown, without.unknown) || with.open_ended != without.open_ended)
                 fail_msg("%s", callers[i].identity);
+            ask_with_work(s, whether, &either);
+            action_set_union(with.allowed, with.conditional);
+            if (action_set_count(either.allowed) != 0 || !action_set_equal(either.conditional, with.allowed) ||
+                !action_set_equal(either.unknown, with.unknown))
+                fail_msg("whether: %s", callers[i].identity);
         }
     }
 }
@@ -247,7 +253,7 @@ static void an_rcp_that_names_a_role(void **state)
     struct effective_set set;
 
     caller.identity = setup_layer(s, POLICY_IDENTITY, "id", ALLOW("\"s3:GetObject\"", "*"));
-    assert_int_equal(effective_work_new(s->arena, &work), RC_OK);
+    assert_int_equal(effective_work_new(s->arena, DECIDE_ANSWER, &work), RC_OK);
     for (size_t i = 0; i < 3; i++) {
         bool named = i % 2 == 0;
 
