@@ -276,6 +276,63 @@ static bool match_free(const struct glob *glob, struct str subject)
     return i == glob->count;
 }
 
+/* Whether each field of the subject is a matter of one field of the pattern: all wildcards in front of the fifth colon are
+ * bound, but for a star that takes all the rest. */
+static bool keeps_to_fields(const struct glob *glob)
+{
+    size_t colons = 0;
+
+    for (size_t i = 0; i < glob->count && colons < ARN_COLONS; i++) {
+        uint32_t element = glob->elements[i];
+
+        if (element == GLOB_INNER_COLON || element == GLOB_ANY)
+            return false;
+        if (element == GLOB_STAR)
+            return i + 1 == glob->count;
+        colons += element == ':';
+    }
+    return true;
+}
+
+/* Such patterns: the last star takes what the rest does not, and where it may not, no earlier one helps, for that would
+ * have to take the same colon. */
+static bool match_fields(const struct glob *glob, struct str subject)
+{
+    size_t at = 0, i = 0, colons = 0;
+    size_t star = SIZE_MAX, star_at = 0, star_colons = 0;
+
+    while (at < subject.len) {
+        size_t next = at;
+        uint32_t c = next_character(subject, &next);
+        bool separator = c == ':' && colons < ARN_COLONS;
+
+        if (i < glob->count && is_star(glob->elements[i])) {
+            star = i++;
+            if (i == glob->count && glob->elements[star] == GLOB_STAR)
+                return true;
+            star_at = at;
+            star_colons = colons;
+        } else if (i < glob->count && glob_element_takes(glob->elements[i], c, separator, glob->fold)) {
+            i++;
+            at = next;
+            colons += separator;
+        } else if (star != SIZE_MAX) {
+            c = next_character(subject, &star_at);
+            separator = c == ':' && star_colons < ARN_COLONS;
+            if (!glob_element_takes(glob->elements[star], c, separator, glob->fold))
+                return false;
+            at = star_at;
+            colons = star_colons;
+            i = star + 1;
+        } else {
+            return false;
+        }
+    }
+    while (i < glob->count && is_star(glob->elements[i]))
+        i++;
+    return i == glob->count;
+}
+
 /* Adds element `i` to the set, and those behind stars that may be passed over. */
 static void add_position(uint64_t *set, const struct glob *glob, size_t i)
 {
@@ -363,9 +420,24 @@ enum glob_result glob_match(const struct glob *glob, struct str subject)
         return str_equal_nocase(glob->text, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
     if (glob->literal)
         return str_equal(glob->text, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
+    if (glob->bound && keeps_to_fields(glob))
+        return match_fields(glob, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
     if (glob->bound)
         return match_bound(glob, subject);
     return match_free(glob, subject) ? GLOB_MATCH : GLOB_NO_MATCH;
+}
+
+/* The same for what stands at `i` of a plain pattern. */
+static size_t next_plain(struct str pattern, size_t i, struct str subject, size_t at, bool fold)
+{
+    unsigned char p = (unsigned char)pattern.at[i];
+    bool letter = (p | 0x20) >= 'a' && (p | 0x20) <= 'z';
+    const char *found;
+
+    if (p >= 0x80 || p == '*' || p == '?' || (fold && letter) || at >= subject.len)
+        return at;
+    found = memchr(subject.at + at, p, subject.len - at);
+    return found == NULL ? subject.len : (size_t)(found - subject.at);
 }
 
 /* From `at` of the subject and `i` of the pattern on, which begin characters. */
@@ -384,13 +456,13 @@ static bool match_plain_rest(struct str pattern, size_t i, struct str subject, s
                 return true;
             starred = true;
             behind_star = i = behind;
-            star_at = at;
+            star_at = at = next_plain(pattern, i, subject, at, fold);
         } else if (i < pattern.len && (p == '?' || p == c || (fold && fold_case(p) == fold_case(c)))) {
             i = behind;
             at = next;
         } else if (starred) {
             (void)next_character(subject, &star_at);
-            at = star_at;
+            star_at = at = next_plain(pattern, behind_star, subject, star_at, fold);
             i = behind_star;
         } else {
             return false;

@@ -305,6 +305,33 @@ static void every_matcher_agrees_with_a_slow_one(void **state)
     assert_in_range(matched, 1000, 59000);
 }
 
+static void plain_patterns_agree_with_a_slow_matcher(void **state)
+{
+    uint32_t seed = 20260902;
+    size_t matched = 0;
+
+    for (size_t round = 0; round < 60000; round++) {
+        bool fold = round % 2, broken = round % 4 >= 2, expected;
+        char pattern[24], subject[32];
+        struct glob glob;
+
+        random_text(&seed, broken ? "abA:**?\xc3\xa4" : "abAB::-**?", 12, pattern);
+        random_text(&seed, broken ? "abA:\xc3\xa4" : "abAB::-", 20, subject);
+        assert_int_equal(glob_compile_text(*state, str_of(pattern), GLOB_TEXT, fold, &glob), RC_OK);
+        /* The slow one knows no other case, and nothing that is not UTF-8. */
+        expected = matches_slowly(&glob, 0, str_of(subject), 0, 0);
+        matched += expected;
+        if (!fold && !broken && glob_match_plain(str_of(pattern), str_of(subject), false) != expected)
+            fail_msg("%s against %s: not %d", pattern, subject, expected);
+        if (glob_match_plain(str_of(pattern), str_of(subject), fold) !=
+            (glob_match(&glob, str_of(subject)) == GLOB_MATCH))
+            fail_msg("%s against %s, fold %d", pattern, subject, fold);
+        if (round % 512 == 0)
+            arena_reset(*state);
+    }
+    assert_in_range(matched, 1000, 59000);
+}
+
 /* Patterns beyond the working memory on the stack, and hostile ones. */
 static void long_patterns_are_matched_in_time(void **state)
 {
@@ -364,6 +391,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(fields_are_counted_and_completed, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(the_row_says_what_it_is, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(every_matcher_agrees_with_a_slow_one, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(plain_patterns_agree_with_a_slow_matcher, make_arena, free_arena),
         cmocka_unit_test(cases_are_those_of_comparisons),
         cmocka_unit_test_setup_teardown(long_patterns_are_matched_in_time, make_arena, free_arena),
     };
