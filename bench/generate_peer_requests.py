@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 #
-# Makes requests for `rolecall simulate`, one a line, that other evaluators of policies can answer too: only actions that
-# exist, on resources that they have, and only context keys that AWS documents for them. Policies are made around the
-# request: what they name is sometimes what it asks for, and sometimes something near it, so that about half of the
+# Makes requests for `rolecall simulate`, one a line, that other evaluators of policies can answer too: only actions
+# that exist, on resources that they have, and only context keys that AWS documents for them. Policies are made around
+# the request: what they name is sometimes what it asks for, and sometimes something near it, so that about half of the
 # decisions are "allowed". The same arguments give the same bytes.
 
 import argparse
@@ -18,22 +18,40 @@ ACTIONS = [
     ("s3:GetObject", "arn:aws:s3:::{name}/{part}/{file}", {}),
     ("s3:PutObject", "arn:aws:s3:::{name}/{part}/{file}", {"s3:x-amz-acl": ["private", "public-read"]}),
     ("s3:DeleteObject", "arn:aws:s3:::{name}/{part}/{file}", {}),
-    ("s3:ListBucket", "arn:aws:s3:::{name}", {"s3:prefix": ["home/{user}", "home/", "logs/2026"], "s3:max-keys": ["5", "1000"]}),
-    ("dynamodb:GetItem", "arn:aws:dynamodb:{region}:{account}:table/{name}", {"dynamodb:LeadingKeys": ["{user}", "{part}"]}),
+    (
+        "s3:ListBucket",
+        "arn:aws:s3:::{name}",
+        {"s3:prefix": ["home/{user}", "home/", "logs/2026"], "s3:max-keys": ["5", "1000"]},
+    ),
+    (
+        "dynamodb:GetItem",
+        "arn:aws:dynamodb:{region}:{account}:table/{name}",
+        {"dynamodb:LeadingKeys": ["{user}", "{part}"]},
+    ),
     ("dynamodb:DeleteItem", "arn:aws:dynamodb:{region}:{account}:table/{name}", {}),
     ("sqs:SendMessage", "arn:aws:sqs:{region}:{account}:{name}", {}),
     ("sqs:ReceiveMessage", "arn:aws:sqs:{region}:{account}:{name}", {}),
     ("sns:Publish", "arn:aws:sns:{region}:{account}:{name}", {}),
     ("lambda:InvokeFunction", "arn:aws:lambda:{region}:{account}:function:{name}", {}),
-    ("ec2:StartInstances", "arn:aws:ec2:{region}:{account}:instance/i-0{hex}", {"ec2:InstanceType": ["t3.micro", "m5.large"]}),
+    (
+        "ec2:StartInstances",
+        "arn:aws:ec2:{region}:{account}:instance/i-0{hex}",
+        {"ec2:InstanceType": ["t3.micro", "m5.large"]},
+    ),
     ("ec2:DescribeInstances", None, {}),
-    ("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:{region}:{account}:secret:{part}/{name}-AbCdEf",
-     {"secretsmanager:VersionStage": ["AWSCURRENT", "AWSPREVIOUS"]}),
+    (
+        "secretsmanager:GetSecretValue",
+        "arn:aws:secretsmanager:{region}:{account}:secret:{part}/{name}-AbCdEf",
+        {"secretsmanager:VersionStage": ["AWSCURRENT", "AWSPREVIOUS"]},
+    ),
     ("ssm:GetParameter", "arn:aws:ssm:{region}:{account}:parameter/{part}/{name}", {}),
     ("states:StartExecution", "arn:aws:states:{region}:{account}:stateMachine:{name}", {}),
     ("iam:GetRole", "arn:aws:iam::{account}:role/{part}/{name}", {}),
-    ("iam:PassRole", "arn:aws:iam::{account}:role/{part}/{name}",
-     {"iam:PassedToService": ["lambda.amazonaws.com", "ec2.amazonaws.com"]}),
+    (
+        "iam:PassRole",
+        "arn:aws:iam::{account}:role/{part}/{name}",
+        {"iam:PassedToService": ["lambda.amazonaws.com", "ec2.amazonaws.com"]},
+    ),
     ("rds:StartDBInstance", "arn:aws:rds:{region}:{account}:db:{name}", {}),
     ("support:CreateCase", None, {}),
     ("support:DescribeCases", None, {}),
@@ -56,10 +74,26 @@ GLOBAL = {
     "aws:PrincipalArn": None,
     "aws:username": None,
 }
-TYPES = {"aws:SourceIp": "ip", "aws:MultiFactorAuthPresent": "boolean", "aws:MultiFactorAuthAge": "numeric",
-         "aws:SecureTransport": "boolean", "aws:CurrentTime": "date", "aws:EpochTime": "numeric", "s3:max-keys": "numeric",
-         "aws:PrincipalOrgPaths": "stringList", "dynamodb:LeadingKeys": "stringList"}
-NETWORKS = ["203.0.113.0/24", "198.51.100.128/25", "10.0.0.0/8", "2001:db8::/32", "203.0.113.7", "0.0.0.0/0", "192.0.2.0/24"]
+TYPES = {
+    "aws:SourceIp": "ip",
+    "aws:MultiFactorAuthPresent": "boolean",
+    "aws:MultiFactorAuthAge": "numeric",
+    "aws:SecureTransport": "boolean",
+    "aws:CurrentTime": "date",
+    "aws:EpochTime": "numeric",
+    "s3:max-keys": "numeric",
+    "aws:PrincipalOrgPaths": "stringList",
+    "dynamodb:LeadingKeys": "stringList",
+}
+NETWORKS = [
+    "203.0.113.0/24",
+    "198.51.100.128/25",
+    "10.0.0.0/8",
+    "2001:db8::/32",
+    "203.0.113.7",
+    "0.0.0.0/0",
+    "192.0.2.0/24",
+]
 
 
 class Requests:
@@ -71,10 +105,15 @@ class Requests:
 
     def fill(self, form, user):
         pick = self.random.choice
-        return form.format(name=pick(("orders", "web-assets", "audit-logs", "Team")) + str(self.random.randrange(4)),
-                           part=pick(("prod", "dev", "Home")), file=pick(("a.txt", "2026/01.csv", "x y", user)),
-                           region=pick(("eu-west-1", "us-east-1")), account=ACCOUNT, user=user,
-                           hex="%016x" % self.random.getrandbits(64))
+        return form.format(
+            name=pick(("orders", "web-assets", "audit-logs", "Team")) + str(self.random.randrange(4)),
+            part=pick(("prod", "dev", "Home")),
+            file=pick(("a.txt", "2026/01.csv", "x y", user)),
+            region=pick(("eu-west-1", "us-east-1")),
+            account=ACCOUNT,
+            user=user,
+            hex="%016x" % self.random.getrandbits(64),
+        )
 
     # ---- what policies name
 
@@ -83,16 +122,39 @@ class Requests:
         head, tail = text[:keep], text[keep:]
         middle = self.random.randrange(len(tail)) if tail else 0
         end = self.random.randrange(middle, len(tail) + 1) if tail else 0
-        return head + self.random.choice([
-            tail, tail, "*", tail[:middle] + "*", "*" + tail[middle:], tail[:middle] + "*" + tail[end:],
-            tail[:middle] + "?" + tail[middle + 1:], tail[:middle] + "?" + tail[middle:], tail + "x", tail[:-1],
-            tail[:middle] + "*x" + tail[end:], tail.swapcase() if self.chance(0.3) else tail])
+        return head + self.random.choice(
+            [
+                tail,
+                tail,
+                "*",
+                tail[:middle] + "*",
+                "*" + tail[middle:],
+                tail[:middle] + "*" + tail[end:],
+                tail[:middle] + "?" + tail[middle + 1 :],
+                tail[:middle] + "?" + tail[middle:],
+                tail + "x",
+                tail[:-1],
+                tail[:middle] + "*x" + tail[end:],
+                tail.swapcase() if self.chance(0.3) else tail,
+            ]
+        )
 
     def action(self, action):
         service, name = action.split(":")
-        return self.random.choice([
-            action, action, action, f"{service}:*", "*", f"{service}:{self.pattern(name) or '*'}", action.upper(),
-            f"{service}:{name[:3]}*", self.random.choice(ACTIONS)[0], f"{service}:*{name[3:]}"])
+        return self.random.choice(
+            [
+                action,
+                action,
+                action,
+                f"{service}:*",
+                "*",
+                f"{service}:{self.pattern(name) or '*'}",
+                action.upper(),
+                f"{service}:{name[:3]}*",
+                self.random.choice(ACTIONS)[0],
+                f"{service}:*{name[3:]}",
+            ]
+        )
 
     def resource(self, resource, user):
         if resource == "*":
@@ -128,15 +190,21 @@ class Requests:
             operator, make = "Bool", lambda: self.random.choice(("true", "false", "True"))
         elif kind in ("numeric", "date"):
             family = "Date" if kind == "date" else "Numeric"
-            operator = family + self.random.choice(("Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan",
-                                                    "GreaterThanEquals"))
+            operator = family + self.random.choice(
+                ("Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals")
+            )
             make = lambda: self.random.choice(domain)  # noqa: E731
         elif key == "aws:PrincipalArn":
-            operator = self.random.choice(("ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals", "StringLike", "StringEquals"))
-            make = lambda: self.pattern(self.random.choice(domain), len("arn:aws:iam::111122223333:user/"))  # noqa: E731
+            operator = self.random.choice(
+                ("ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals", "StringLike", "StringEquals")
+            )
+            make = lambda: self.pattern(
+                self.random.choice(domain), len("arn:aws:iam::111122223333:user/")
+            )  # noqa: E731
         else:
-            operator = "String" + self.random.choice(("Equals", "NotEquals", "EqualsIgnoreCase", "NotEqualsIgnoreCase", "Like",
-                                                      "NotLike"))
+            operator = "String" + self.random.choice(
+                ("Equals", "NotEquals", "EqualsIgnoreCase", "NotEqualsIgnoreCase", "Like", "NotLike")
+            )
             plain = lambda: self.value(key, given, domain, user)  # noqa: E731
             make = (lambda: self.pattern(plain())) if operator.endswith("Like") else plain
         if self.chance(0.08):
@@ -179,9 +247,18 @@ class Requests:
                 statement[word] = [action if self.chance(0.7) else f"{service}:*"]
         statement.pop("NotResource", None)
         statement["Resource"] = resource if self.chance(0.8) else "*"
-        statement["Principal"] = self.random.choice([
-            "*", {"AWS": "*"}, {"AWS": caller}, {"AWS": ACCOUNT}, {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}, {"AWS": OTHER},
-            {"AWS": f"arn:aws:iam::{ACCOUNT}:user/somebody"}, {"AWS": [f"arn:aws:iam::{OTHER}:root", caller]}])
+        statement["Principal"] = self.random.choice(
+            [
+                "*",
+                {"AWS": "*"},
+                {"AWS": caller},
+                {"AWS": ACCOUNT},
+                {"AWS": f"arn:aws:iam::{ACCOUNT}:root"},
+                {"AWS": OTHER},
+                {"AWS": f"arn:aws:iam::{ACCOUNT}:user/somebody"},
+                {"AWS": [f"arn:aws:iam::{OTHER}:root", caller]},
+            ]
+        )
         return {"Version": "2012-10-17", "Statement": [statement]}
 
     # ---- the request
@@ -205,8 +282,10 @@ class Requests:
             "ActionNames": [action],
             "ResourceArns": [resource],
             "CallerArn": caller,
-            "ContextEntries": [{"ContextKeyName": key, "ContextKeyType": TYPES.get(key, "string"), "ContextKeyValues": values}
-                               for key, values in context.items()],
+            "ContextEntries": [
+                {"ContextKeyName": key, "ContextKeyType": TYPES.get(key, "string"), "ContextKeyValues": values}
+                for key, values in context.items()
+            ],
         }
         if self.chance(0.2):
             boundary = self.policy(0.1, action, resource, *about)

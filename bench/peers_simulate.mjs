@@ -3,13 +3,14 @@
 // Puts requests to the npm package @cloud-copilot/iam-simulate, as its documentation says it is called; what it answers
 // and what it took is compared with rolecall by bench/peers.py.
 //
-//     node peers_simulate.mjs FOLDER ANSWERS requests REQUESTS         requests as `rolecall simulate` takes them, one a
-//     node peers_simulate.mjs FOLDER ANSWERS unchecked REQUESTS        line; unchecked: those without a resource's policy
-//                                                                      alone, by the call that looks at no input first
-//     node peers_simulate.mjs FOLDER ANSWERS who-can DUMP ACTION CONTEXTS   every user and role of a dump, each with its
-//                                                                      own policies; CONTEXTS: ARN -> its request's context
+//     node peers_simulate.mjs FOLDER ANSWERS requests REQUESTS
+//     node peers_simulate.mjs FOLDER ANSWERS unchecked REQUESTS
+//     node peers_simulate.mjs FOLDER ANSWERS who-can DUMP ACTION CONTEXTS
 //
 // FOLDER: where node_modules is. ANSWERS: a line for each answer, and last the seconds that the calls alone took.
+// requests: as `rolecall simulate` takes them, one a line; unchecked: those without a resource's policy alone, by the
+// call that looks at no input first. who-can: every user and role of a dump, each with its own policies; CONTEXTS: ARN
+// -> the context of its request.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -83,7 +84,10 @@ async function whoCan(file, action, contexts) {
   const dump = JSON.parse(readFileSync(file, 'utf8'))
   const given = JSON.parse(readFileSync(contexts, 'utf8'))
   const documents = new Map(
-    dump.Policies.map((policy) => [policy.Arn, policy.PolicyVersionList.find((version) => version.IsDefaultVersion).Document])
+    dump.Policies.map(({ Arn, PolicyVersionList }) => [
+      Arn,
+      PolicyVersionList.find((version) => version.IsDefaultVersion).Document
+    ])
   )
   const groups = new Map(dump.GroupDetailList.map((group) => [group.GroupName, group]))
   const policiesOf = (entity, inline) => [
@@ -108,8 +112,8 @@ async function whoCan(file, action, contexts) {
         serviceControlPolicies: [],
         resourceControlPolicies: []
       }
-      if (entity.PermissionsBoundary)
-        simulation.permissionBoundaryPolicies = named([documents.get(entity.PermissionsBoundary.PermissionsBoundaryArn)])
+      const boundary = entity.PermissionsBoundary?.PermissionsBoundaryArn
+      if (boundary) simulation.permissionBoundaryPolicies = named([documents.get(boundary)])
       simulations.push([entity.Arn, simulation])
     }
   }

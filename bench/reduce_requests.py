@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# Makes the requests that two evaluators answer differently as small as they can be, so that what the difference hangs on
-# is all that is left; and names the causes that are known, with what AWS's documentation says of them.
+# Makes the requests that two evaluators answer differently as small as they can be, so that what the difference hangs
+# on is all that is left; and names the causes that are known, with what AWS's documentation says of them.
 
 import json
 import re
@@ -9,20 +9,30 @@ import re
 # What a reduced request shows, who is right by AWS's documentation, and why.
 CAUSES = {
     "address-range-zero": (
-        "rolecall", "a range of length 0, such as 0.0.0.0/0, holds every address of its kind: values are CIDR as in RFC 4632 "
-        "(IAM JSON policy elements: Condition operators, IP address)"),
+        "rolecall",
+        "a range of length 0, such as 0.0.0.0/0, holds every address of its kind: values are CIDR as in RFC 4632 "
+        "(IAM JSON policy elements: Condition operators, IP address)",
+    ),
     "address-of-other-kind": (
-        "rolecall", "NotIpAddress is true of all addresses but those specified, so of an IPv6 address where IPv4 ranges are "
-        "named (the same page)"),
+        "rolecall",
+        "NotIpAddress is true of all addresses but those specified, so of an IPv6 address where IPv4 ranges are "
+        "named (the same page)",
+    ),
     "if-exists-under-any-value": (
-        "rolecall", "...IfExists may be added to any operator but Null and is true where the key is missing (IAM JSON policy "
-        "elements: Condition operators, IfExists)"),
+        "rolecall",
+        "...IfExists may be added to any operator but Null and is true where the key is missing (IAM JSON policy "
+        "elements: Condition operators, IfExists)",
+    ),
     "no-resource-types": (
-        "rolecall", "an action without resource types is given by \"Resource\": \"*\" alone (Service Authorization Reference, "
-        "the table of actions)"),
+        "rolecall",
+        'an action without resource types is given by "Resource": "*" alone (Service Authorization Reference, '
+        "the table of actions)",
+    ),
     "wildcard-in-resource-type": (
-        "nobody", "a wildcard in the type of a resource is forbidden (Amazon Resource Names), yet IAM stores it and AWS's own "
-        "managed policies grant by arn:aws:ec2:*:*:*/*; rolecall matches it as any other wildcard, and warns"),
+        "nobody",
+        "a wildcard in the type of a resource is forbidden (Amazon Resource Names), yet IAM stores it and AWS's own "
+        "managed policies grant by arn:aws:ec2:*:*:*/*; rolecall matches it as any other wildcard, and warns",
+    ),
 }
 
 
@@ -31,12 +41,16 @@ def cause_of(request):
     text = json.dumps([json.loads(one) for one in policies_of(request)])
     if re.search(r'IpAddress.*"[0-9a-f.:]+/0"', text):
         return "address-range-zero"
-    addresses = [value for entry in request["ContextEntries"] if entry["ContextKeyName"] == "aws:SourceIp"
-                 for value in entry["ContextKeyValues"]]
+    addresses = [
+        value
+        for entry in request["ContextEntries"]
+        if entry["ContextKeyName"] == "aws:SourceIp"
+        for value in entry["ContextKeyValues"]
+    ]
     ranges = re.findall(r'"([0-9a-f]*[.:][0-9a-f.:]*)(?:/\d+)?"', text)
     if "IpAddress" in text and addresses and ranges and any((":" in addresses[0]) != (":" in one) for one in ranges):
         return "address-of-other-kind"
-    if re.search(r'ForAnyValue:\w+IfExists', text):
+    if re.search(r"ForAnyValue:\w+IfExists", text):
         return "if-exists-under-any-value"
     if request["ResourceArns"] == ["*"] and re.search(r'"(Not)?Resource": \[?"arn:', text):
         return "no-resource-types"
@@ -49,20 +63,23 @@ def cause_of(request):
 
 
 def policies_of(request):
-    return [*request["PolicyInputList"], *request.get("PermissionsBoundaryPolicyInputList", []),
-            *(one for level in request.get("ServiceControlPolicyLevels", []) for one in level),
-            *filter(None, [request.get("ResourcePolicy")])]
+    return [
+        *request["PolicyInputList"],
+        *request.get("PermissionsBoundaryPolicyInputList", []),
+        *(one for level in request.get("ServiceControlPolicyLevels", []) for one in level),
+        *filter(None, [request.get("ResourcePolicy")]),
+    ]
 
 
 # ---- smaller ones
 
 
 def without(values, index):
-    return values[:index] + values[index + 1:]
+    return values[:index] + values[index + 1 :]
 
 
 def instead(values, index, value):
-    return values[:index] + [value] + values[index + 1:]
+    return values[:index] + [value] + values[index + 1 :]
 
 
 def smaller_values(value):
@@ -143,7 +160,7 @@ def smaller_request(request):
 
 
 def reduce_requests(requests, differ):
-    """The requests, each as small as steps make it; `differ` says of a list of requests which still show a difference."""
+    """The requests, each as small as steps make it; `differ` says of a list of requests which still differ."""
     current = list(requests)
     live = range(len(current))
     while live:
