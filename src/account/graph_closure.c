@@ -75,6 +75,31 @@ static enum rc search_new(struct graph *graph, struct closure *closure, struct s
     return RC_OK;
 }
 
+/* What path_find goes through, over and over. */
+static enum rc list_near(struct arena *arena, struct closure *closure)
+{
+    for (size_t i = 0; i < closure->reached_count; i++) {
+        for (size_t far = closure->distance[closure->reached_roles[i]]; far < GRAPH_PATH_MAX; far++)
+            closure->near_count[far]++;
+    }
+    for (size_t far = 0; far < GRAPH_PATH_MAX; far++) {
+        size_t count = 0;
+        size_t *roles;
+        closure->near_roles[far] = closure->reached_roles;
+        if (closure->near_count[far] == closure->reached_count)
+            continue;
+        roles = ARENA_ARRAY(arena, closure->near_count[far], size_t);
+        if (roles == NULL)
+            return RC_NO_MEMORY;
+        for (size_t i = 0; i < closure->reached_count; i++) {
+            if (closure->distance[closure->reached_roles[i]] <= far)
+                roles[count++] = closure->reached_roles[i];
+        }
+        closure->near_roles[far] = roles;
+    }
+    return RC_OK;
+}
+
 enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, enum answer least,
                       struct closure *out)
 {
@@ -104,6 +129,8 @@ enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_coun
     }
     sort_nodes(search.reached, closure.reached_count);
     closure.reached_roles = search.reached;
-    *out = closure;
-    return RC_OK;
+    rc = list_near(graph->scratch, &closure);
+    if (rc == RC_OK)
+        *out = closure;
+    return rc;
 }

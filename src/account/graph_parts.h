@@ -240,6 +240,9 @@ struct closure {
     bool unknown_seen;           /* some edge that was looked at has the answer unknown */
     const size_t *reached_roles; /* roles from which a goal can be reached, goals included; sorted */
     size_t reached_count;
+    /* Of them those that are at most so far from a goal; sorted. */
+    const size_t *near_roles[GRAPH_PATH_MAX];
+    size_t near_count[GRAPH_PATH_MAX];
 };
 /* From the goals over edges of at least `least` (ANSWER_CONDITIONAL or ANSWER_UNKNOWN). In scratch memory. */
 enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, enum answer least,

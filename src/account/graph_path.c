@@ -142,18 +142,21 @@ static enum rc step_open(struct path_search *s, size_t depth, size_t length, siz
 
 static enum rc try_length(struct path_search *s, size_t length)
 {
-    size_t at[GRAPH_PATH_MAX] = {0}; /* per place: the next of the reached roles */
+    const struct closure *closure = s->closure;
+    size_t at[GRAPH_PATH_MAX] = {0}; /* per place: the next of the roles that are near enough */
     size_t depth = 0;
 
     while (!s->found && !s->spent) {
+        size_t left = length - 1 - depth;
+        bool all = length == GRAPH_PATH_MAX; /* of those too far it is still said that they are there */
         bool open = false;
-        if (at[depth] == s->closure->reached_count) {
+        if (at[depth] == (all ? closure->reached_count : closure->near_count[left])) {
             if (depth == 0)
                 break;
             depth--;
             continue;
         }
-        size_t role = s->closure->reached_roles[at[depth]++];
+        size_t role = (all ? closure->reached_roles : closure->near_roles[left])[at[depth]++];
         enum rc rc = step_open(s, depth, length, role, &open);
         if (rc != RC_OK)
             return rc;

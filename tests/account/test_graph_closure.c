@@ -73,6 +73,16 @@ static void check_closure(const struct graph_case *c, size_t goal, enum answer l
         assert_true(distance[closure.reached_roles[i]] != NO_NODE);
         assert_true(i == 0 || closure.reached_roles[i - 1] < closure.reached_roles[i]);
     }
+    for (size_t far = 0; far < GRAPH_PATH_MAX; far++) {
+        size_t count = 0;
+        for (size_t i = 0; i < closure.reached_count; i++) {
+            if (distance[closure.reached_roles[i]] > far)
+                continue;
+            assert_true(count < closure.near_count[far]);
+            assert_int_equal(closure.near_roles[far][count++], closure.reached_roles[i]);
+        }
+        assert_int_equal(count, closure.near_count[far]);
+    }
 }
 
 static void test_random(void **state)
