@@ -50,8 +50,7 @@ enum rc automaton_search(struct arena *arena, const struct text_domain *domain, 
 enum rc glob_residuals(struct arena *arena, const struct glob *glob, struct str prefix, struct glob **rest,
                        size_t *count) MUST_USE;
 
-bool text_domain_contains(const struct text_domain *domain, struct str text);
-/* The same, want of memory told apart (text_domain_contains says false then). */
+/* Whether the domain has the text. */
 enum rc text_domain_check(const struct text_domain *domain, struct str text, bool *out) MUST_USE;
 
 /* Whether the pattern matches glob->text and nothing else. */

@@ -56,9 +56,3 @@ enum rc text_domain_check(const struct text_domain *domain, struct str text, boo
     *out = matches;
     return RC_OK;
 }
-
-bool text_domain_contains(const struct text_domain *domain, struct str text)
-{
-    bool contains = false;
-    return text_domain_check(domain, text, &contains) == RC_OK && contains;
-}

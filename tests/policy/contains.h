@@ -5,6 +5,7 @@
 #ifndef ROLECALL_TESTS_CONTAINS_H
 #define ROLECALL_TESTS_CONTAINS_H
 
+#include "policy/automaton.h"
 #include "policy/solve.h"
 
 #include <setjmp.h>
@@ -12,6 +13,14 @@
 #include <stdio.h>
 
 #include <cmocka.h>
+
+__attribute__((unused)) static bool in_text_domain(const struct text_domain *domain, struct str text)
+{
+    bool in = false;
+
+    assert_int_equal(text_domain_check(domain, text, &in), RC_OK);
+    return in;
+}
 
 __attribute__((unused)) static bool in_states(const struct states *states, const struct variable_value *value)
 {

@@ -3,6 +3,7 @@
  * Emptiness of patterns: small tables with the answer known, and random problems over a small alphabet
  * against every short word there is.
  */
+#include "contains.h"
 #include "policy/automaton.h"
 
 #include <setjmp.h>
@@ -163,7 +164,7 @@ static struct glob random_glob(struct arena *arena, uint64_t *seed)
 static bool word_fits(const struct text_domain *domain, const struct glob_clause *clauses, size_t clause_count,
                       const struct glob *excluded, size_t excluded_count, struct str word)
 {
-    if (!text_domain_contains(domain, word))
+    if (!in_text_domain(domain, word))
         return false;
     for (size_t c = 0; c < clause_count; c++) {
         bool any = false;

@@ -2,6 +2,7 @@
  *
  * Keys that follow from who asks, for every kind of caller (iam-evaluation.md 3, 6.4).
  */
+#include "contains.h"
 #include "decide_fixture.h"
 
 struct who {
@@ -224,7 +225,7 @@ static bool can_be(struct setup *s, const char *key, const char *text)
 {
     const struct key_cases *cases = setup_key(s, 0, key);
 
-    return text_domain_contains(&s->decider.keyring->variables[cases->cases[0].variable].domain.text, str_of(text));
+    return in_text_domain(&s->decider.keyring->variables[cases->cases[0].variable].domain.text, str_of(text));
 }
 
 static void the_stranger_is_nobody_that_is_named(void **state)

@@ -2,6 +2,7 @@
  *
  * Keys of network, time, resource and of what a call carries (iam-evaluation.md 6.4).
  */
+#include "contains.h"
 #include "decide_fixture.h"
 
 static const struct domain *domain_of(struct setup *s, const char *key)
@@ -14,7 +15,7 @@ static const struct domain *domain_of(struct setup *s, const char *key)
 
 static bool can_be(struct setup *s, const char *key, const char *text)
 {
-    return text_domain_contains(&domain_of(s, key)->text, str_of(text));
+    return in_text_domain(&domain_of(s, key)->text, str_of(text));
 }
 
 static void the_two_networks(void **state)
@@ -218,14 +219,14 @@ static void what_some_resource_may_be(void **state)
     const struct variable *resource = &s->decider.keyring->variables[variable];
     assert_true(resource->free_of_cost);
     assert_text(resource->domain.usual, "arn:aws:s3:us-east-1:" ACCOUNT ":example");
-    assert_true(text_domain_contains(&resource->domain.text, STR("arn:aws:s3:::b/k:x")));
-    assert_false(text_domain_contains(&resource->domain.text, STR("arn:aws:s3")));
-    assert_false(text_domain_contains(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
+    assert_true(in_text_domain(&resource->domain.text, STR("arn:aws:s3:::b/k:x")));
+    assert_false(in_text_domain(&resource->domain.text, STR("arn:aws:s3")));
+    assert_false(in_text_domain(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
     s->callers[0].partition = STR_EMPTY; /* the caller's is not known */
     setup_decider(s);
     assert_int_equal(keyring_need_slot(s->decider.keyring, 0, SLOT_RESOURCE, &variable), RC_OK);
     resource = &s->decider.keyring->variables[variable];
-    assert_true(text_domain_contains(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
+    assert_true(in_text_domain(&resource->domain.text, STR("arn:aws-cn:s3:::b")));
 }
 
 static void the_action_of_a_step(void **state)
