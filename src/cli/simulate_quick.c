@@ -318,30 +318,31 @@ static bool take_entries(struct reader *reader)
     return true;
 }
 
+/* A list of texts that are all right. */
+static bool take_right(struct reader *reader, bool (*is_right)(struct str text), const struct str **out, size_t *count)
+{
+    if (!take_strings(reader, out, count))
+        return false;
+    for (size_t i = 0; i < *count; i++) {
+        if (!is_right((*out)[i]))
+            return false;
+    }
+    return true;
+}
+
 static bool take_actions(struct reader *reader)
 {
     struct simulate_request *request = reader->request;
 
-    if (!take_strings(reader, &request->actions, &request->action_count))
-        return false;
-    for (size_t i = 0; i < request->action_count; i++) {
-        if (!simulate_action_is_right(request->actions[i]))
-            return false;
-    }
-    return request->action_count > 0;
+    return take_right(reader, simulate_action_is_right, &request->actions, &request->action_count) &&
+           request->action_count > 0;
 }
 
 static bool take_resources(struct reader *reader)
 {
     struct simulate_request *request = reader->request;
 
-    if (!take_strings(reader, &request->resources, &request->resource_count))
-        return false;
-    for (size_t i = 0; i < request->resource_count; i++) {
-        if (!simulate_resource_is_right(request->resources[i]))
-            return false;
-    }
-    return true;
+    return take_right(reader, simulate_resource_is_right, &request->resources, &request->resource_count);
 }
 
 static bool take_owner(struct reader *reader)
