@@ -3,7 +3,7 @@
  * Want of memory while policies are read, requests evaluated, questions decided, actions listed: those of tests/cases.
  */
 #include "../policy/question_loader.h"
-#include "starve.h"
+#include "decide_work.h"
 
 #include "policy/effective.h"
 
@@ -67,17 +67,6 @@ static enum rc evaluate_request(struct work *now, void *self)
 
     (void)snprintf(now->answer, sizeof now->answer, "%d %d %zu %zu", (int)got.decision, (int)got.reason, got.hit_count,
                    got.note_count);
-    return rc;
-}
-
-static enum rc decide_question(struct work *now, void *self)
-{
-    const struct question *question = self;
-    struct decision got = {0};
-    enum rc rc = decide(now->arena, question, &got);
-
-    (void)snprintf(now->answer, sizeof now->answer, "%d %d %zu %zu %zu %zu", (int)got.answer, got.explicit_deny,
-                   got.condition_count, got.witness_count, got.check_count, got.note_count);
     return rc;
 }
 

@@ -5,7 +5,7 @@
  */
 #include "../policy/exhaustive_system.h"
 #include "../policy/solve_problems.h"
-#include "starve.h"
+#include "decide_work.h"
 
 #include "policy/effective.h"
 
@@ -30,17 +30,6 @@ static struct dice dice_of(uint64_t seed)
 }
 
 /* ---- Questions ---- */
-
-static enum rc decide_question(struct work *now, void *self)
-{
-    const struct question *question = self;
-    struct decision got = {0};
-    enum rc rc = decide(now->arena, question, &got);
-
-    (void)snprintf(now->answer, sizeof now->answer, "%d %d %zu %zu %zu %zu", (int)got.answer, got.explicit_deny,
-                   got.condition_count, got.witness_count, got.check_count, got.note_count);
-    return rc;
-}
 
 static enum rc list_actions(struct work *now, void *self)
 {

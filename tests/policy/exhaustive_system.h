@@ -9,6 +9,8 @@
 #ifndef ROLECALL_TESTS_EXHAUSTIVE_SYSTEM_H
 #define ROLECALL_TESTS_EXHAUSTIVE_SYSTEM_H
 
+#include "dice.h"
+
 #include "policy/decide.h"
 
 #include <setjmp.h>
@@ -28,19 +30,6 @@
 #define FOREIGNER "arn:aws:iam::" OTHER ":role/ab"
 #define FAR_ROLE  "arn:aws:iam::" OTHER ":role/Support"
 
-struct dice {
-    uint64_t state;
-};
-
-static size_t roll(struct dice *dice, size_t sides)
-{
-    dice->state ^= dice->state << 13;
-    dice->state ^= dice->state >> 7;
-    dice->state ^= dice->state << 17;
-    return (size_t)(dice->state >> 11) % sides;
-}
-
-#define PICK(dice, list) ((list)[roll((dice), sizeof(list) / sizeof(list)[0])])
 #define LIST(...)        ((const char *const[]){__VA_ARGS__, NULL})
 
 /* ---- What conditions can be made of ---- */

@@ -4,6 +4,8 @@
  * they could be (iam-evaluation.md 6.2): what is denied no assignment may allow, what is allowed every one
  * must, an explicit deny holds in each; and no witness is ever refused. Which policies come is fixed by the seed.
  */
+#include "dice.h"
+
 #include "policy/decide.h"
 
 #include <setjmp.h>
@@ -21,20 +23,6 @@
 #define ACCOUNT "111122223333"
 #define USER    "arn:aws:iam::" ACCOUNT ":user/ann"
 #define ROLE    "arn:aws:iam::" ACCOUNT ":role/Support"
-
-struct dice {
-    uint64_t state;
-};
-
-static size_t roll(struct dice *dice, size_t sides)
-{
-    dice->state ^= dice->state << 13;
-    dice->state ^= dice->state >> 7;
-    dice->state ^= dice->state << 17;
-    return (size_t)(dice->state >> 11) % sides;
-}
-
-#define PICK(dice, list) ((list)[roll((dice), sizeof(list) / sizeof(list)[0])])
 
 /* ---- Policies ---- */
 
