@@ -6,8 +6,8 @@
 # and what is missing, from Debian 12's packages. Where nothing is missing it does nothing.
 set -eu
 
-build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev"
-test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema"
+build="meson ninja-build gcc g++ pkg-config libsimdjson-dev zlib1g-dev libssl-dev libcurl4-openssl-dev libexpat1-dev"
+test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema python3-botocore faketime openssl"
 tidy="$build clang clang-tidy"
 valgrind="$build python3-jsonschema valgrind"
 bench="$build valgrind"

@@ -22,7 +22,7 @@ static const char *no_environment(void *self, const char *name)
     return NULL;
 }
 
-static const struct world world = {NULL, fixed_now, no_environment};
+static const struct world world = {.now = fixed_now, .getenv = no_environment};
 
 /* What the run did. */
 struct log {

@@ -48,7 +48,7 @@ static void check_options(const struct options *options)
 static enum rc read_line(const struct command *command, struct arena *arena, struct str text, struct options *options,
                          struct err *err)
 {
-    const struct world world = {NULL, fixed_now, no_variable};
+    const struct world world = {.now = fixed_now, .getenv = no_variable};
     char *argv[ARGUMENTS_MOST + 1];
     int argc = 0;
     while (text.len > 0 && argc < ARGUMENTS_MOST) {
