@@ -32,7 +32,7 @@ struct str region_partition(struct str region);
 const struct str *region_default_enabled(struct str partition, size_t *count);
 
 struct endpoint {
-    struct str url;            /* "https://iam.amazonaws.com", a custom one with its base path, never with a final '/' */
+    struct str url; /* "https://iam.amazonaws.com", a custom one with its base path, never with a final '/' */
     struct str signing_region; /* empty for unsigned services */
     struct str signing_name;
     bool custom;   /* the user named it */

@@ -37,7 +37,8 @@ struct http_signing {
 struct http_request {
     struct str method; /* GET, POST, PUT */
     struct str url;
-    const struct http_header *headers; /* only real ones with values; never Date, Authorization with signing, or twice a name */
+    const struct http_header
+        *headers; /* only real ones with values; never Date, Authorization with signing, or twice a name */
     size_t header_count;
     struct str body;
     const struct http_signing *signing; /* NULL: unsigned */
@@ -50,9 +51,9 @@ struct http_request {
 };
 
 enum http_outcome {
-    HTTP_ANSWERED,   /* with whatever status */
-    HTTP_NO_ANSWER,  /* connect, reset, timeout, short body: may be tried again */
-    HTTP_REFUSED,    /* certificate, a name that does not exist, proxy login, an answer over its ceiling, a faulty URL: no use in trying again */
+    HTTP_ANSWERED,  /* with whatever status */
+    HTTP_NO_ANSWER, /* connect, reset, timeout, short body: may be tried again */
+    HTTP_REFUSED, /* certificate, a name that does not exist, proxy login, an answer over its ceiling, a faulty URL: no use in trying again */
     HTTP_CANCELLED,
     HTTP_NO_MEMORY
 };
@@ -61,8 +62,8 @@ struct http_answer {
     enum http_outcome outcome;
     long status;
     struct str body;
-    struct str reason;   /* of NO_ANSWER and REFUSED: one line, with host, without secrets */
-    bool accepted;       /* a connection was made */
+    struct str reason; /* of NO_ANSWER and REFUSED: one line, with host, without secrets */
+    bool accepted;     /* a connection was made */
     bool timed_out;
     int64_t server_time; /* its Date header, seconds since 1970; 0: none */
     int64_t elapsed_ms;
@@ -82,7 +83,8 @@ void http_cancel(struct http *http, struct http_job *job);
 
 /* Calls fire() once after `ms`, from within http_step. Cancelled timers do not fire. */
 struct http_timer;
-enum rc http_after(struct http *http, int64_t ms, void (*fire)(void *self), void *self, struct http_timer **out) MUST_USE;
+enum rc http_after(struct http *http, int64_t ms, void (*fire)(void *self), void *self,
+                   struct http_timer **out) MUST_USE;
 void http_timer_cancel(struct http *http, struct http_timer *timer);
 
 /* Waits for something to happen (at most `ms`; -1: as long as it takes), and lets it happen. Signals wake it (EINTR is no error). */
@@ -95,7 +97,7 @@ int64_t http_now_ms(const struct http *http);
 /* One request, waited for: for credentials. Must not be called from within done() of the same http. The body goes to *body, which the
  * caller wipes where it held secrets; *status etc. are in *answer, whose other pointers are gone. `answer->reason` is copied into err
  * where the outcome is not HTTP_ANSWERED (RC_IO). */
-enum rc http_perform(struct http *http, const struct http_request *request, struct buf *body, struct http_answer *answer,
-                     struct err *err) MUST_USE;
+enum rc http_perform(struct http *http, const struct http_request *request, struct buf *body,
+                     struct http_answer *answer, struct err *err) MUST_USE;
 
 #endif

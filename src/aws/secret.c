@@ -55,6 +55,7 @@ enum rc secret_guard_process(struct err *err)
     if (setrlimit(RLIMIT_CORE, &none) != 0)
         return err_set(err, RC_IO, "core dumps cannot be switched off (error %d of setrlimit)", errno);
     if (!IS_SANITIZED && prctl(PR_SET_DUMPABLE, 0) != 0)
-        return err_set(err, RC_IO, "other processes cannot be kept out of this one's memory (error %d of prctl)", errno);
+        return err_set(err, RC_IO, "other processes cannot be kept out of this one's memory (error %d of prctl)",
+                       errno);
     return RC_OK;
 }

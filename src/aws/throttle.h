@@ -9,13 +9,13 @@
 
 /* Additive increase, multiplicative decrease. One gauge for STS, one for IAM, one for Access Analyzer. */
 struct throttle {
-    unsigned limit;         /* now */
-    unsigned most;          /* --max-concurrency */
+    unsigned limit; /* now */
+    unsigned most;  /* --max-concurrency */
     unsigned in_flight;
-    unsigned good;          /* calls without throttling since the limit last moved */
-    unsigned in_a_row;      /* throttlings */
-    int64_t halved_at_ms;   /* last time */
-    int64_t held_until_ms;  /* nothing starts before */
+    unsigned good;         /* calls without throttling since the limit last moved */
+    unsigned in_a_row;     /* throttlings */
+    int64_t halved_at_ms;  /* last time */
+    int64_t held_until_ms; /* nothing starts before */
 };
 struct throttle throttle_new(unsigned start, unsigned most);
 /* Whether a call may start now; if not, *wait_ms is how long nothing will change by itself (-1: until a call ends). */
