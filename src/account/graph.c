@@ -161,7 +161,7 @@ static enum rc statement_lets_tag(struct graph *graph, const struct policy_docum
         return RC_OK;
     rc = match_principal(document, statement, caller, graph->account->id, graph->scratch, &match);
     if (rc == RC_OK)
-        *out = match.any != TRI_FALSE || match.named_session_count > 0;
+        *out = match.any != TRI_FALSE || match.named_count > 0;
     return rc;
 }
 

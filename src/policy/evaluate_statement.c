@@ -57,9 +57,11 @@ static enum rc principal_part(struct evaluator *e, const struct policy_document 
     rc = match_principal(document, statement, e->caller, e->owner, e->arena, out);
     if (rc != RC_OK)
         return rc;
-    /* An entry names one session and which session this is was not said. */
-    if (out->named_session_count > 0) {
-        out->session = tri_or(out->session, TRI_UNKNOWN);
+    /* An entry names one session, user or role, and which one this is was not said. */
+    for (size_t i = 0; i < out->named_count; i++) {
+        bool session = out->named[i]->session.len > 0;
+        enum tri *slot = session ? &out->session : out->named[i]->kind == ENTRY_USER ? &out->user : &out->role;
+        *slot = tri_or(*slot, TRI_UNKNOWN);
         out->any = tri_or(out->any, TRI_UNKNOWN);
     }
     return RC_OK;

@@ -83,16 +83,11 @@ static enum rc stranger_arn(struct keyring *keyring, size_t hop, size_t *variabl
     return shared_variable(keyring, hop, "aws:PrincipalArn", STR("aws:PrincipalArn"), &domain, false, variable);
 }
 
-/* The two forms that the role behind a named session may have: its ARN tells no path. */
-static enum rc session_role_forms(struct keyring *keyring, const struct caller *caller, struct str forms[2])
+enum rc role_forms(struct keyring *keyring, size_t hop, struct str name, struct str forms[2])
 {
-    struct str rest = caller->arn;
-    for (int field = 0; field < 5; field++)
-        str_cut(&rest, ':');
-    str_cut(&rest, '/');
-    struct str name = str_cut(&rest, '/');
+    const struct caller *caller = caller_at(keyring, hop);
     const struct str direct[] = {STR("arn:"), caller->partition, STR(":iam::"), caller->account, STR(":role/"), name};
-    const struct str below[] = {STR("arn:"), caller->partition, STR(":iam::"), caller->account, STR(":role/*/"), name};
+    const struct str below[] = {STR("arn:"), caller->partition, STR(":iam::"), caller->account, STR(":role/?*/"), name};
     forms[0] = arena_join(keyring->arena, direct, 6);
     forms[1] = arena_join(keyring->arena, below, 6);
     return forms[0].at == NULL || forms[1].at == NULL ? RC_NO_MEMORY : RC_OK;
@@ -102,10 +97,11 @@ static enum rc session_role_forms(struct keyring *keyring, const struct caller *
 static enum rc external_arn(struct keyring *keyring, size_t hop, struct key_cases *cases)
 {
     const struct caller *caller = caller_at(keyring, hop);
-    struct str forms[2];
+    struct str forms[2], rest = caller->arn;
     enum rc rc;
     if (str_contains(caller->arn, STR(":assumed-role/"))) {
-        rc = session_role_forms(keyring, caller, forms);
+        str_cut(&rest, '/');
+        rc = role_forms(keyring, hop, str_cut(&rest, '/'), forms);
     } else if (caller->arn.len > 0) {
         return key_fixed(keyring, cases, caller->arn);
     } else {

@@ -69,6 +69,9 @@ static inline bool is_sign_in(const struct caller *caller)
 int tag_value(const struct tag *tags, size_t count, struct str key_lower, struct str *value);
 /* The variable behind the name of the session that asks in `hop`: what the call before it chose, or a variable of its own. */
 enum rc caller_session_variable(struct keyring *keyring, size_t hop, size_t *variable) MUST_USE;
+/* The two forms that the ARN of the role behind a session of the caller's account may have, of which the session's own
+ * tells the name and no path. */
+enum rc role_forms(struct keyring *keyring, size_t hop, struct str name, struct str forms[2]) MUST_USE;
 /* Whether a source identity may have been set before the question's first call. */
 static inline bool may_bring_identity(const struct caller *first)
 {

@@ -52,13 +52,15 @@ struct principal_match {
     enum tri parent_user;    /* of a GetFederationToken session: an entry for its user */
     enum tri provider;       /* Federated */
     enum tri service;
-    /* The match holds only for sessions of this name (an entry names one and the caller's is free);
-     * NULL-terminated list is not needed: every such entry is here. */
-    const struct policy_principal *const *named_sessions;
-    size_t named_session_count;
+    /* Entries that name one session, user or role, where it is free which one the caller is: they match if it is
+     * that one. */
+    const struct policy_principal *const *named;
+    size_t named_count;
 };
 /* `target_account` is where the policy lives; NotPrincipal follows 2.5. `caller->session_name` empty means
- * free: entries that name a session then go to named_sessions and count as F in `session`. */
+ * free: entries that name a session then go to `named` and count as F in `session`. Of an external caller the ARN is
+ * free too, where it has none, or the role's path, where it is a session's: entries that name a user or role of its
+ * account likewise, but none of an Allow where it has none: whom that names comes as himself. */
 enum rc match_principal(const struct policy_document *document, const struct policy_statement *statement,
                         const struct caller *caller, struct str target_account, struct arena *arena,
                         struct principal_match *out) MUST_USE;

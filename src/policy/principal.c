@@ -19,6 +19,7 @@ struct identity {
     bool user_is_parent;
     struct str role;      /* "path/Name" of the role of a session */
     bool role_by_name;    /* `role` has no path, since a session's ARN does not tell it */
+    bool anybody;         /* any user or role of the account, and the entry may name one */
     struct str role_name; /* without path */
     bool any_session;     /* of a session whose name is free */
     struct str session;
@@ -56,7 +57,7 @@ static void identity_of_external(struct identity *id, const struct arn *arn)
     id->user = behind(arn->resource, STR("user/"));
     id->federated_user = behind(arn->resource, STR("federated-user/"));
     if (role.len > 0)
-        identity_of_role(id, role, STR_EMPTY);
+        identity_of_role(id, role, id->caller->session_name);
     if (session.len > 0) {
         role = str_cut(&session, '/');
         identity_of_role(id, role, session);
@@ -117,8 +118,6 @@ static enum tri names_role(const struct policy_principal *entry, const struct id
 {
     if (!same_account(entry, id))
         return TRI_FALSE;
-    if (id->role_by_name)
-        return tri_of(names(last_part(entry->name), id->role_name));
     if (id->role.len > 0)
         return tri_of(names(entry->name, id->role));
     /* The session's ARN is all that is known, and holds no path (6.4, simulate): an entry with a path may mean
@@ -176,22 +175,17 @@ static void lift_all(struct principal_match *out, enum tri value)
         lift(slots[i], value);
 }
 
-struct named_sessions {
+/* Entries that match if the caller is whom they name. */
+struct named {
+    struct arena *arena;
     const struct policy_principal **at;
     size_t count, capacity;
 };
 
-/* An entry that names one session of the caller's role. */
-static enum rc match_session(const struct policy_principal *entry, const struct identity *id, struct arena *arena,
-                             struct named_sessions *named, struct principal_match *out)
+static enum rc name(struct named *named, const struct policy_principal *entry)
 {
-    const struct policy_principal **place;
+    const struct policy_principal **place = ARENA_PUSH(named->arena, named->at, named->count, named->capacity);
 
-    if (!id->any_session) {
-        lift(&out->session, tri_of(str_equal(entry->session, id->session)));
-        return RC_OK;
-    }
-    place = ARENA_PUSH(arena, named->at, named->count, named->capacity);
     if (place == NULL)
         return RC_NO_MEMORY;
     *place = entry;
@@ -199,8 +193,28 @@ static enum rc match_session(const struct policy_principal *entry, const struct 
     return RC_OK;
 }
 
-static enum rc match_unique_id(const struct policy_principal *entry, const struct identity *id, struct arena *arena,
-                               struct named_sessions *named, struct principal_match *out)
+/* An entry that names one session of the caller's role. */
+static enum rc match_session(const struct policy_principal *entry, const struct identity *id, struct named *named,
+                             struct principal_match *out)
+{
+    if (id->any_session)
+        return name(named, entry);
+    lift(&out->session, tri_of(str_equal(entry->session, id->session)));
+    return RC_OK;
+}
+
+static enum rc match_role(const struct policy_principal *entry, const struct identity *id, struct named *named,
+                          struct principal_match *out)
+{
+    if (id->role_by_name && same_account(entry, id) && names(last_part(entry->name), id->role_name))
+        return name(named, entry);
+    if (!id->role_by_name)
+        lift(&out->role, names_role(entry, id));
+    return RC_OK;
+}
+
+static enum rc match_unique_id(const struct policy_principal *entry, const struct identity *id, struct named *named,
+                               struct principal_match *out)
 {
     /* AWS shows an entity that is still there by its ARN: without an id of its own the caller is not meant. */
     if (!names(entry->name, id->caller->unique_id))
@@ -208,29 +222,38 @@ static enum rc match_unique_id(const struct policy_principal *entry, const struc
     if (id->role_name.len == 0 && id->user.len > 0 && entry->session.len == 0)
         *slot_of_user(out, id) = TRI_TRUE;
     else if (id->role_name.len > 0 && entry->session.len > 0)
-        return match_session(entry, id, arena, named, out);
+        return match_session(entry, id, named, out);
     else if (id->role_name.len > 0)
         out->role = TRI_TRUE;
     return RC_OK;
 }
 
-static enum rc match_entry(const struct policy_principal *entry, const struct identity *id, struct str target_account,
-                           struct arena *arena, struct named_sessions *named, struct principal_match *out)
+/* An entry that names one of the caller's account. */
+static bool names_somebody(const struct policy_principal *entry, const struct identity *id)
 {
+    return id->anybody && same_account(entry, id) &&
+           (entry->kind == ENTRY_USER || entry->kind == ENTRY_ROLE || entry->kind == ENTRY_SESSION);
+}
+
+static enum rc match_entry(const struct policy_principal *entry, const struct identity *id, struct str target_account,
+                           struct named *named, struct principal_match *out)
+{
+    if (names_somebody(entry, id))
+        return name(named, entry);
     switch (entry->kind) {
     case ENTRY_STAR: out->star = TRI_TRUE; break;
     case ENTRY_AWS_STAR: lift(&out->star, match_aws_star(id->caller)); break;
     case ENTRY_ACCOUNT: lift(&out->account, tri_of(same_account(entry, id))); break;
     case ENTRY_USER: lift(slot_of_user(out, id), names_user(entry, id)); break;
-    case ENTRY_ROLE: lift(&out->role, names_role(entry, id)); break;
+    case ENTRY_ROLE: return match_role(entry, id, named, out);
     case ENTRY_SESSION:
         if (same_account(entry, id) && names(entry->name, id->role_name))
-            return match_session(entry, id, arena, named, out);
+            return match_session(entry, id, named, out);
         break;
     case ENTRY_FEDERATED_USER:
         lift(&out->federated_user, tri_of(same_account(entry, id) && names(entry->name, id->federated_user)));
         break;
-    case ENTRY_UNIQUE_ID: return match_unique_id(entry, id, arena, named, out);
+    case ENTRY_UNIQUE_ID: return match_unique_id(entry, id, named, out);
     case ENTRY_FEDERATED: lift(&out->provider, match_provider(entry, id->caller, target_account)); break;
     case ENTRY_SERVICE:
         lift(&out->service,
@@ -277,7 +300,8 @@ static enum tri deny_not_principal(const struct identity *id, const struct princ
         return excepted_by_name(role && session, listed->role != TRI_FALSE || session || session_named,
                                 listed->account);
     if (id->federated_user.len > 0)
-        return excepted_by_name(false, listed->federated_user == TRI_TRUE || listed->parent_user != TRI_FALSE,
+        return excepted_by_name(listed->federated_user == TRI_TRUE && listed->parent_user == TRI_TRUE,
+                                listed->federated_user == TRI_TRUE || listed->parent_user != TRI_FALSE,
                                 listed->account);
     if (id->user.len > 0)
         return excepted_by_name(listed->user == TRI_TRUE, false, listed->account);
@@ -310,7 +334,7 @@ enum rc match_principal(const struct policy_document *document, const struct pol
                         struct principal_match *out)
 {
     struct principal_match match = {0};
-    struct named_sessions named = {NULL, 0, 0};
+    struct named named = {.arena = arena};
     struct identity id = identity_of(caller);
     bool speaks_of_principals =
         document->type == POLICY_TRUST || document->type == POLICY_RESOURCE || document->type == POLICY_RCP;
@@ -321,8 +345,9 @@ enum rc match_principal(const struct policy_document *document, const struct pol
         *out = match;
         return RC_OK;
     }
+    id.anybody = caller->kind == CALLER_EXTERNAL && caller->arn.len == 0 && statement->effect != EFFECT_ALLOW;
     for (size_t i = 0; i < statement->principal_count; i++) {
-        enum rc rc = match_entry(&statement->principals[i], &id, target_account, arena, &named, &match);
+        enum rc rc = match_entry(&statement->principals[i], &id, target_account, &named, &match);
 
         if (rc != RC_OK)
             return rc;
@@ -333,8 +358,8 @@ enum rc match_principal(const struct policy_document *document, const struct pol
         match = (struct principal_match){0};
         lift_all(&match, hit);
     } else {
-        match.named_sessions = named.at;
-        match.named_session_count = named.count;
+        match.named = named.at;
+        match.named_count = named.count;
     }
     match.any = any_of(&match);
     *out = match;

@@ -69,23 +69,73 @@ static enum rc say_unknown(struct reducer *reducer, enum tri action, const struc
 
 /* ---- Principal ---- */
 
-/* Entries that name one session of the caller, who picks its session name: a literal each. */
-static enum rc named_sessions(struct reducer *reducer, size_t hop, const struct principal_match *principal,
-                              const struct formula **out)
+/* The variable has a value that one of the texts is, or matches. */
+static enum rc one_of(struct reducer *reducer, size_t variable, const struct str *texts, size_t count,
+                      enum glob_kind kind, const struct formula **out)
 {
-    *out = formula_constant(principal->session);
-    for (size_t i = 0; i < principal->named_session_count; i++) {
-        size_t variable;
-        struct glob *name = ARENA_NEW(reducer->arena, struct glob);
-        const struct constraint *named;
-        enum rc rc = name == NULL ? RC_NO_MEMORY : caller_session_variable(reducer->keyring, hop, &variable);
+    struct glob *globs = ARENA_ARRAY(reducer->arena, count, struct glob);
+    const struct constraint *named;
+    enum rc rc = globs == NULL ? RC_NO_MEMORY : RC_OK;
+    for (size_t i = 0; rc == RC_OK && i < count; i++)
+        rc = glob_compile_text(reducer->arena, texts[i], kind, false, &globs[i]);
+    if (rc == RC_OK)
+        rc = constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, globs, count, false,
+                              &named);
+    if (rc != RC_OK)
+        return rc;
+    *out = formula_literal(reducer->arena, variable, named, named);
+    return *out == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+/* Of an external caller: its aws:PrincipalArn is the entry's, or one of those that a session's role may have. */
+static enum rc is_named_principal(struct reducer *reducer, size_t hop, const struct policy_principal *entry,
+                                  const struct formula **out)
+{
+    const struct key_cases *arn;
+    struct str forms[2];
+    enum rc rc = keyring_key(reducer->keyring, hop, STR("aws:principalarn"), STR("aws:PrincipalArn"), &arn);
+    if (rc == RC_OK && entry->kind == ENTRY_SESSION)
+        rc = role_forms(reducer->keyring, hop, entry->name, forms);
+    if (rc != RC_OK)
+        return rc;
+    if (entry->kind == ENTRY_SESSION)
+        return one_of(reducer, arn->cases[0].variable, forms, 2, GLOB_TEXT, out);
+    return one_of(reducer, arn->cases[0].variable, &entry->written, 1, GLOB_LITERAL, out);
+}
+
+/* The caller is whom the entry names. */
+static enum rc is_named(struct reducer *reducer, size_t hop, const struct policy_principal *entry,
+                        const struct formula **out)
+{
+    const struct caller *caller = reducer->keyring->question->steps[hop].caller;
+    const struct formula *session = formula_constant(TRI_TRUE);
+    size_t variable;
+    enum rc rc = RC_OK;
+    if (entry->session.len > 0)
+        rc = caller_session_variable(reducer->keyring, hop, &variable);
+    if (rc == RC_OK && entry->session.len > 0)
+        rc = one_of(reducer, variable, &entry->session, 1, GLOB_LITERAL, &session);
+    *out = formula_constant(TRI_TRUE);
+    if (rc == RC_OK && caller->kind == CALLER_EXTERNAL && (entry->session.len == 0 || caller->arn.len == 0))
+        rc = is_named_principal(reducer, hop, entry, out);
+    return rc == RC_OK ? formula_and_into(reducer->arena, out, session) : rc;
+}
+
+/* Entries that name one of those whom the caller may be. */
+static enum rc add_named(struct reducer *reducer, size_t hop, const struct principal_match *principal,
+                         const struct formula *by[GRANT_KIND_COUNT])
+{
+    for (size_t i = 0; i < principal->named_count; i++) {
+        const struct policy_principal *entry = principal->named[i];
+        const struct formula *is;
+        enum grant_kind kind = entry->session.len > 0      ? GRANT_SESSION
+                               : entry->kind == ENTRY_USER ? GRANT_USER
+                                                           : GRANT_ROLE;
+        enum rc rc = is_named(reducer, hop, entry, &is);
         if (rc == RC_OK)
-            rc = glob_compile_text(reducer->arena, principal->named_sessions[i]->session, GLOB_LITERAL, false, name);
+            rc = formula_or_into(reducer->arena, &by[kind], is);
         if (rc == RC_OK)
-            rc =
-                constraint_globs(reducer->arena, &reducer->keyring->variables[variable].domain, name, 1, false, &named);
-        if (rc == RC_OK)
-            rc = formula_or_into(reducer->arena, out, formula_literal(reducer->arena, variable, named, named));
+            rc = formula_or_into(reducer->arena, &by[GRANT_ANY], is);
         if (rc != RC_OK)
             return rc;
     }
@@ -98,11 +148,8 @@ static enum rc reduce_principal(struct reducer *reducer, size_t hop, const struc
 {
     const struct step *step = &reducer->keyring->question->steps[hop];
     struct principal_match match;
-    const struct formula *sessions;
     enum rc rc = match_principal(document, statement, step->caller, target_owner(step->target, step->caller),
                                  reducer->arena, &match);
-    if (rc == RC_OK)
-        rc = named_sessions(reducer, hop, &match, &sessions);
     if (rc != RC_OK)
         return rc;
     const enum tri kinds[GRANT_KIND_COUNT] = {
@@ -111,6 +158,7 @@ static enum rc reduce_principal(struct reducer *reducer, size_t hop, const struc
         [GRANT_ACCOUNT] = match.account,
         [GRANT_USER] = match.user,
         [GRANT_ROLE] = match.role,
+        [GRANT_SESSION] = match.session,
         [GRANT_FEDERATED_USER] = match.federated_user,
         [GRANT_PARENT_USER] = match.parent_user,
         [GRANT_PROVIDER] = match.provider,
@@ -118,8 +166,7 @@ static enum rc reduce_principal(struct reducer *reducer, size_t hop, const struc
     };
     for (size_t kind = 0; kind < GRANT_KIND_COUNT; kind++)
         by[kind] = formula_constant(kinds[kind]);
-    by[GRANT_SESSION] = sessions;
-    return formula_or_into(reducer->arena, &by[GRANT_ANY], sessions);
+    return add_named(reducer, hop, &match, by);
 }
 
 /* ---- The statement ---- */

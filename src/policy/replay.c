@@ -152,16 +152,33 @@ static int witness_order(const void *a, const void *b)
     return str_compare_nocase(first->key, second->key);
 }
 
+/* Who an external caller is: the ARN in its context, and the name of a session. */
+static void concrete_external(const struct context *context, struct caller *caller)
+{
+    const struct context_key *arn = context_get(context, STR("aws:principalarn"));
+    struct str session = caller->arn;
+    if (arn->state != CONTEXT_PRESENT || arn->count != 1)
+        return;
+    if (str_contains(caller->arn, STR(":assumed-role/"))) {
+        str_cut(&session, '/');
+        str_cut(&session, '/');
+        caller->session_name = session;
+    }
+    caller->arn = arn->values[0];
+}
+
 /* The caller as the solution has it: with the session name that the call before chose. */
-static void concrete_caller(const struct decider *d, size_t hop, const struct solution *solution, struct caller *caller)
+static void concrete_caller(const struct decider *d, size_t hop, const struct solution *solution,
+                            const struct context *context, struct caller *caller)
 {
     *caller = *d->question->steps[hop].caller;
-    if (caller->kind != CALLER_ROLE_SESSION || caller->session_name.len > 0)
-        return;
+    bool session = caller->kind == CALLER_ROLE_SESSION || caller->kind == CALLER_EXTERNAL;
     size_t variable = hop > 0 ? keyring_slot(d->keyring, hop - 1, SLOT_SESSION_NAME)
                               : keyring_slot(d->keyring, hop, SLOT_CALLER_SESSION);
-    if (variable != NO_VARIABLE && solution->values[variable].count == 1)
+    if (session && caller->session_name.len == 0 && variable != NO_VARIABLE && solution->values[variable].count == 1)
         caller->session_name = solution->values[variable].values[0];
+    if (caller->kind == CALLER_EXTERNAL)
+        concrete_external(context, caller);
 }
 
 static enum rc concrete_target(const struct decider *d, size_t hop, const struct solution *solution,
@@ -240,7 +257,7 @@ static enum rc replay_hop(struct decider *d, size_t hop, const struct solution *
         rc = concrete_target(d, hop, solution, &target, out);
     if (rc != RC_OK)
         return rc;
-    concrete_caller(d, hop, solution, &caller);
+    concrete_caller(d, hop, solution, context, &caller);
     struct request request = {.caller = &caller,
                               .action = d->steps[hop].action,
                               .target = &target,

@@ -33,8 +33,8 @@ enum {
 struct state {
     struct context_key keys[KEYS_MOST];
     size_t key_count;
-    struct str session, resource; /* what the caller and the target take from it */
-    unsigned riders;              /* that the call passes: they are told apart without any atom */
+    struct str principal, session, resource; /* what the caller and the target take from it */
+    unsigned riders;                         /* that the call passes: they are told apart without any atom */
     char signature[ATOMS_MOST];
 };
 
@@ -135,6 +135,7 @@ static void axis_add(struct axes *axes, struct axis *axis, struct state state)
         const struct state *other = &axis->states[i];
         if (other->riders == state.riders && str_equal(other->resource, state.resource) &&
             memcmp(other->signature, state.signature, sizeof state.signature) == 0 &&
+            str_equal(other->principal, STR(FOREIGNER)) == str_equal(state.principal, STR(FOREIGNER)) &&
             str_equal(other->session, STR("ab")) == str_equal(state.session, STR("ab")) &&
             str_equal(other->session, STR("ba")) == str_equal(state.session, STR("ba")))
             return;
@@ -340,8 +341,9 @@ static void session_axis(struct axes *axes, const struct texts *names)
     struct axis *axis = axis_new(axes);
     for (size_t i = 0; i < names->count; i++) {
         struct state state = {.session = names->items[i]};
-        state_set_one(axes, &state, "aws:userid",
-                      arena_printf(axes->scratch, "AROACALLER:%.*s", (int)names->items[i].len, names->items[i].at));
+        if (axes->s->caller.kind == CALLER_ROLE_SESSION)
+            state_set_one(axes, &state, "aws:userid",
+                          arena_printf(axes->scratch, "AROACALLER:%.*s", (int)names->items[i].len, names->items[i].at));
         axis_add(axes, axis, state);
     }
 }
@@ -541,9 +543,12 @@ static void principal_axis(struct axes *axes)
             const char *account = caller->kind == CALLER_EXTERNAL ? OTHER : accounts[a];
             struct state state = {0};
             state_set_one(axes, &state, "aws:PrincipalAccount", str_of(account));
-            state_set_one(axes, &state, "aws:PrincipalArn",
-                          caller->arn.len > 0 ? caller->arn
-                                              : arena_printf(axes->scratch, "arn:aws:iam::%s:%s", account, names[n]));
+            struct str arn = caller->arn;
+            if (arn.len == 0)
+                arn = arena_printf(axes->scratch, "arn:aws:iam::%s:%s", account, names[n]);
+            if (caller->kind == CALLER_EXTERNAL)
+                state.principal = arn;
+            state_set_one(axes, &state, "aws:PrincipalArn", arn);
             axis_add(axes, axis, state);
         }
 }
@@ -566,8 +571,10 @@ static void foreigner_axes(struct axes *axes, const struct windows *windows)
     if (!named) /* else it is a role's */
         text_axis(axes, "aws:username", &names, true);
     text_axis(axes, "aws:PrincipalTag/team", &windows->texts, true);
-    if (caller->kind == CALLER_EXTERNAL)
-        words_axis(axes, "aws:PrincipalOrgID", LIST("o-1", "o-2", "o-*"), true);
+    if (caller->kind != CALLER_EXTERNAL)
+        return;
+    words_axis(axes, "aws:PrincipalOrgID", LIST("o-1", "o-2", "o-*"), true);
+    session_axis(axes, &windows->names);
 }
 
 /* What belongs to one call alone. */

@@ -30,7 +30,7 @@
 #define FOREIGNER "arn:aws:iam::" OTHER ":role/ab"
 #define FAR_ROLE  "arn:aws:iam::" OTHER ":role/Support"
 
-#define LIST(...)        ((const char *const[]){__VA_ARGS__, NULL})
+#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 /* ---- What conditions can be made of ---- */
 
@@ -257,15 +257,24 @@ static struct str random_conditions(struct system *s)
     return text;
 }
 
-static const char *random_principal(struct system *s)
+static const char *random_principal(struct system *s, bool deny)
 {
     static const char *const users[] = {"\"" USER "\"", "\"" ACCOUNT "\"", "\"*\"", "\"" OTHER "\""};
     static const char *const sessions[] = {
         "\"" CALLER "\"", "\"" ACCOUNT "\"", "\"*\"",
         "[\"arn:aws:sts::" ACCOUNT ":assumed-role/Caller/ab\",\"arn:aws:sts::" ACCOUNT ":assumed-role/Caller/ba\"]"};
 
-    static const char *const foreigners[] = {"\"" FOREIGNER "\"", "\"" OTHER "\"", "\"*\"", "\"*\"", "\"" ACCOUNT "\""};
+    static const char *const foreigners[] = {"\"" FOREIGNER "\"",
+                                             "\"" OTHER "\"",
+                                             "\"*\"",
+                                             "\"*\"",
+                                             "\"" ACCOUNT "\"",
+                                             "\"arn:aws:sts::" OTHER ":assumed-role/ab/ab\""};
+    /* Whom an Allow names beside the account comes as himself (principal.c). */
+    static const char *const somebody[] = {"\"" OTHER "\"", "\"*\"", "\"" ACCOUNT "\""};
 
+    if (s->caller.kind == CALLER_EXTERNAL && s->caller.arn.len == 0 && !deny)
+        return PICK(s->dice, somebody);
     if (s->caller.policies_unseen)
         return PICK(s->dice, foreigners);
     return s->caller.kind == CALLER_USER ? PICK(s->dice, users) : PICK(s->dice, sessions);
@@ -291,7 +300,7 @@ static struct str random_statement(struct system *s, enum policy_type type)
 
     if (principal)
         who = type == POLICY_RCP ? STR("\"Principal\":\"*\",")
-                                 : arena_printf(s->arena, "\"Principal\":{\"AWS\":%s},", random_principal(s));
+                                 : arena_printf(s->arena, "\"Principal\":{\"AWS\":%s},", random_principal(s, deny));
     if (type == POLICY_TRUST)
         what = arena_printf(s->arena, "\"Action\":%s", PICK(s->dice, trust_actions));
     else if (type == POLICY_RCP) /* `*` alone is not for customers' RCPs */

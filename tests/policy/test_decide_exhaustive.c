@@ -40,6 +40,8 @@ static void put_axis(struct trial *trial, size_t axis)
     const struct state *state = &trial->axes.list[axis].states[trial->at[axis]];
 
     put_state(trial->axes.base, state);
+    if (state->principal.len > 0)
+        trial->caller.arn = state->principal;
     if (state->session.len > 0)
         trial->caller.session_name = state->session;
     if (state->resource.len > 0) {

@@ -178,7 +178,8 @@ static const struct {
     {"role, path", AWS("arn:aws:iam::" A ":role/Support"), SESSION, "-"},
     {"role", AWS("arn:aws:iam::" A ":role/team/ann"), USER, "-"},
     {"role, external", AWS("arn:aws:iam::" X ":role/p/r"), EXTERNAL_ROLE, "r"},
-    {"role of an external session", AWS("arn:aws:iam::" X ":role/p/r"), EXTERNAL_SESSION, "r"},
+    {"role, external session of another", AWS("arn:aws:iam::" X ":role/p/s"), EXTERNAL_SESSION, "-"},
+    {"session, any external", AWS("arn:aws:sts::" X ":assumed-role/r/s"), EXTERNAL, "-"},
     {"session", AWS("arn:aws:sts::" A ":assumed-role/Support/alice"), SESSION, "s"},
     {"session, case", AWS("arn:aws:sts::" A ":assumed-role/Support/Alice"), SESSION, "-"},
     {"session, other", AWS("arn:aws:sts::" A ":assumed-role/Support/bob"), SESSION, "-"},
@@ -263,7 +264,7 @@ static void check(void **state, enum policy_type type, const char *source, const
         assert_int_equal(match.any, TRI_TRUE);
     else
         assert_int_equal(match.any, slots[0] == '-' ? TRI_FALSE : TRI_UNKNOWN);
-    assert_int_equal(match.named_session_count, 0);
+    assert_int_equal(match.named_count, 0);
 }
 
 static void every_entry_matches_whom_it_names(void **state)
@@ -299,9 +300,44 @@ static void a_free_session_name_is_handed_on(void **state)
                      RC_OK);
     assert_int_equal(match.any, TRI_FALSE);
     assert_int_equal(match.session, TRI_FALSE);
-    assert_int_equal(match.named_session_count, 2);
-    assert_true(str_equal(match.named_sessions[0]->session, STR("alice")));
-    assert_true(str_equal(match.named_sessions[1]->session, STR("bob")));
+    assert_int_equal(match.named_count, 2);
+    assert_true(str_equal(match.named[0]->session, STR("alice")));
+    assert_true(str_equal(match.named[1]->session, STR("bob")));
+}
+
+/* Which user or role of its account an external principal is, is free: whom the entry names it may be. */
+static void an_external_principal_may_be_whom_an_entry_names(void **state)
+{
+    static const struct {
+        const char *effect, *principal;
+        enum who who;
+        size_t named;
+    } entries[] = {
+        {"Deny", AWS("arn:aws:iam::" X ":user/p/bo"), EXTERNAL, 1},
+        {"Deny", AWS("arn:aws:iam::" X ":role/p/r"), EXTERNAL, 1},
+        {"Deny", AWS("arn:aws:sts::" X ":assumed-role/r/s"), EXTERNAL, 1},
+        {"Deny", AWS("arn:aws:sts::" X ":federated-user/f"), EXTERNAL, 0}, /* cannot assume roles */
+        {"Deny", AWS("arn:aws:iam::" A ":user/p/bo"), EXTERNAL, 0},
+        {"Allow", AWS("arn:aws:iam::" X ":user/p/bo"), EXTERNAL, 0}, /* comes as himself */
+        {"Deny", AWS("arn:aws:iam::" X ":user/p/bo"), STRANGER, 0},
+        {"Deny", AWS("arn:aws:iam::" X ":role/p/r"), EXTERNAL_ROLE, 0}, /* certainly */
+        {"Deny", AWS("arn:aws:sts::" X ":assumed-role/r/s"), EXTERNAL_ROLE, 1},
+        /* Of a session's role the path is not known. */
+        {"Deny", AWS("arn:aws:iam::" X ":role/p/r"), EXTERNAL_SESSION, 1},
+        {"Allow", AWS("arn:aws:iam::" X ":role/r"), EXTERNAL_SESSION, 1},
+        {"Allow", AWS("arn:aws:iam::" A ":role/r"), EXTERNAL_SESSION, 0},
+    };
+
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+        struct policy_document *document =
+            parse(state, POLICY_TRUST, entries[i].effect, "Principal", entries[i].principal);
+        struct principal_match match;
+        enum rc rc =
+            match_principal(document, &document->statements[0], &callers[entries[i].who], STR(A), *state, &match);
+        assert_int_equal(rc, RC_OK);
+        if (match.named_count != entries[i].named)
+            fail_msg("%s %s against %s", entries[i].effect, entries[i].principal, who_names[entries[i].who]);
+    }
 }
 
 #define U_ARN         "\"arn:aws:iam::" A ":user/team/ann\""
@@ -341,6 +377,8 @@ static const struct {
     {"federated user, none", LIST(ACCOUNT), FEDERATED, TRI_TRUE},
     {"federated user", LIST(F_ARN "," ACCOUNT), FEDERATED, TRI_UNKNOWN},
     {"federated user, parent", LIST(U_ARN "," ACCOUNT), FEDERATED, TRI_UNKNOWN},
+    {"federated user, all", LIST(F_ARN "," U_ARN "," ACCOUNT), FEDERATED, TRI_FALSE},
+    {"federated user, without the account", LIST(F_ARN "," U_ARN), FEDERATED, TRI_UNKNOWN},
     {"anonymous", LIST(ACCOUNT), ANONYMOUS, TRI_TRUE},
     {"stranger", LIST(ACCOUNT), STRANGER, TRI_TRUE},
     {"external", LIST("\"" X "\""), EXTERNAL, TRI_TRUE},
@@ -368,7 +406,7 @@ static void not_principal_denies_as_its_table_says(void **state)
         if (match.any != excluded[i].denied)
             fail_msg("%s: %s against %s: %d", excluded[i].source, excluded[i].entries, who_names[excluded[i].who],
                      (int)match.any);
-        assert_int_equal(match.named_session_count, 0);
+        assert_int_equal(match.named_count, 0);
     }
 }
 
@@ -410,6 +448,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_entry_matches_whom_it_names, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(a_foreign_provider_is_unknown, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(a_free_session_name_is_handed_on, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(an_external_principal_may_be_whom_an_entry_names, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(not_principal_denies_as_its_table_says, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(not_principal_with_allow_is_unknown, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(policies_of_identities_speak_of_their_own, make_arena, free_arena),
