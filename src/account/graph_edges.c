@@ -196,6 +196,20 @@ static bool signs_in_at(const struct graph *graph, size_t node, size_t role)
     return true;
 }
 
+/* Whether a star of the trust may mean the start, which is no user or role. AWS services are asked only where they are
+ * named, but for those that come for people. */
+static bool comes_by_star(const struct graph *graph, const struct trust_sketch *sketch, size_t node, size_t role)
+{
+    const struct start *start = &graph->starts[node];
+
+    if (start->kind == START_ANYONE)
+        return sketch->stranger;
+    if (start->kind != START_FEDERATED)
+        return false;
+    return start->caller.kind == CALLER_SERVICE ? sketch->services
+                                                : sketch->federations && signs_in_at(graph, node, role);
+}
+
 static void set_bit(uint64_t *bits, size_t node)
 {
     bits[node / 64] |= (uint64_t)1 << node % 64;
@@ -256,8 +270,7 @@ static enum rc find_askable(struct graph *graph, size_t role)
     if (rc != RC_OK)
         return rc;
     for (size_t node = graph->role_end; node < graph->start_count; node++) {
-        if ((graph->starts[node].kind == START_ANYONE && sketch->stranger) ||
-            (graph->starts[node].kind == START_FEDERATED && sketch->federations && signs_in_at(graph, node, role)))
+        if (comes_by_star(graph, sketch, node, role))
             set_bit(bits, node);
     }
     for (size_t i = 0; i < sketch->named_count; i++)

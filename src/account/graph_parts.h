@@ -35,6 +35,7 @@ struct trust_sketch {
     bool everyone;       /* "*", {"AWS": "*"}, or an entry that is not understood */
     bool stranger;       /* some entry of those is there for people from outside too */
     bool federations;    /* "*" under AssumeRoleWithSAML or AssumeRoleWithWebIdentity */
+    bool services;       /* "*" under AssumeRole, which a service calls for people */
     bool account;        /* the role's own account: who has an identity Allow */
     unsigned others;     /* bits of other parts, likewise */
     const size_t *named; /* nodes, sorted, each once */

@@ -198,6 +198,7 @@ static enum rc sketch_everyone(struct sketching *s, const struct policy_statemen
 
     s->sketch->everyone = s->sketch->everyone || assume;
     s->sketch->stranger = s->sketch->stranger || assume;
+    s->sketch->services = s->sketch->services || (all_kinds && assume);
     s->sketch->federations =
         s->sketch->federations ||
         (all_kinds && (match_action(statement, STR("sts:AssumeRoleWithSAML")) != TRI_FALSE ||

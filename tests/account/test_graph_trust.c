@@ -4,15 +4,16 @@
  */
 #include "graph_fixture.h"
 
-/* Flags: u nknown, e veryone, s tranger, f ederations, a ccount; then who is named, then "absent", "deleted". */
+/* Flags: u nknown, e veryone, s tranger, f ederations, w eb service for people, a ccount; then who is named, then "absent",
+ * "deleted". */
 static const struct {
     const char *trust, *sketch;
 } cases[] = {
     {"null", "u"},
     {"[]", ""},
-    {"{\"Principal\":\"*\"}", "es"},
-    {"{\"Principal\":{\"AWS\":\"*\"}}", "es"},
-    {"{\"Action\":\"sts:*\",\"Principal\":\"*\"}", "esf"},
+    {"{\"Principal\":\"*\"}", "esw"},
+    {"{\"Principal\":{\"AWS\":\"*\"}}", "esw"},
+    {"{\"Action\":\"sts:*\",\"Principal\":\"*\"}", "esfw"},
     {"{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":\"*\"}", "f"},
     {"{\"Action\":\"sts:TagSession\",\"Principal\":\"*\"}", ""},
     {"{\"Effect\":\"Deny\",\"Principal\":\"*\"}", ""},
@@ -31,17 +32,18 @@ static const struct {
     {"{\"Principal\":{\"Service\":\"ec2.amazonaws.com\",\"Federated\":\"@saml-provider/P\"}}",
      " saml-provider/P ec2.amazonaws.com"},
     {"{\"Principal\":{\"AWS\":\"@user/*\"}}", "es"},
-    {"{\"NotPrincipal\":{\"AWS\":\"@user/alice\"}}", "esf?"},
+    {"{\"NotPrincipal\":{\"AWS\":\"@user/alice\"}}", "esfw?"},
     {"{\"Principal\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}",
-     "es arn:aws:iam::444455556666:root"},
-    {"{\"Principal\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}", "es"},
+     "esw arn:aws:iam::444455556666:root"},
+    {"{\"Principal\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}", "esw"},
     {"{\"Principal\":{\"AWS\":\"arn:aws:sts::111122223333:federated-user/f\"}}", ""},
 };
 
 static void describe(const struct graph_case *c, const struct trust_sketch *sketch, struct buf *out)
 {
-    buf_printf(out, "%s%s%s%s%s", sketch->unknown ? "u" : "", sketch->everyone ? "e" : "", sketch->stranger ? "s" : "",
-               sketch->federations ? "f" : "", sketch->account ? "a" : "");
+    buf_printf(out, "%s%s%s%s%s%s", sketch->unknown ? "u" : "", sketch->everyone ? "e" : "",
+               sketch->stranger ? "s" : "", sketch->federations ? "f" : "", sketch->services ? "w" : "",
+               sketch->account ? "a" : "");
     for (size_t i = 0; i < sketch->named_count; i++) {
         struct str principal = brief(c->graph->starts[sketch->named[i]].principal);
         buf_printf(out, " %.*s", (int)principal.len, principal.at);

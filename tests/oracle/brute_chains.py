@@ -12,6 +12,13 @@ STEPS_MOST = 4000  # of one search; beyond them an account is judged in one dire
 OPERATIONS = {"saml": "sts:AssumeRoleWithSAML", "oidc": "sts:AssumeRoleWithWebIdentity"}
 
 
+def has_star(statement):
+    """Whether the Principal is "*", has it, or cannot be read."""
+    element = statement.members.get("Principal")
+    entries = entries_of(element) if element not in (None, "*") else None
+    return entries is None or ("AWS", "*") in entries
+
+
 class Start:
     def __init__(self, kind, principal, callers):
         self.kind, self.principal, self.callers = kind, principal, callers
@@ -168,11 +175,20 @@ class Chains:
         self.steps = 0
         for who in start.callers:
             for role in self.roles:
-                if (who.kind in ("external", "service") or who.foreign_provider) and role.arn not in start.named_by:
+                if not self.is_asked(start, who, role):
                     continue
                 state = self.first_state(who)
                 for state, value in self.edge(who, state, role).items():
                     self.walk(start, role, state, value, (role.arn,), {})
+
+    @staticmethod
+    def is_asked(start, who, role):
+        """Others than the account's own and strangers are asked where they are named; a "*" means also the service that
+        comes for people of Identity Center."""
+        if role.arn in start.named_by or who.kind not in ("external", "service") and not who.foreign_provider:
+            return True
+        return start.kind == "federated" and who.kind == "service" and role.trust is not None and \
+            any("Allow" in s.effects and has_star(s) for s in role.trust.statements)
 
     def walk(self, start, role, state, value, path, seen):
         place = role.arn, state, frozenset(path)

@@ -111,7 +111,8 @@ SAMPLES = {
     "saml:aud": ("https://signin.aws.amazon.com/saml", "https://elsewhere.example.com"),
     "saml:iss": ("https://idp.example.com", "https://other.example.com"),
     GITHUB + ":sub": ("repo:acme/app:ref:refs/heads/main", "repo:acme/app:ref:refs/heads/dev",
-                      "repo:acme/lib:ref:refs/heads/main", "repo:evil/app:ref:refs/heads/main", "repo:evil/lib:x"),
+                      "repo:acme/lib:ref:refs/heads/main", "repo:evil/app:ref:refs/heads/main", "repo:evil/lib:x",
+                      "repository_owner:evil"),  # an organization may choose of which claims its subjects are made
     GITHUB + ":aud": ("sts.amazonaws.com", "other"),
     GITHUB + ":repository_owner_id": ("1234567", "666"),
     OWN_IDP + ":sub": ("ann", "bob", "system:serviceaccount:apps:web", "system:serviceaccount:apps:db"),
@@ -122,7 +123,7 @@ SAMPLES = {
 }
 # Tokens that a stranger can have made: of none of the tenants above.
 STRANGERS_TOKENS = {
-    GITHUB + ":sub": ("repo:evil/app:ref:refs/heads/main", "repo:evil/lib:x"),
+    GITHUB + ":sub": ("repo:evil/app:ref:refs/heads/main", "repo:evil/lib:x", "repository_owner:evil"),
     GITHUB + ":repository_owner_id": ("666",),
     COGNITO + ":aud": ("us-east-1:99999999-9999",),
     GOOGLE + ":aud": ("evil-client",),

@@ -94,6 +94,7 @@ class Replay:
             if named is not None and ":assumed-role/" not in named and keys["aws:principalarn"][0] != named:
                 return None
             who = Who("external", partition, account, keys["aws:principalarn"][0], None, who.session)
+            who.fixed = named is not None
         return who
 
     def walk(self, entry, path, witnesses, mfa, action):

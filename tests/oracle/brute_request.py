@@ -28,7 +28,10 @@ class Who:
         self.foreign_provider = False  # of another account than the role's
         self.entity = None  # user or session: the user or the role
         self.fixed = False  # external: its ARN is the one that the trust names
-        self.identity = (kind, account, arn, session)
+
+    @property
+    def identity(self):
+        return self.kind, self.account, self.arn, self.session, self.fixed
 
     def is_principal(self):
         return self.kind in ("user", "session", "external", "stranger")
