@@ -58,3 +58,16 @@ bool base64_decode(struct str s, bool breaks, struct buf *out)
     }
     return false;
 }
+
+void base64_url_encode(struct str bytes, struct buf *out)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for (size_t i = 0; i < bytes.len; i += 3) {
+        size_t count = bytes.len - i < 3 ? bytes.len - i : 3;
+        uint32_t bits = 0;
+        for (size_t k = 0; k < 3; k++)
+            bits = bits << 8 | (k < count ? (unsigned char)bytes.at[i + k] : 0);
+        for (size_t k = 0; k <= count; k++)
+            buf_add_char(out, digits[bits >> (18 - 6 * k) & 0x3f]);
+    }
+}

@@ -34,7 +34,8 @@ static enum rc io_error(struct err *err, const char *doing)
 
 static enum rc too_large(struct err *err, size_t ceiling)
 {
-    return err_set(err, RC_LIMIT, "larger than %zu MiB", ceiling >> 20);
+    bool small = ceiling < (size_t)1 << 20;
+    return err_set(err, RC_LIMIT, "larger than %zu %s", ceiling >> (small ? 10 : 20), small ? "KiB" : "MiB");
 }
 
 /* ---- Reading ---- */
@@ -120,15 +121,11 @@ static enum rc read_halves(int fd, size_t size, struct buf *out, struct err *err
     return lseek(fd, (off_t)out->len, SEEK_SET) < 0 ? io_error(err, "read") : RC_OK;
 }
 
-/* Opens `name` and reads it into `out`. */
-static enum rc read_path(const char *name, struct buf *out, struct err *err)
+/* Reads all of `fd`, which is closed unless it is standard input. */
+static enum rc read_descriptor(int fd, bool is_stdin, struct buf *out, struct err *err)
 {
-    bool is_stdin = strcmp(name, "-") == 0;
-    int fd = is_stdin ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     struct stat status;
     enum rc rc;
-    if (fd < 0)
-        return io_error(err, "open");
     if (fstat(fd, &status) != 0) {
         rc = io_error(err, "read");
     } else if (S_ISDIR(status.st_mode)) {
@@ -144,6 +141,14 @@ static enum rc read_path(const char *name, struct buf *out, struct err *err)
     if (!is_stdin)
         (void)close(fd); /* nothing was written: there is nothing to lose */
     return rc;
+}
+
+/* Opens `name` and reads it into `out`. */
+static enum rc read_path(const char *name, struct buf *out, struct err *err)
+{
+    bool is_stdin = strcmp(name, "-") == 0;
+    int fd = is_stdin ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    return fd < 0 ? io_error(err, "open") : read_descriptor(fd, is_stdin, out, err);
 }
 
 /* `path` with a NUL behind it, for the system's calls. */
@@ -200,6 +205,38 @@ out:
     buf_free(&raw);
     free(name);
     return rc;
+}
+
+enum rc file_read_bounded(struct str path, size_t ceiling, struct file *out, bool *missing, struct err *err)
+{
+    struct buf raw = BUF_NEW(ceiling);
+    char *name = NULL;
+    bool is_missing = false;
+    enum rc rc = path_terminated(path, &name, err);
+    if (rc == RC_OK) {
+        int fd = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+        is_missing = fd < 0 && (errno == ENOENT || errno == ENOTDIR);
+        rc = fd < 0 ? io_error(err, "open") : read_descriptor(fd, false, &raw, err);
+    }
+    if (missing != NULL)
+        *missing = is_missing;
+    if (rc == RC_OK) {
+        *out = (struct file){buf_str(&raw), raw.at};
+    } else {
+        err_place(err, path, 0, 0);
+        if (raw.at != NULL)
+            explicit_bzero(raw.at, raw.len);
+        buf_free(&raw);
+    }
+    free(name);
+    return rc;
+}
+
+void file_wipe(struct file *file)
+{
+    if (file->owned != NULL)
+        explicit_bzero(file->owned, file->bytes.len);
+    file_free(file);
 }
 
 void file_free(struct file *file)

@@ -177,6 +177,7 @@ static enum rc parse_text(json_parser *parser, json_doc *doc, err *err)
     doc->words = parser->tape.words;
     doc->word_count = parser->tape.count;
     doc->held = parser->tape.held;
+    doc->held_len = parser->tape.held_len;
     doc->deepest = parser->tape.deepest;
     return RC_OK;
 }
@@ -199,6 +200,13 @@ enum rc json_parse(json_parser *parser, str source, json_doc **out, err *err)
     if (rc == RC_OK)
         *out = doc.release();
     return rc;
+}
+
+void json_doc_wipe(json_doc *doc)
+{
+    if (doc != nullptr && doc->held != nullptr)
+        explicit_bzero(const_cast<char *>(doc->held), doc->held_len);
+    json_doc_free(doc);
 }
 
 void json_doc_free(json_doc *doc)

@@ -41,6 +41,9 @@ void json_parser_set_piece(struct json_parser *parser, size_t most);
  * frees its own. */
 enum rc json_parse(struct json_parser *parser, struct str source, struct json_doc **out, struct err *err) MUST_USE;
 void json_doc_free(struct json_doc *doc); /* NULL is fine */
+/* The same, but decoded strings are wiped before; of a source of at most JSON_WIPE_MAX bytes nothing is left then. The source
+ * is the caller's to wipe. */
+void json_doc_wipe(struct json_doc *doc);
 /* Lets go of the tape: of what was taken, strings stay, and the values that json_spot gave. Whatever else is asked of a
  * value, it is JSON_NONE from here on. For documents whose content is somewhere else now. */
 void json_doc_forget(struct json_doc *doc);

@@ -36,6 +36,8 @@ bool json_tape_is_whole(const struct json_tape *tape)
 
 void json_tape_drop(struct json_tape *tape)
 {
+    if (tape->held != NULL)
+        explicit_bzero(tape->held, tape->held_capacity); /* it may hold what must not be seen (json_doc_wipe) */
     free(tape->words);
     free(tape->held);
     tape->words = NULL;
@@ -72,6 +74,10 @@ static char *hold(struct json_tape *tape, size_t more)
     size_t wanted = tape->held_len + more;
     if (wanted > tape->held_capacity) {
         size_t capacity = 2 * tape->held_capacity;
+        /* Of a small text all decoded strings have room at once (`"\n"` takes most: ten bytes of four), so that no copy
+         * of one is left behind where realloc moves them: it may hold what must not be seen (json_doc_wipe). */
+        if (capacity == 0 && tape->len <= JSON_WIPE_MAX)
+            capacity = 3 * tape->len;
         if (capacity < wanted)
             capacity = wanted;
         char *grown = realloc(tape->held, capacity);

@@ -24,6 +24,7 @@ extern "C" {
 #endif
 
 #define JSON_DEPTH_MAX 1024
+#define JSON_WIPE_MAX  ((size_t)1 << 18) /* bytes of a text of which json_doc_wipe leaves no trace */
 
 enum json_type {
     JSON_NONE, /* no value: what json_get gives when the member is absent */
@@ -61,8 +62,9 @@ struct json_doc {
     size_t text_len;
     size_t begin;     /* bytes of BOM */
     const char *held; /* owned: strings that had to be decoded */
-    size_t deepest;   /* nesting */
-    bool plain;       /* the text has no escapes and nothing but ASCII */
+    size_t held_len;
+    size_t deepest; /* nesting */
+    bool plain;     /* the text has no escapes and nothing but ASCII */
     /* Made when the first place is asked for; threads that share the document may race for it. */
     struct json_marks *marks; /* owned */
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Percent-decoding (RFC 3986, section 2.1).
+ * Percent-decoding (RFC 3986, section 2.1), and encoding of all but its unreserved characters (2.3), as IAM User Guide,
+ * "Create a signed API request" wants it.
  */
 #include "text/url.h"
 
@@ -43,4 +44,23 @@ out:
         out->at[len_before] = '\0';
     }
     return rc;
+}
+
+static bool is_unreserved(char c)
+{
+    char lower = (char)(c | 0x20);
+    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+void url_encode(struct str s, struct buf *out)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char byte = (unsigned char)s.at[i];
+        char escape[] = {'%', digits[byte >> 4], digits[byte & 0xf]};
+        if (is_unreserved(s.at[i]))
+            buf_add_char(out, s.at[i]);
+        else
+            buf_add(out, (struct str){escape, sizeof escape});
+    }
 }

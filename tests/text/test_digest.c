@@ -52,8 +52,29 @@ static void finding_id(void **state)
     assert_string_equal(out, "229eb1b321134e59a96d33751b36d12b");
 }
 
+/* FIPS 180-4's examples (NIST, "SHA-1 examples"), and sha1sum(1) of the name of a session. */
+static void known_answers_of_sha1(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *digest;
+    } cases[] = {
+        {NULL, "da39a3ee5e6b4b0d3255bfef95601890afd80709"},
+        {"abc", "a9993e364706816aba3e25717850c26c9cd0d89d"},
+        {"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"},
+        {"admin-sso", "9c81d200ce49bab74d7903c604ee4a7b8232546f"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char out[41];
+        memset(out, 'x', sizeof out);
+        assert_int_equal(digest_sha1_hex(str_of(cases[i].text), out), RC_OK);
+        assert_string_equal(out, cases[i].digest);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_answers), cmocka_unit_test(finding_id)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_answers), cmocka_unit_test(finding_id),
+                                       cmocka_unit_test(known_answers_of_sha1)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

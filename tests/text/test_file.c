@@ -157,6 +157,64 @@ static void what_is_no_file(void **state)
     assert_int_equal(unlink("huge"), 0);
 }
 
+/* Small files that hold secrets: nothing is unpacked, "-" is a name, and there is a ceiling. */
+static void bounded(void **state)
+{
+    (void)state;
+    struct buf packed = BUF_NEW(BUF_UNBOUNDED);
+    pack(&packed, STR("plain"));
+    struct {
+        const char *name;
+        struct str bytes;
+    } files[] = {{"a", STR("12345678")}, {"-", STR("dash")}, {"empty", STR("")}, {"packed", buf_str(&packed)}};
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct file file = {STR_EMPTY, NULL};
+        struct err err = ERR_NONE;
+        bool missing = true;
+        put(files[i].name, files[i].bytes);
+        assert_int_equal(file_read_bounded(str_of(files[i].name), 1024, &file, &missing, &err), RC_OK);
+        assert_true(str_equal(file.bytes, files[i].bytes));
+        assert_false(missing);
+        file_wipe(&file);
+        assert_null(file.owned);
+        file_wipe(&file);
+        assert_int_equal(unlink(files[i].name), 0);
+    }
+    buf_free(&packed);
+
+    put("a", STR("12345678"));
+    assert_int_equal(symlink("fifo", "loop"), 0);
+    assert_int_equal(mkdir("folder", 0700), 0);
+    struct {
+        const char *name;
+        size_t ceiling;
+        enum rc rc;
+        bool missing;
+        const char *text;
+    } rows[] = {
+        {"a", 8, RC_OK, false, NULL},
+        {"a", 7, RC_LIMIT, false, "larger than 0 KiB"},
+        {"/dev/zero", 64 << 10, RC_LIMIT, false, "larger than 64 KiB"},
+        {"none", 8, RC_IO, true, "cannot open: No such file or directory"},
+        {"a/none", 8, RC_IO, true, "cannot open: Not a directory"},
+        {"loop", 8, RC_IO, true, "cannot open: No such file or directory"},
+        {"folder", 8, RC_IO, false, "is a folder, not a file"},
+        {"", 8, RC_BAD_INPUT, false, "an empty file name"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct file file = {STR_EMPTY, NULL};
+        struct err err = ERR_NONE;
+        bool missing = !rows[i].missing;
+        assert_int_equal(file_read_bounded(str_of(rows[i].name), rows[i].ceiling, &file, &missing, &err), rows[i].rc);
+        assert_int_equal(missing, rows[i].missing);
+        if (rows[i].text != NULL)
+            assert_string_equal(err.text, rows[i].text);
+        err_clear(&err);
+        file_wipe(&file);
+    }
+    assert_int_equal(unlink("a") | unlink("loop") | rmdir("folder"), 0);
+}
+
 static void pipes_and_standard_input(void **state)
 {
     (void)state;
@@ -395,6 +453,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(plain_files, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(files_that_change, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(what_is_no_file, folder_make, folder_remove),
+        cmocka_unit_test_setup_teardown(bounded, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(pipes_and_standard_input, folder_make, folder_remove),
         cmocka_unit_test_setup_teardown(gzip_files, folder_make, folder_remove),
         cmocka_unit_test(unpacking_has_a_ceiling),

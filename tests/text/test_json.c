@@ -622,6 +622,26 @@ static void duplicates_among_many(void **state)
     }
 }
 
+/* Decoded strings of a small text have room at once: what json_doc_wipe wipes is all there is of them. */
+static void wiping(void **state)
+{
+    (void)state;
+    struct json_doc *doc = NULL;
+    struct err err = ERR_NONE;
+    /* The worst a text can do: each string takes ten bytes of its four. */
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    buf_add(&text, STR("["));
+    for (size_t i = 0; i < 5000; i++)
+        buf_add(&text, STR("\"\\n\","));
+    buf_add(&text, STR("\"\\u0041KIA\"]"));
+    assert_int_equal(json_parse(NULL, buf_str(&text), &doc, &err), RC_OK);
+    assert_true(doc->held_len <= 3 * text.len); /* it had room at once */
+    assert_int_equal(json_count(json_root(doc)), 5001);
+    json_doc_wipe(doc);
+    json_doc_wipe(NULL);
+    buf_free(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -640,6 +660,7 @@ int main(void)
         cmocka_unit_test(spots_outlive_the_tape),
         cmocka_unit_test(depth_extent_and_plainness),
         cmocka_unit_test(duplicates_among_many),
+        cmocka_unit_test(wiping),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -66,8 +66,33 @@ static void ceiling(void **state)
     buf_free(&out);
 }
 
+/* Every byte there is: what is not in the list comes back by decoding, and is longer. */
+static void encoding(void **state)
+{
+    (void)state;
+    struct str kept = STR("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
+    struct buf out = BUF_NEW(BUF_UNBOUNDED);
+    struct buf back = BUF_NEW(BUF_UNBOUNDED);
+    struct err err = ERR_NONE;
+    for (int byte = 0; byte < 256; byte++) {
+        char c = (char)byte;
+        buf_reset(&out);
+        buf_reset(&back);
+        url_encode((struct str){&c, 1}, &out);
+        assert_int_equal(out.len, str_find(kept, c) < kept.len ? 1 : 3);
+        assert_int_equal(url_decode(buf_str(&out), &back, &err), RC_OK);
+        assert_true(str_equal(buf_str(&back), (struct str){&c, 1}));
+    }
+    buf_reset(&out);
+    url_encode(STR("a b+/=\xc3\xa9~"), &out);
+    assert_true(str_equal(buf_str(&out), STR("a%20b%2B%2F%3D%C3%A9~")));
+    buf_free(&out);
+    buf_free(&back);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(decoding), cmocka_unit_test(ceiling)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(decoding), cmocka_unit_test(ceiling),
+                                       cmocka_unit_test(encoding)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
