@@ -119,7 +119,7 @@ enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct 
 /* All ways to make a request: directly (users, and roles that are sessions already, are asked themselves) and by
  * assuming roles that can. `action` is "service:Name"; `resource` an ARN, or empty or "*": none or some, as the action
  * has it. Ways of START_ROLE are direct ones; a chain begins with somebody else. sts:AssumeRole on a role of the
- * account, and its kind, are the ways to that role. */
+ * account, and its kind, are the ways to that role whose last assumption is that operation. */
 enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str resource, struct ways *out) MUST_USE;
 
 /* The target of such a request, borrowed from the account. */

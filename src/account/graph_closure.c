@@ -10,6 +10,8 @@
 
 #include <stdlib.h>
 
+#include "policy/evaluate.h"
+
 struct search {
     struct graph *graph;
     struct closure *closure;
@@ -34,6 +36,12 @@ static void sort_nodes(size_t *nodes, size_t count)
         qsort(nodes, count, sizeof *nodes, compare_nodes);
 }
 
+bool closure_takes(const struct graph *graph, const struct closure *closure, size_t from, size_t role)
+{
+    return closure->operation.len == 0 || closure->distance[role] != 0 ||
+           str_equal_nocase(closure->operation, assume_operation(graph->starts[from].caller.kind));
+}
+
 static enum rc expand(struct search *search, size_t role)
 {
     struct closure *closure = search->closure;
@@ -43,6 +51,8 @@ static enum rc expand(struct search *search, size_t role)
     for (size_t i = 0; i < count && rc == RC_OK; i++) {
         size_t from = search->askable[i];
         enum answer answer = ANSWER_DENIED;
+        if (!closure_takes(search->graph, closure, from, role))
+            continue;
         rc = edge_answer(search->graph, from, role, &answer);
         closure->unknown_seen = closure->unknown_seen || answer == ANSWER_UNKNOWN;
         if (rc != RC_OK || answer < search->least)
@@ -100,10 +110,10 @@ static enum rc list_near(struct arena *arena, struct closure *closure)
     return RC_OK;
 }
 
-enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, enum answer least,
-                      struct closure *out)
+enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, struct str operation,
+                      enum answer least, struct closure *out)
 {
-    struct closure closure = {.goals = goals, .goal_count = goal_count};
+    struct closure closure = {.goals = goals, .goal_count = goal_count, .operation = operation};
     struct search search = {.graph = graph, .closure = &closure, .least = least};
     enum rc rc = search_new(graph, &closure, &search);
 

@@ -238,6 +238,7 @@ struct closure {
     size_t *next;        /* per node: the next role on that path; NO_NODE for goals */
     const size_t *goals; /* sorted */
     size_t goal_count;
+    struct str operation;        /* by which a goal is assumed; empty: whichever */
     bool unknown_seen;           /* some edge that was looked at has the answer unknown */
     const size_t *reached_roles; /* roles from which a goal can be reached, goals included; sorted */
     size_t reached_count;
@@ -246,8 +247,10 @@ struct closure {
     size_t near_count[GRAPH_PATH_MAX];
 };
 /* From the goals over edges of at least `least` (ANSWER_CONDITIONAL or ANSWER_UNKNOWN). In scratch memory. */
-enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, enum answer least,
-                      struct closure *out) MUST_USE;
+enum rc closure_build(struct graph *graph, const size_t *goals, size_t goal_count, struct str operation,
+                      enum answer least, struct closure *out) MUST_USE;
+/* Whether the edge from `from` into `role` counts: into a goal, if it is of the operation that is asked about. */
+bool closure_takes(const struct graph *graph, const struct closure *closure, size_t from, size_t role);
 
 /* graph_path.c: the way of one start. */
 struct path_budget {
@@ -261,6 +264,7 @@ enum rc path_find(struct graph *graph, size_t start, const struct closure *closu
 /* graph_ways.c: one question, answered by the nodes of this graph. */
 struct ways_question {
     const struct role *role; /* of the graph's own account; NULL: `final` */
+    struct str operation;    /* by which it is assumed ("sts:AssumeRole"); empty: whichever */
     const struct final_request *final;
 };
 enum rc ways_find(struct graph *graph, const struct ways_question *question, struct ways *out) MUST_USE;

@@ -130,6 +130,7 @@ static enum rc step_open(struct path_search *s, size_t depth, size_t length, siz
     }
     s->budget->steps--;
     rc = edge_worth_asking(s->graph, from, role, &open);
+    open = open && closure_takes(s->graph, s->closure, from, role);
     if (rc == RC_OK && open)
         rc = edge_answer(s->graph, from, role, &answer);
     if (rc != RC_OK || answer == ANSWER_DENIED)

@@ -16,6 +16,7 @@
 struct ways_search {
     struct graph *graph;
     const struct final_request *final; /* NULL: to the goal's session */
+    struct str operation;              /* by which the goal is assumed; empty: whichever */
     struct path_budget budget;
     bool *done;   /* per node: its way is found */
     bool *failed; /* per node: reached, but the shortest chain is closed or undecided */
@@ -149,12 +150,12 @@ static enum rc search_ways(struct ways_search *s, const size_t *sure_goals, size
                            size_t all_count)
 {
     struct closure closure = {0};
-    enum rc rc = closure_build(s->graph, sure_goals, sure_count, ANSWER_CONDITIONAL, &closure);
+    enum rc rc = closure_build(s->graph, sure_goals, sure_count, s->operation, ANSWER_CONDITIONAL, &closure);
 
     if (rc == RC_OK)
         rc = take_sure(s, &closure);
     if (rc == RC_OK && (closure.unknown_seen || s->any_failed || all_count > sure_count)) {
-        rc = closure_build(s->graph, all_goals, all_count, ANSWER_UNKNOWN, &closure);
+        rc = closure_build(s->graph, all_goals, all_count, s->operation, ANSWER_UNKNOWN, &closure);
         if (rc == RC_OK)
             rc = take_rest(s, &closure);
     }
@@ -241,12 +242,13 @@ static enum rc add_refused(struct graph *graph, size_t role, struct ways *ways)
     return RC_OK;
 }
 
-static enum rc ways_to_node(struct graph *graph, size_t role, struct ways *out)
+static enum rc ways_to_node(struct graph *graph, size_t role, struct str operation, struct ways *out)
 {
     struct ways_search search;
     const struct trust_sketch *sketch = NULL;
     enum rc rc = search_new(graph, NULL, &search);
 
+    search.operation = operation;
     if (rc == RC_OK)
         rc = search_ways(&search, &role, 1, &role, 1);
     if (rc == RC_OK)
@@ -362,7 +364,7 @@ static enum rc ways_to_request(struct graph *graph, const struct final_request *
 enum rc ways_find(struct graph *graph, const struct ways_question *question, struct ways *out)
 {
     if (question->role != NULL)
-        return ways_to_node(graph, graph_role_node(graph, question->role), out);
+        return ways_to_node(graph, graph_role_node(graph, question->role), question->operation, out);
     return ways_to_request(graph, question->final, out);
 }
 
@@ -401,18 +403,17 @@ void graph_request_target(const struct graph *graph, struct str action, struct s
 
 enum rc graph_ways_to_action(struct graph *graph, struct str action, struct str resource, struct ways *out)
 {
-    const struct role *role = account_role(graph->account, resource);
+    const struct role *role = is_assumption(action) ? account_role(graph->account, resource) : NULL;
     struct target target = {0};
     struct final_request final = {.action = action, .target = &target};
+    struct ways_question question = {.role = role, .operation = action, .final = &final};
     enum rc rc;
 
-    if (role != NULL && is_assumption(action))
-        return graph_ways_to_role(graph, role, out);
     graph_request_target(graph, action, resource, &target);
     rc = graph_enter(graph);
     if (rc != RC_OK)
         return rc;
-    rc = ways_follow(graph, &(struct ways_question){.final = &final}, out);
+    rc = ways_follow(graph, &question, out);
     graph_leave(graph);
     return rc;
 }

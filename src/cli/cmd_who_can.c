@@ -27,13 +27,6 @@ static bool ends_at_goal(const struct who_can_run *run, const struct way *way)
            asking_is_assumption(run->action);
 }
 
-/* Whether the last assumption of a way is the operation that was asked about: which one it is, its caller says. */
-static bool is_by_operation(const struct who_can_run *run, const struct way *way)
-{
-    enum caller_kind caller = way->role_count > 1 ? CALLER_ROLE_SESSION : way->from->caller.kind;
-    return str_equal_nocase(assume_operation(caller), run->action);
-}
-
 /* Allowed, then conditional, then unknown; each in the graph's order. */
 static enum rc collect(const struct who_can_run *run, const struct ways *ways, struct arena *arena,
                        struct who_can_account *out)
@@ -46,7 +39,7 @@ static enum rc collect(const struct who_can_run *run, const struct ways *ways, s
         for (size_t i = 0; i < ways->count; i++) {
             const struct way *way = &ways->ways[i];
             bool goal = ends_at_goal(run, way);
-            if (way->decision->answer != order[k] || (goal && !is_by_operation(run, way)))
+            if (way->decision->answer != order[k])
                 continue;
             struct who_can_principal *principal = &principals[out->principal_count++];
             enum rc rc = answer_principal(arena, way, goal, &principal->principal);

@@ -60,7 +60,7 @@ static void check_closure(const struct graph_case *c, size_t goal, enum answer l
     size_t distance[64];
 
     assert_true(c->graph->start_count <= 64);
-    assert_int_equal(closure_build(c->graph, &goal, 1, least, &closure), RC_OK);
+    assert_int_equal(closure_build(c->graph, &goal, 1, STR_EMPTY, least, &closure), RC_OK);
     plain_distances(c, goal, least, distance);
     for (size_t i = 0; i < c->graph->start_count; i++) {
         assert_int_equal(closure.distance[i], distance[i]);
@@ -112,10 +112,10 @@ static void test_several_goals(void **state)
         "{\"name\":\"B\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}",
         &c);
     const size_t goals[] = {node_named(&c, "role/A"), node_named(&c, "role/B")};
-    assert_int_equal(closure_build(c.graph, goals, 2, ANSWER_CONDITIONAL, &closure), RC_OK);
+    assert_int_equal(closure_build(c.graph, goals, 2, STR_EMPTY, ANSWER_CONDITIONAL, &closure), RC_OK);
     assert_int_equal(closure.distance[node_named(&c, "user/alice")], 1);
     assert_int_equal(closure.next[node_named(&c, "user/alice")], goals[0]);
-    assert_int_equal(closure_build(c.graph, goals, 0, ANSWER_CONDITIONAL, &closure), RC_OK);
+    assert_int_equal(closure_build(c.graph, goals, 0, STR_EMPTY, ANSWER_CONDITIONAL, &closure), RC_OK);
     assert_int_equal(closure.reached_count, 0);
     graph_case_free(&c);
 }

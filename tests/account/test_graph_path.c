@@ -28,7 +28,7 @@ static struct found_way find(const struct graph_case *c, const char *start, cons
     size_t role = node_named(c, goal);
     size_t from = node_named(c, start);
 
-    assert_int_equal(closure_build(c->graph, &role, 1, ANSWER_UNKNOWN, &closure), RC_OK);
+    assert_int_equal(closure_build(c->graph, &role, 1, STR_EMPTY, ANSWER_UNKNOWN, &closure), RC_OK);
     assert_true(closure.distance[from] != NO_NODE);
     assert_int_equal(path_find(c->graph, from, &closure, NULL, others, &budget, &out.found, &out.way), RC_OK);
     return out;
@@ -132,7 +132,7 @@ static void test_random(void **state)
         random_case(state, seed, 5, &c);
         for (size_t role = c.graph->role_first; role < c.graph->role_end; role++) {
             struct closure closure = {0};
-            assert_int_equal(closure_build(c.graph, &role, 1, ANSWER_UNKNOWN, &closure), RC_OK);
+            assert_int_equal(closure_build(c.graph, &role, 1, STR_EMPTY, ANSWER_UNKNOWN, &closure), RC_OK);
             for (size_t from = 0; from < c.graph->start_count; from++) {
                 struct path_budget budget = plenty;
                 struct way way = {0};

@@ -162,6 +162,28 @@ static const struct {
     {"assuming a role is the ways to it",
      "{\"users\":[\"alice\"],\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/alice\"}}}]}",
      "STS:assumeRole", "arn:aws:iam::111122223333:role/S", "user/alice > S: allowed"},
+    {"a sign-in, which can do the same by way of a role",
+     "{\"roles\":[{\"name\":\"J\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":"
+     "\"@saml-provider/P\"}}," STS "},{\"name\":\"S\",\"trust\":[{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{"
+     "\"Federated\":\"@saml-provider/P\"}},{\"Principal\":{\"AWS\":\"@role/J\"}}]}]}",
+     "sts:AssumeRoleWithSAML", "arn:aws:iam::111122223333:role/S", "saml-provider/P > S: allowed"},
+    {"by way of the role, which can be signed in to as well",
+     "{\"roles\":[{\"name\":\"J\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":"
+     "\"@saml-provider/P\"}}," STS "},{\"name\":\"S\",\"trust\":[{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{"
+     "\"Federated\":\"@saml-provider/P\"}},{\"Principal\":{\"AWS\":\"@role/J\"}}]}]}",
+     "sts:AssumeRole", "arn:aws:iam::111122223333:role/S", "saml-provider/P > J > S: allowed"},
+    {"by neither",
+     "{\"roles\":[{\"name\":\"J\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":"
+     "\"@saml-provider/P\"}}," STS "},{\"name\":\"S\",\"trust\":[{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{"
+     "\"Federated\":\"@saml-provider/P\"}},{\"Principal\":{\"AWS\":\"@role/J\"}}]}]}",
+
+     "sts:AssumeRoleWithWebIdentity", "arn:aws:iam::111122223333:role/S", ""},
+    {"an undecided way of signing in beside the one by a role",
+     "{\"roles\":[{\"name\":\"J\",\"trust\":{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":"
+     "\"@saml-provider/P\"}}," STS "},{\"name\":\"S\",\"trust\":[{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{"
+     "\"Federated\":\"@saml-provider/P\"},\"Condition\":{\"StringEquals\":{\"x:y\":\"z\"}}},{\"Principal\":{\"AWS\":"
+     "\"@role/J\"}}]}]}",
+     "sts:AssumeRoleWithSAML", "arn:aws:iam::111122223333:role/S", "saml-provider/P > S: unknown, incomplete"},
     {"nobody", "{\"users\":[\"alice\"]}", "support:CreateCase", "", ""},
     {"a session tag that nobody may pass into the role (6.4)",
      "{\"roles\":[{\"name\":\"S\",\"attach\":[],\"trust\":{\"Principal\":{\"AWS\":\"@root\"}},\"inline\":{\"P\":{"
