@@ -29,7 +29,7 @@ void http_free(struct http *http); /* what still runs is cancelled, its done() c
 struct http_header {
     struct str name, value;
 };
-/* Sign with these: all four parts always. */
+/* Sign with these: all four parts always. The credentials' token goes along as X-Amz-Security-Token. */
 struct http_signing {
     const struct credentials *credentials;
     struct str region, service;
@@ -37,8 +37,9 @@ struct http_signing {
 struct http_request {
     struct str method; /* GET, POST, PUT */
     struct str url;
-    const struct http_header
-        *headers; /* only real ones with values; never Date, Authorization with signing, or twice a name */
+    /* Only real ones with values. Refused, RC_BAD_INPUT: Date, X-Amz-Date, X-Amz-Security-Token, Host and others that are set
+     * elsewhere, Authorization with signing, a name twice, and with signing one that is another's beginning. */
+    const struct http_header *headers;
     size_t header_count;
     struct str body;
     const struct http_signing *signing; /* NULL: unsigned */

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * libcurl's allocations (curl_global_init_mem), wiped when they end.
+ */
+#include "aws/http_memory.h"
+
+#include "aws/secret.h"
+
+#include <curl/curl.h>
+#include <malloc.h>
+#include <stdlib.h>
+
+static void *wiped_malloc(size_t size)
+{
+    return malloc(size);
+}
+
+static void *wiped_calloc(size_t count, size_t size)
+{
+    return calloc(count, size);
+}
+
+static void wiped_free(void *at)
+{
+    secret_wipe(at, malloc_usable_size(at)); /* of NULL: 0 */
+    free(at);
+}
+
+/* Not realloc: where that moves, what it leaves behind is not wiped. */
+static void *wiped_realloc(void *at, size_t size)
+{
+    size_t old = malloc_usable_size(at);
+    void *grown = malloc(size);
+
+    if (grown != NULL && at != NULL) {
+        memcpy(grown, at, old < size ? old : size);
+        wiped_free(at);
+    }
+    return grown;
+}
+
+static char *wiped_strdup(const char *text)
+{
+    size_t size = strlen(text) + 1;
+    char *copy = malloc(size);
+
+    if (copy != NULL)
+        memcpy(copy, text, size);
+    return copy;
+}
+
+enum rc http_memory_begin(struct err *err)
+{
+    CURLcode code =
+        curl_global_init_mem(CURL_GLOBAL_DEFAULT, wiped_malloc, wiped_free, wiped_realloc, wiped_strdup, wiped_calloc);
+
+    if (code == CURLE_OUT_OF_MEMORY)
+        return err_no_memory(err);
+    if (code != CURLE_OK)
+        return err_set(err, RC_INTERNAL, "libcurl cannot be used: %s", curl_easy_strerror(code));
+    return RC_OK;
+}
+
+void http_memory_end(void)
+{
+    curl_global_cleanup();
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Paths and queries as a signature wants them (aws-live.md 3.2; IAM User Guide, "Create a signed AWS API request"). libcurl 7.88.1
+ * signs a URL as it stands, so that it must be canonical before.
+ */
+#ifndef ROLECALL_AWS_HTTP_URL_H
+#define ROLECALL_AWS_HTTP_URL_H
+
+#include "base/buf.h"
+
+struct http_parameter {
+    struct str name, value;
+};
+
+/* Appends `s` with everything but A-Z a-z 0-9 - . _ ~ as %XX. Also what a body of the Query protocol is made of. */
+void http_url_encode(struct buf *out, struct str s);
+/* Appends "name=value&…", encoded and in order. RC_BAD_INPUT where a name occurs twice. */
+enum rc http_url_query(const struct http_parameter *parameters, size_t count, struct buf *out,
+                       struct err *err) MUST_USE;
+
+/* Whether a signature over them is what AWS computes: the path without anything that needs escaping, the query encoded and in order,
+ * each name once, always with a '='. */
+bool http_url_path_is_canonical(struct str path);
+bool http_url_query_is_canonical(struct str query);
+
+#endif
