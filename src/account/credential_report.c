@@ -195,7 +195,7 @@ static enum rc read_bool(struct reader *reader, enum column column, bool *out, b
 
 static enum rc read_row(struct reader *reader, struct report_row *out)
 {
-    struct credentials *credentials = &out->credentials;
+    struct user_credentials *credentials = &out->credentials;
     bool keys[2];
     bool certificates[2];
     bool known = true;

@@ -12,7 +12,7 @@
 struct report_row {
     struct str user;
     struct str arn;
-    struct credentials credentials;
+    struct user_credentials credentials;
     size_t line;
 };
 struct credential_report {

@@ -42,7 +42,7 @@ struct attached_policy {
 };
 
 /* What the credential report says of a user (iam-rules.md 3); `known` false: no report, or no row. */
-struct credentials {
+struct user_credentials {
     bool known;
     bool password_enabled;
     bool active_key; /* some access key is active */
@@ -80,7 +80,7 @@ struct user {
     const struct group *const *groups;
     size_t group_count;
     bool groups_missing; /* names a group that the dump does not have: its identity layer holds an unknown */
-    struct credentials credentials;
+    struct user_credentials credentials;
 };
 
 struct role {

@@ -64,7 +64,7 @@ static const struct {
 
 static const char *says(const struct report_row *row, char *space, size_t size)
 {
-    const struct credentials *c = &row->credentials;
+    const struct user_credentials *c = &row->credentials;
     snprintf(space, size, "%.*s|%.*s|%s%s%s%s%s", (int)row->user.len, row->user.at, (int)row->arn.len, row->arn.at,
              c->known ? "known" : "", c->password_enabled ? " password" : "", c->mfa_active ? " mfa" : "",
              c->active_key ? " key" : "", c->certificate_active ? " certificate" : "");
