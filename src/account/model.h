@@ -130,8 +130,9 @@ struct account {
     struct str id;        /* 12 digits; empty only when nothing tells it */
     struct str partition; /* "aws", "aws-cn", … */
     struct str alias;     /* empty: none known */
-    struct str source;    /* the path as the user gave it or as found below it; "-" */
+    struct str source;    /* the path as the user gave it or as found below it; "-"; empty of a live account */
     struct str dump_path; /* the file with the authorization details, for locations */
+    bool live;            /* read from files that were ours alone: locations mean nothing, and `source` is empty */
 
     const struct user *users;
     size_t user_count;

@@ -17,7 +17,15 @@ struct snapshot_entry {
     size_t page_count;
     struct str folder; /* where the other files stand; empty for a single file */
     int error;         /* errno, where the folder could not be read */
+    struct str live;   /* of a live account, whose files are nobody's but ours: how it is called; then places in files mean
+                          nothing. Empty: a snapshot of the user's */
+    struct str reason; /* why there is nothing to be read; empty: there is, or see `error` */
 };
+/* What the account is called in reports and messages: as the user gave it, or its live name. */
+static inline struct str snapshot_entry_name(const struct snapshot_entry *entry)
+{
+    return entry->live.len > 0 ? entry->live : entry->path;
+}
 struct snapshot_list {
     const struct snapshot_entry *entries; /* sorted by path, bytewise */
     size_t count;

@@ -272,7 +272,8 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
         .account = account, .arena = account->arena, .parser = reader->parser, .shared = reader->cache, .err = err};
     enum rc rc = RC_NO_MEMORY;
     struct str *paths = ARENA_ARRAY(account->arena, entry->page_count, struct str);
-    account->source = arena_copy(account->arena, entry->path);
+    account->live = entry->live.len > 0;
+    account->source = arena_copy(account->arena, account->live ? STR_EMPTY : entry->path);
     load.folder = arena_copy(account->arena, entry->folder);
     bool copied = paths != NULL && account->source.at != NULL && load.folder.at != NULL;
     for (size_t i = 0; copied && i < entry->page_count; i++) {
@@ -312,7 +313,10 @@ static enum rc read_account(struct snapshot_reader *reader, const struct snapsho
 static enum rc refuse_folder(const struct snapshot_entry *entry, struct err *err)
 {
     enum rc rc;
-    if (entry->error != 0) {
+    if (entry->reason.len > 0) {
+        rc = err_set(err, RC_BAD_INPUT, "%.*s", (int)entry->reason.len, entry->reason.at);
+        err_kind(err, "not-collected");
+    } else if (entry->error != 0) {
         rc = err_set(err, RC_IO, "cannot read the folder: %s", strerrordesc_np(entry->error));
     } else {
         rc = err_set(err, RC_BAD_INPUT,
@@ -321,7 +325,7 @@ static enum rc refuse_folder(const struct snapshot_entry *entry, struct err *err
         err_kind(err, "not-an-account");
         err_hint(err, "save the output of: aws iam get-account-authorization-details");
     }
-    err_place(err, entry->path, 0, 0);
+    err_place(err, snapshot_entry_name(entry), 0, 0);
     return rc;
 }
 

@@ -128,6 +128,23 @@ static void keep_file(struct account_run *run, struct str name, struct str conte
     err_clear(&err);
 }
 
+/* Errors that say something about the account, not about us. */
+static bool is_fact(const struct account_call *ours, const struct call_answer *answer)
+{
+    switch (ours->row->operation) {
+    case OPERATION_GET_ACCOUNT_PASSWORD_POLICY: return answer->status == CALL_ABSENT;
+    case OPERATION_DESCRIBE_SEVERITY_LEVELS: return str_equal(answer->code, STR("SubscriptionRequiredException"));
+    default: return false;
+    }
+}
+
+static enum call_status status_of(const struct account_call *ours, const struct call_answer *answer)
+{
+    if (report_is_late(answer) || report_is_missing(answer))
+        return CALL_UNAVAILABLE;
+    return is_fact(ours, answer) ? CALL_ABSENT : answer->status;
+}
+
 static void keep_call(struct account_run *run, const struct account_call *ours, struct str file,
                       const struct call_answer *answer)
 {
@@ -137,7 +154,7 @@ static void keep_call(struct account_run *run, const struct account_call *ours, 
         .call = operation_get(ours->row->operation)->name,
         .file = file,
         .region = ours->region,
-        .status = report_is_late(answer) || report_is_missing(answer) ? CALL_UNAVAILABLE : answer->status,
+        .status = status_of(ours, answer),
         .code = answer->code,
         .message = answer->message,
         .request_id = answer->request_id,
@@ -167,16 +184,6 @@ static void keep_refusal(struct account_run *run, const struct account_call *our
     else
         keep_file(run, file, buf_str(&text));
     buf_free(&text);
-}
-
-/* Errors that say something about the account, not about us. */
-static bool is_fact(const struct account_call *ours, const struct call_answer *answer)
-{
-    switch (ours->row->operation) {
-    case OPERATION_GET_ACCOUNT_PASSWORD_POLICY: return answer->status == CALL_ABSENT;
-    case OPERATION_DESCRIBE_SEVERITY_LEVELS: return str_equal(answer->code, STR("SubscriptionRequiredException"));
-    default: return false;
-    }
 }
 
 /* ---- The credential report ---- */

@@ -12,7 +12,7 @@
 
 struct many_run {
     const struct many_task *task;
-    const struct organization *organization;
+    const struct organization_tree *organization;
     const struct organization_account **accounts; /* to be collected, sorted by id */
     size_t count, next;
     size_t running, ended; /* ended: of `count`, failed or not */
@@ -61,12 +61,6 @@ static void tell_progress(const struct many_run *run, struct str name)
                             run->count + run->result->kept, name);
 }
 
-static void say(const struct many_run *run, struct str account, struct str line)
-{
-    if (run->task->say != NULL)
-        run->task->say(run->task->self, account, line);
-}
-
 /* ---- How a journey ends ---- */
 
 static void journey_end(struct journey *journey)
@@ -93,7 +87,8 @@ static void fail(struct journey *journey, struct str reason)
     } else {
         *place = (struct many_failure){journey->account->id, journey->account->name, kept};
         run->failure_count++;
-        say(run, journey->account->id, kept);
+        if (run->task->failed != NULL)
+            run->task->failed(run->task->self, journey->account->id, kept);
     }
     journey_end(journey);
 }
@@ -285,7 +280,8 @@ static enum rc take_stock(struct many_run *run, const struct organization_accoun
             return err_no_memory(run->err);
         if (!str_equal(account->state, STR("ACTIVE"))) {
             result->skipped++;
-            say(run, account->id, line);
+            if (run->task->skipped != NULL)
+                run->task->skipped(run->task->self, account->id, line);
         } else if (run->task->resume && collected_is_complete(path, account->id)) {
             struct str *place = ARENA_PUSH(result->arena, run->whole, run->whole_count, run->whole_capacity);
             if (place == NULL)
@@ -382,7 +378,7 @@ enum rc collect_many(const struct many_task *task, struct many_result **out, str
 {
     const struct organization_task organization_task = {task->account.client, task->account.credentials,
                                                         task->identity->account};
-    struct organization *organization = NULL;
+    struct organization_tree *organization = NULL;
     struct many_result *result = calloc(1, sizeof *result);
     if (result != NULL)
         result->arena = arena_new(0);

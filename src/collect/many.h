@@ -26,9 +26,10 @@ struct many_task {
     struct str external_id, session_name;
     unsigned max_concurrency; /* accounts at a time */
     const bool *stopping;     /* from when it is true on no account is begun */
-    /* What to tell: how far it is; one line of what a person should know. NULL: nothing. */
+    /* What to tell: how far it is; that an account is left out; that one failed. NULL: nothing. */
     void (*progress)(void *self, size_t done, size_t failed, size_t total, struct str name);
-    void (*say)(void *self, struct str account, struct str line);
+    void (*skipped)(void *self, struct str account, struct str line);
+    void (*failed)(void *self, struct str account, struct str reason);
     void *self;
 };
 

@@ -62,7 +62,7 @@ enum rc collect_one(const struct account_task *task, const struct identity *iden
                     struct err *err)
 {
     struct waiting waiting = {false, ERR_NONE};
-    struct organization *organization = NULL;
+    struct organization_tree *organization = NULL;
     struct collected *collected = collect_begin(task->world, identity, err);
     if (collected == NULL)
         return RC_NO_MEMORY;

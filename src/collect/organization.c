@@ -11,7 +11,7 @@
 #include "collect/plan.h"
 #include "text/json_write.h"
 
-void organization_free(struct organization *organization)
+void organization_free(struct organization_tree *organization)
 {
     if (organization == NULL)
         return;
@@ -19,7 +19,7 @@ void organization_free(struct organization *organization)
     free(organization);
 }
 
-const struct organization_account *organization_find(const struct organization *organization, struct str account)
+const struct organization_account *organization_find(const struct organization_tree *organization, struct str account)
 {
     for (size_t low = 0, high = organization->account_count; low < high;) {
         size_t middle = low + (high - low) / 2;
@@ -74,7 +74,7 @@ static void write_levels(struct json_writer *w, const struct organization_node *
     json_write_array_end(w);
 }
 
-static enum rc lay_levels(const struct organization *organization, const struct organization_account *account,
+static enum rc lay_levels(const struct organization_tree *organization, const struct organization_account *account,
                           enum organization_policy_type type, struct collected *collected, struct err *err)
 {
     static const struct str names[ORGANIZATION_POLICY_TYPE_COUNT] = {
@@ -95,7 +95,7 @@ static enum rc lay_levels(const struct organization *organization, const struct 
     return rc;
 }
 
-enum rc organization_lay_on(const struct organization *organization, struct collected *collected, struct err *err)
+enum rc organization_lay_on(const struct organization_tree *organization, struct collected *collected, struct err *err)
 {
     const struct organization_account *account = organization_find(organization, collected->account);
     enum rc rc = RC_OK;

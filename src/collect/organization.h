@@ -35,7 +35,7 @@ enum levels_known {
     LEVELS_READ
 };
 
-struct organization {
+struct organization_tree {
     struct arena *arena;
     bool member;            /* false: the account is in no organization */
     struct str id;          /* "o-…"; empty: not known */
@@ -57,19 +57,19 @@ struct organization_task {
 
 /* What applies to one account: DescribeOrganization, its parents up to the root, the policies of each level. Calls that are refused
  * leave things unknown; err is set for want of memory, and where nothing else can succeed. *out is the caller's. */
-enum rc organization_read_account(const struct organization_task *task, struct organization **out,
+enum rc organization_read_account(const struct organization_task *task, struct organization_tree **out,
                                   struct err *err) MUST_USE;
 /* All of it. A ListAccounts, ListRoots or DescribeOrganization that is refused is an error, which says where to run. */
-enum rc organization_read_all(const struct organization_task *task, struct organization **out,
+enum rc organization_read_all(const struct organization_task *task, struct organization_tree **out,
                               struct err *err) MUST_USE;
-void organization_free(struct organization *organization); /* NULL is fine */
+void organization_free(struct organization_tree *organization); /* NULL is fine */
 
-const struct organization_account *organization_find(const struct organization *organization, struct str account);
+const struct organization_account *organization_find(const struct organization_tree *organization, struct str account);
 /* Whether the account is below that organizational unit or root. */
 bool organization_is_below(const struct organization_account *account, struct str unit);
 /* Adds describe-organization.json, service-control-policies.json and resource-control-policies.json, as far as they are known, and the
  * calls they came from. */
-enum rc organization_lay_on(const struct organization *organization, struct collected *collected,
+enum rc organization_lay_on(const struct organization_tree *organization, struct collected *collected,
                             struct err *err) MUST_USE;
 
 #endif

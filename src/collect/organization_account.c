@@ -87,7 +87,7 @@ static enum rc read_levels(struct organization_reader *reader, struct organizati
 
 static enum rc read_all(struct organization_reader *reader)
 {
-    struct organization *organization = reader->organization;
+    struct organization_tree *organization = reader->organization;
     struct str root;
     enum rc rc = organization_begin(reader, &root);
     bool management = str_equal(organization->management, reader->task->account);
@@ -115,7 +115,7 @@ static enum rc read_all(struct organization_reader *reader)
     return rc;
 }
 
-enum rc organization_read_account(const struct organization_task *task, struct organization **out, struct err *err)
+enum rc organization_read_account(const struct organization_task *task, struct organization_tree **out, struct err *err)
 {
     struct organization_reader reader;
     enum rc rc = organization_open(&reader, task, err);

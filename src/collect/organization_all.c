@@ -254,7 +254,7 @@ static enum rc read_policies(struct organization_reader *reader, enum organizati
 
 static enum rc read_all(struct organization_reader *reader)
 {
-    struct organization *organization = reader->organization;
+    struct organization_tree *organization = reader->organization;
     struct str root;
     bool placed = false;
     enum rc rc = organization_begin(reader, &root);
@@ -274,7 +274,7 @@ static enum rc read_all(struct organization_reader *reader)
     return rc;
 }
 
-enum rc organization_read_all(const struct organization_task *task, struct organization **out, struct err *err)
+enum rc organization_read_all(const struct organization_task *task, struct organization_tree **out, struct err *err)
 {
     struct organization_reader reader;
     enum rc rc = organization_open(&reader, task, err);

@@ -13,6 +13,12 @@
 
 /* ---- Calls ---- */
 
+/* A fact about the account. */
+static bool is_not_in_use(const struct call_answer *answer)
+{
+    return str_equal(answer->code, STR("AWSOrganizationsNotInUseException"));
+}
+
 /* One line per operation: the worst that came of it. */
 static enum rc keep_outcome(struct organization_reader *reader, const struct plan_row *row)
 {
@@ -35,7 +41,7 @@ static enum rc keep_outcome(struct organization_reader *reader, const struct pla
     kept->attempts += answer->attempts;
     if (kept->status != CALL_COLLECTED)
         return RC_OK;
-    kept->status = answer->status;
+    kept->status = is_not_in_use(answer) ? CALL_ABSENT : answer->status;
     kept->code = answer->code; /* call_perform put them into the arena */
     kept->message = answer->message;
     kept->request_id = answer->request_id;
@@ -80,7 +86,7 @@ struct str organization_type_name(enum organization_policy_type type)
     return type == ORGANIZATION_SCP ? STR("SERVICE_CONTROL_POLICY") : STR("RESOURCE_CONTROL_POLICY");
 }
 
-static void know(struct organization *organization, enum levels_known known)
+static void know(struct organization_tree *organization, enum levels_known known)
 {
     for (int type = 0; type < ORGANIZATION_POLICY_TYPE_COUNT; type++)
         organization->known[type] = known;
@@ -104,11 +110,11 @@ static enum rc copy_text(struct organization_reader *reader, struct json value, 
 
 static enum rc describe(struct organization_reader *reader)
 {
-    struct organization *organization = reader->organization;
+    struct organization_tree *organization = reader->organization;
     enum rc rc = organization_ask(reader, OPERATION_DESCRIBE_ORGANIZATION, NULL, 0);
     if (rc != RC_OK)
         return rc;
-    if (str_equal(reader->answer.code, STR("AWSOrganizationsNotInUseException"))) {
+    if (is_not_in_use(&reader->answer)) {
         know(organization, LEVELS_NONE);
         return keep_refusal(reader);
     }
@@ -138,7 +144,7 @@ static enum levels_known type_in_force(struct json types, enum organization_poli
 
 enum rc organization_begin(struct organization_reader *reader, struct str *root)
 {
-    struct organization *organization = reader->organization;
+    struct organization_tree *organization = reader->organization;
     enum rc rc = describe(reader);
     *root = STR_EMPTY;
     if (rc != RC_OK || !organization->member)
@@ -218,7 +224,7 @@ enum rc organization_document(struct organization_reader *reader, struct str pol
 enum rc organization_open(struct organization_reader *reader, const struct organization_task *task, struct err *err)
 {
     *reader = (struct organization_reader){.task = task, .err = err};
-    struct organization *organization = calloc(1, sizeof *organization);
+    struct organization_tree *organization = calloc(1, sizeof *organization);
     if (organization == NULL)
         return err_no_memory(err);
     organization->arena = reader->arena = arena_new(0);
@@ -241,9 +247,9 @@ static int compare_accounts(const void *left, const void *right)
     return str_compare(a->id, b->id);
 }
 
-enum rc organization_close(struct organization_reader *reader, enum rc rc, struct organization **out)
+enum rc organization_close(struct organization_reader *reader, enum rc rc, struct organization_tree **out)
 {
-    struct organization *organization = reader->organization;
+    struct organization_tree *organization = reader->organization;
     json_doc_free(reader->doc);
     if (rc != RC_OK) {
         organization_free(organization);

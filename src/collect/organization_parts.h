@@ -11,8 +11,8 @@
 
 struct organization_reader {
     const struct organization_task *task;
-    struct organization *organization; /* what is being made */
-    struct arena *arena;               /* its own */
+    struct organization_tree *organization; /* what is being made */
+    struct arena *arena;                    /* its own */
     struct collected_call *calls;
     size_t call_count, call_capacity;
     struct organization_account *accounts;
@@ -52,6 +52,6 @@ enum {
 enum rc organization_open(struct organization_reader *reader, const struct organization_task *task,
                           struct err *err) MUST_USE;
 /* On RC_OK *out is what was made; otherwise it is freed. */
-enum rc organization_close(struct organization_reader *reader, enum rc rc, struct organization **out) MUST_USE;
+enum rc organization_close(struct organization_reader *reader, enum rc rc, struct organization_tree **out) MUST_USE;
 
 #endif

@@ -48,7 +48,7 @@ static enum rc words_all_met(const struct words *words, const char *option, stru
     return RC_OK;
 }
 
-static enum rc units_exist(const struct organization *organization, const struct selection_options *options,
+static enum rc units_exist(const struct organization_tree *organization, const struct selection_options *options,
                            struct err *err)
 {
     for (size_t u = 0; u < options->unit_count; u++) {
@@ -75,7 +75,7 @@ static bool is_in_units(const struct organization_account *account, const struct
     return options->unit_count == 0;
 }
 
-enum rc selection_make(const struct organization *organization, const struct selection_options *options,
+enum rc selection_make(const struct organization_tree *organization, const struct selection_options *options,
                        struct arena *arena, const struct organization_account ***out, size_t *count, struct err *err)
 {
     struct words wanted = {options->wanted, ARENA_ARRAY(arena, options->wanted_count, bool), options->wanted_count};

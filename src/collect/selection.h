@@ -18,7 +18,7 @@ struct selection_options {
 
 /* *out are `organization`'s accounts, sorted by id, in `arena`. RC_BAD_INPUT: an id that is not in the organization, a glob that
  * matches no name, a unit that is none, or a tree that could not be read. */
-enum rc selection_make(const struct organization *organization, const struct selection_options *options,
+enum rc selection_make(const struct organization_tree *organization, const struct selection_options *options,
                        struct arena *arena, const struct organization_account ***out, size_t *count,
                        struct err *err) MUST_USE;
 

@@ -294,11 +294,14 @@ static void add_location(struct check_run *run, const struct judged *about, stru
 {
     const struct judged *shown = about != NULL ? about : run->judged_count > 0 ? &run->judged[0] : NULL;
 
+    if (shown != NULL)
+        finding->explain_role = shown->role->entity.name;
+    if (run->account->live)
+        return;
     finding->file = run->account->dump_path;
     if (shown == NULL)
         return;
     const struct finding_evidence *evidence = &run->evidence[shown - run->judged];
-    finding->explain_role = shown->role->entity.name;
     finding->has_location = evidence->has_location;
     finding->line = evidence->line;
     finding->column = evidence->column;

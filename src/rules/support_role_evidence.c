@@ -128,7 +128,7 @@ static void add_location(const struct candidate *candidate, struct finding_evide
 {
     struct json_place place;
 
-    if (candidate->role->entity.name_place.doc == NULL)
+    if (candidate->role->entity.name_place.doc == NULL || candidate->account->live)
         return;
     place = json_place(candidate->role->entity.name_place);
     out->has_location = true;
