@@ -168,11 +168,11 @@ enum http_outcome http_outcome_of(CURLcode code, enum rc intake_failed, long con
         return HTTP_NO_MEMORY;
     if (intake_failed != RC_OK) /* over a ceiling */
         return HTTP_REFUSED;
-    switch ((int)code) {
+    switch ((
+        int)code) { /* CURLE_UNSUPPORTED_PROTOCOL is what it says of an answer that is no HTTP: the scheme was checked */
     case CURLE_OK: return HTTP_ANSWERED;
     case CURLE_OUT_OF_MEMORY: return HTTP_NO_MEMORY;
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:

@@ -104,7 +104,7 @@ out:
 bool http_url_path_is_canonical(struct str path)
 {
     for (size_t i = 0; i < path.len; i++)
-        if (!is_unreserved(path.at[i]) && path.at[i] != '/')
+        if (!is_unreserved(path.at[i]) && (path.at[i] != '/' || (i > 0 && path.at[i - 1] == '/')))
             return false;
     return true;
 }

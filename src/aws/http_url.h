@@ -18,7 +18,8 @@ void http_url_encode(struct buf *out, struct str s);
 enum rc http_url_query(const struct http_parameter *parameters, size_t count, struct buf *out,
                        struct err *err) MUST_USE;
 
-/* Whether a signature over them is what AWS computes: the path without anything that needs escaping, the query encoded and in order,
+/* Whether a signature over them is what AWS computes: the path without anything that needs escaping and without empty
+ * parts (segments of dots are removed by libcurl before it signs), the query encoded and in order,
  * each name once, always with a '='. */
 bool http_url_path_is_canonical(struct str path);
 bool http_url_query_is_canonical(struct str query);
