@@ -74,7 +74,7 @@ struct str action_name(size_t index)
     return (struct str){action_data_names + from, action_data_offsets[index + 1] - from};
 }
 
-struct str action_service(size_t index)
+size_t action_service_place(size_t index)
 {
     size_t low = 0; /* the service of `index` is in [low, high) */
     size_t high = action_data_service_count;
@@ -86,7 +86,47 @@ struct str action_service(size_t index)
         else
             high = middle;
     }
-    return action_data_services[low].name;
+    return low;
+}
+
+void action_service_bounds(size_t place, size_t *first, size_t *end)
+{
+    *first = action_data_services[place].first;
+    *end = action_data_services[place + 1].first;
+}
+
+struct str action_service(size_t index)
+{
+    return action_data_services[action_service_place(index)].name;
+}
+
+/* Whether a name begins with `beginning`: 0; else whether it stands before or behind all those that do. */
+static int beginning_compare(struct str name, struct str beginning)
+{
+    return str_compare_nocase(str_slice(name, 0, beginning.len), beginning);
+}
+
+/* The actions of one service, [*low, *high), whose names begin with `beginning`. */
+static void names_beginning(struct str beginning, size_t *low, size_t *high)
+{
+    size_t end = *high, first = *low;
+
+    for (size_t above = end; first < above;) {
+        size_t middle = first + (above - first) / 2;
+        if (beginning_compare(action_name(middle), beginning) < 0)
+            first = middle + 1;
+        else
+            above = middle;
+    }
+    *low = first;
+    while (first < end) {
+        size_t middle = first + (end - first) / 2;
+        if (beginning_compare(action_name(middle), beginning) <= 0)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    *high = end;
 }
 
 /* Finds a name among the actions [low, high) of one service. */
@@ -163,9 +203,34 @@ void action_set_add(struct action_set set, size_t index)
     set.words[index / WORD_BITS] |= UINT64_C(1) << index % WORD_BITS;
 }
 
+void action_set_remove(struct action_set set, size_t index)
+{
+    set.words[index / WORD_BITS] &= ~(UINT64_C(1) << index % WORD_BITS);
+}
+
 bool action_set_has(struct action_set set, size_t index)
 {
     return (set.words[index / WORD_BITS] >> index % WORD_BITS & 1) != 0;
+}
+
+/* [first, end). */
+static void add_all(struct action_set set, size_t first, size_t end)
+{
+    for (size_t next; first < end; first = next) {
+        size_t bit = first % WORD_BITS, count;
+        next = first - bit + WORD_BITS < end ? first - bit + WORD_BITS : end;
+        count = next - first;
+        set.words[first / WORD_BITS] |= (count == WORD_BITS ? ~UINT64_C(0) : (UINT64_C(1) << count) - 1) << bit;
+    }
+}
+
+/* Processors that every build must run on have no instruction for it. */
+static size_t count_bits(uint64_t word)
+{
+    word -= word >> 1 & UINT64_C(0x5555555555555555);
+    word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
+    word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+    return (size_t)(word * UINT64_C(0x0101010101010101) >> 56);
 }
 
 size_t action_set_count(struct action_set set)
@@ -173,7 +238,16 @@ size_t action_set_count(struct action_set set)
     size_t count = 0;
 
     for (size_t i = 0; i < word_count(); i++)
-        count += (size_t)__builtin_popcountll(set.words[i]);
+        count += count_bits(set.words[i]);
+    return count;
+}
+
+size_t action_set_count_common(struct action_set a, struct action_set b)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < word_count(); i++)
+        count += count_bits(a.words[i] & b.words[i]);
     return count;
 }
 
@@ -192,6 +266,34 @@ void action_set_subtract(struct action_set set, struct action_set other)
 {
     for (size_t i = 0; i < word_count(); i++)
         set.words[i] &= ~other.words[i];
+}
+
+void action_set_intersect(struct action_set set, struct action_set other)
+{
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] &= other.words[i];
+}
+
+void action_set_add_common(struct action_set set, struct action_set a, struct action_set b)
+{
+    for (size_t i = 0; i < word_count(); i++)
+        set.words[i] |= a.words[i] & b.words[i];
+}
+
+void action_set_add_with_resource(struct action_set set)
+{
+    for (size_t i = 0; i < action_data_count; i++)
+        set.words[i / WORD_BITS] |= (uint64_t)(action_data_levels[i] < 'a') << i % WORD_BITS;
+}
+
+void action_set_clear(struct action_set set)
+{
+    memset(set.words, 0, word_count() * sizeof *set.words);
+}
+
+void action_set_fill(struct action_set set)
+{
+    add_all(set, 0, action_data_count);
 }
 
 void action_set_complement(struct action_set set)
@@ -221,14 +323,75 @@ bool action_set_next(struct action_set set, size_t *index)
     return true;
 }
 
+enum rc action_set_take(struct action_set set, struct arena *arena, struct action_run *out)
+{
+    size_t first = 0, end = word_count();
+    uint64_t *words;
+
+    while (end > 0 && set.words[end - 1] == 0)
+        end--;
+    while (first < end && set.words[first] == 0)
+        first++;
+    words = ARENA_ARRAY(arena, end - first, uint64_t);
+    if (words == NULL)
+        return RC_NO_MEMORY;
+    memcpy(words, set.words + first, (end - first) * sizeof *words);
+    memset(set.words + first, 0, (end - first) * sizeof *words);
+    *out = (struct action_run){words, first, end - first};
+    return RC_OK;
+}
+
+void action_set_add_run(struct action_set set, const struct action_run *run)
+{
+    for (size_t i = 0; i < run->count; i++)
+        set.words[run->first + i] |= run->words[i];
+}
+
+void action_set_add_run_within(struct action_set set, const struct action_run *run, struct action_set within)
+{
+    for (size_t i = 0; i < run->count; i++)
+        set.words[run->first + i] |= run->words[i] & within.words[run->first + i];
+}
+
+size_t action_run_count(const struct action_run *run)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < run->count; i++)
+        count += count_bits(run->words[i]);
+    return count;
+}
+
+bool action_run_next(const struct action_run *run, struct action_set set, size_t *index)
+{
+    size_t word = *index / WORD_BITS;
+    uint64_t mask = ~UINT64_C(0) << *index % WORD_BITS;
+
+    if (word < run->first) {
+        word = run->first;
+        mask = ~UINT64_C(0);
+    }
+    for (; word < run->first + run->count; word++) {
+        uint64_t rest = run->words[word - run->first] & set.words[word] & mask;
+        if (rest != 0) {
+            *index = word * WORD_BITS + (size_t)__builtin_ctzll(rest);
+            return true;
+        }
+        mask = ~UINT64_C(0);
+    }
+    return false;
+}
+
 /* Patterns. One half of a pattern, each run of stars as one, so that a pattern of any length costs
  * no more than a name's length asks for. A half that wants more characters than the longest name has
  * means nothing on the list. */
 struct half {
     char at[2 * ACTION_PART_MAX + 1];
     size_t len;
-    bool literal;  /* no wildcard in it */
-    bool too_long; /* matches no name */
+    size_t literal_len; /* characters before the first wildcard */
+    bool literal;       /* no wildcard in it */
+    bool beginning;     /* one star, at its end */
+    bool too_long;      /* matches no name */
 };
 
 static void half_compile(struct str pattern, struct half *half)
@@ -240,6 +403,7 @@ static void half_compile(struct str pattern, struct half *half)
         char c = pattern.at[i];
         if (c == '*' || c == '?')
             half->literal = false;
+        half->literal_len += half->literal;
         if (c == '*' && half->len > 0 && half->at[half->len - 1] == '*')
             continue;
         if (c != '*' && ++wanted > ACTION_PART_MAX) {
@@ -248,6 +412,7 @@ static void half_compile(struct str pattern, struct half *half)
         }
         half->at[half->len++] = c;
     }
+    half->beginning = !half->literal && half->literal_len + 1 == half->len && half->at[half->len - 1] == '*';
 }
 
 static bool half_matches(const struct half *half, struct str name)
@@ -273,7 +438,10 @@ static void add_range(struct action_set set, size_t first, size_t end, struct st
             action_set_add(set, index);
         return;
     }
-    for (index = first; index < end; index++) {
+    names_beginning(str_slice(name, 0, half->literal_len), &first, &end);
+    if (half->beginning)
+        add_all(set, first, end);
+    for (index = first; !half->beginning && index < end; index++) {
         if (half_matches(half, action_name(index)))
             action_set_add(set, index);
     }
@@ -289,8 +457,7 @@ bool action_set_add_pattern(struct action_set set, struct str pattern)
     size_t end;
 
     if (is_all_stars(pattern)) {
-        for (size_t i = 0; i < action_data_count; i++)
-            action_set_add(set, i);
+        add_all(set, 0, action_data_count);
         return true;
     }
     if (service.len == 0 || name.len == 0 || str_find(name, ':') != name.len)

@@ -34,6 +34,9 @@ bool action_service_range(struct str service, size_t *first, size_t *end) MUST_U
 
 /* Of the action `index`, which must be below action_count(). Names are spelt as AWS spells them. */
 struct str action_service(size_t index);
+/* Its service's place in the order of the list, below action_service_count(); and the actions of the service there. */
+size_t action_service_place(size_t index);
+void action_service_bounds(size_t place, size_t *first, size_t *end);
 struct str action_name(size_t index);
 enum action_level action_level(size_t index);
 /* Whether AWS lets policies name resources for it. Without: only Resource "*" grants it. */
@@ -51,13 +54,21 @@ struct action_set {
 /* A new, empty set. For want of memory .words is NULL. */
 struct action_set action_set_new(struct arena *arena) MUST_USE;
 void action_set_add(struct action_set set, size_t index);
+void action_set_remove(struct action_set set, size_t index);
 bool action_set_has(struct action_set set, size_t index);
 size_t action_set_count(struct action_set set);
+size_t action_set_count_common(struct action_set a, struct action_set b);
 bool action_set_equal(struct action_set a, struct action_set b);
 
 /* Each changes `set` in place: set = set OP other. */
 void action_set_union(struct action_set set, struct action_set other);
 void action_set_subtract(struct action_set set, struct action_set other);
+void action_set_intersect(struct action_set set, struct action_set other);
+/* set = set OR (a AND b). */
+void action_set_add_common(struct action_set set, struct action_set a, struct action_set b);
+void action_set_add_with_resource(struct action_set set); /* those of action_has_resource */
+void action_set_clear(struct action_set set);
+void action_set_fill(struct action_set set);
 /* All actions of the list that were not in it. */
 void action_set_complement(struct action_set set);
 
@@ -65,6 +76,19 @@ void action_set_complement(struct action_set set);
  *     for (size_t i = 0; action_set_next(set, &i); i++) …
  */
 bool action_set_next(struct action_set set, size_t *index);
+
+/* A set that is kept: of its words only those from the first to the last that hold something. */
+struct action_run {
+    const uint64_t *words;
+    size_t first, count;
+};
+/* Takes the set's actions out of it. */
+enum rc action_set_take(struct action_set set, struct arena *arena, struct action_run *out) MUST_USE;
+void action_set_add_run(struct action_set set, const struct action_run *run);
+void action_set_add_run_within(struct action_set set, const struct action_run *run, struct action_set within);
+size_t action_run_count(const struct action_run *run);
+/* As action_set_next, of those actions of the run that are in `set` too. */
+bool action_run_next(const struct action_run *run, struct action_set set, size_t *index);
 
 /* Adds the actions that a policy's Action pattern means: `*` (or only `*`s), or `prefix:name` where
  * both may hold `*` and `?`, letters of any case. What is neither (no colon, two of them, nothing

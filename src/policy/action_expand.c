@@ -28,25 +28,9 @@ struct action_expansions *action_expansions_new(struct arena *arena)
     return expansions->room.words == NULL || expansions->by_statement == NULL ? NULL : expansions;
 }
 
-static bool is_unlisted(struct str written)
+static bool has_wildcards(struct str written)
 {
-    size_t index;
-
-    return str_find(written, '*') == written.len && str_find(written, '?') == written.len &&
-           !action_find(written, &index);
-}
-
-static enum rc list_actions(struct action_expansions *expansions, struct action_expansion *out)
-{
-    size_t count = out->all ? 0 : action_set_count(expansions->room);
-    uint32_t *actions = ARENA_ARRAY(expansions->arena, count, uint32_t);
-
-    if (actions == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; out->count < count && action_set_next(expansions->room, &i); i++)
-        actions[out->count++] = (uint32_t)i;
-    out->actions = actions;
-    return RC_OK;
+    return str_find(written, '*') < written.len || str_find(written, '?') < written.len;
 }
 
 static enum rc expand(struct action_expansions *expansions, const struct policy_statement *statement,
@@ -56,19 +40,25 @@ static enum rc expand(struct action_expansions *expansions, const struct policy_
 
     if (unlisted == NULL)
         return RC_NO_MEMORY;
-    action_set_subtract(expansions->room, expansions->room);
+    action_set_clear(expansions->room);
     for (size_t i = 0; i < statement->action_count; i++) {
         const struct policy_action *action = &statement->actions[i];
+        bool literal = !has_wildcards(action->written);
+        size_t index;
         out->all = out->all || (action->all && !action->fault);
         if (action->all && !action->fault)
             continue;
-        if (action->fault || !action_set_add_pattern(expansions->room, action->written))
+        if (!action->fault && literal && action_find(action->written, &index))
+            action_set_add(expansions->room, index);
+        else if (action->fault || !action_set_add_pattern(expansions->room, action->written))
             out->unreadable = true;
-        else if (is_unlisted(action->written))
+        else if (literal)
             unlisted[out->unlisted_count++] = action->written;
     }
     out->unlisted = unlisted;
-    return list_actions(expansions, out);
+    if (out->all)
+        action_set_clear(expansions->room);
+    return action_set_take(expansions->room, expansions->arena, &out->actions);
 }
 
 enum rc action_expand(struct action_expansions *expansions, const struct policy_statement *statement,
@@ -99,8 +89,7 @@ enum rc action_expand(struct action_expansions *expansions, const struct policy_
 
 void action_expansion_add(const struct action_expansion *expansion, struct action_set set)
 {
-    for (size_t i = 0; i < expansion->count; i++)
-        action_set_add(set, expansion->actions[i]);
-    for (size_t i = 0; expansion->all && i < action_count(); i++)
-        action_set_add(set, i);
+    action_set_add_run(set, &expansion->actions);
+    if (expansion->all)
+        action_set_fill(set);
 }

@@ -9,11 +9,10 @@
 #include "policy/match.h"
 
 struct action_expansion {
-    size_t number;           /* of the statement, from 1, in the order of first sight */
-    const uint32_t *actions; /* that its Action, or NotAction, names; rising, each once */
-    size_t count;
-    bool all;        /* "*": they are not listed */
-    bool unreadable; /* some entry is no pattern */
+    size_t number;             /* of the statement, from 1, in the order of first sight */
+    struct action_run actions; /* that its Action, or NotAction, names */
+    bool all;                  /* "*": they are not listed */
+    bool unreadable;           /* some entry is no pattern */
     /* Entries without wildcards that are in no list, as written. */
     const struct str *unlisted;
     size_t unlisted_count;

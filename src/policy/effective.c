@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The effective set of a role (iam-evaluation.md 8.3): the list of actions is refined into classes that the
- * same statements hit, one action of each class is decided, and the answer is that of all.
+ * The effective set of a role (iam-evaluation.md 8.3): what hangs on no condition needs no proof (effective_plain.c); the
+ * other actions are refined into classes that the same statements hit, one action of each class is decided, and the answer
+ * is that of all.
  *
  * AWS: Service Authorization Reference.
  */
 #include "policy/effective.h"
 
 #include "base/map.h"
+#include "policy/effective_plain.h"
 #include "policy/facts.h"
 #include "policy/key.h"
 
@@ -18,18 +20,28 @@ struct signature {
     uint64_t first, second;
 };
 
+/* What is so of a service whoever asks. */
+struct service_facts {
+    bool known;
+    struct signature signature;
+};
+
+#define APART_COUNT 2
+
 struct effective_work {
     struct arena *arena;
     enum decide_wanted wanted;
     struct action_expansions *expansions;
-    struct signature *facts; /* by action: what is so whoever asks */
-    struct action_set given; /* what needs no permission */
-    uint32_t *places;        /* by action; all 0 between two questions */
-    struct map *answers;     /* a signature, as bytes -> answer + 1 */
-    uint64_t callers;        /* so far */
+    struct service_facts *services; /* by place */
+    struct plain_facts plain;
+    struct action_set given;   /* what needs no permission */
+    size_t apart[APART_COUNT]; /* actions that the engine knows by name */
+    uint32_t *places;          /* by action; of those that are asked for */
+    struct map *answers;       /* a signature, as bytes -> answer + 1 */
+    uint64_t callers;          /* so far */
 };
 
-/* An action of the universe. */
+/* An action that is decided. */
 struct effective_action {
     struct signature signature;
     uint32_t action;
@@ -39,7 +51,8 @@ struct effective_action {
 struct effective {
     struct arena *arena;
     struct effective_work *work;
-    struct effective_action *actions; /* of the universe, in its order */
+    struct action_set asked;          /* actions that are decided */
+    struct effective_action *actions; /* the same, in the order of the list */
     size_t count;
     struct signature common; /* what hits all of them */
     bool asks_who;
@@ -98,12 +111,10 @@ static enum rc note_unlisted(struct effective *e, const struct action_expansion 
     return RC_OK;
 }
 
+/* Of one that is decided. */
 static void mark_one(struct effective *e, size_t action, uint64_t number, bool asks_who)
 {
-    struct effective_action *one;
-    if (e->work->places[action] == 0)
-        return;
-    one = &e->actions[e->work->places[action] - 1];
+    struct effective_action *one = &e->actions[e->work->places[action]];
     signature_add(&one->signature, number);
     one->asks_who = one->asks_who || asks_who;
 }
@@ -133,6 +144,7 @@ static enum rc mark_resources(struct effective *e, const struct policy_statement
             return RC_NO_MEMORY;
         if (!action_set_add_pattern(set, pattern))
             continue;
+        action_set_intersect(set, e->asked);
         for (size_t action = 0; action_set_next(set, &action); action++)
             mark_one(e, action, fact(FACT_RESOURCE_SERVICE, number, where) ^ (uint64_t)i << 56, false);
     }
@@ -167,8 +179,8 @@ static enum rc mark_statement(struct effective *e, const struct policy_statement
         mark_all(e, fact(FACT_COVERS_ALL, expansion->number, where), asks_who);
     if (statement->not_action)
         mark_all(e, fact(FACT_LISTS_EXCEPTIONS, expansion->number, where), asks_who);
-    for (size_t i = 0; i < expansion->count; i++)
-        mark_one(e, expansion->actions[i], fact(FACT_COVERS, expansion->number, where), asks_who);
+    for (size_t action = 0; action_run_next(&expansion->actions, e->asked, &action); action++)
+        mark_one(e, action, fact(FACT_COVERS, expansion->number, where), asks_who);
     return statement->effect != EFFECT_ALLOW ? mark_resources(e, statement, expansion->number, where) : RC_OK;
 }
 
@@ -203,33 +215,6 @@ static enum rc mark_levels(struct effective *e, const struct levels *levels, uin
 
 /* ---- What is so whoever asks ---- */
 
-static void fact_of_set(struct effective_work *work, struct action_set set, uint64_t *serial)
-{
-    (*serial)++;
-    for (size_t action = 0; action_set_next(set, &action); action++)
-        signature_add(&work->facts[action], fact(FACT_OF_ENGINE, *serial, 0));
-}
-
-/* Facts about single actions that the engine asks for besides the policies: whether there is a resource, and rule 4 of
- * 2.3. */
-static enum rc facts_of_actions(struct effective_work *work, uint64_t *serial)
-{
-    static const char *const apart[] = {"s3:ListAllMyBuckets", "kms:RetireGrant"};
-    struct action_set set = action_set_new(work->arena);
-    if (set.words == NULL)
-        return RC_NO_MEMORY;
-    for (size_t i = 0; i < action_count(); i++)
-        if (action_has_resource(i))
-            action_set_add(set, i);
-    fact_of_set(work, set, serial);
-    for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++) {
-        action_set_subtract(set, set);
-        if (action_set_add_pattern(set, str_of(apart[i])))
-            fact_of_set(work, set, serial);
-    }
-    return RC_OK;
-}
-
 /* "service:Name" of an action of the list. */
 static struct str action_text(struct arena *arena, size_t action)
 {
@@ -237,42 +222,41 @@ static struct str action_text(struct arena *arena, size_t action)
     return arena_join(arena, parts, 3);
 }
 
-/* The actions of those services of which `holds`, in one. */
-static enum rc facts_of_services_where(struct effective_work *work, bool (*holds)(struct str action), uint64_t *serial)
+/* Of an action's service: whether RCPs reach it, and SCPs; and those that the engine knows by name (Regions, transport,
+ * tags, keys), each with a fact of its own. */
+static enum rc facts_of_service(struct effective_work *work, size_t action, struct signature *out)
 {
-    struct action_set set = action_set_new(work->arena);
-    if (set.words == NULL)
-        return RC_NO_MEMORY;
-    for (size_t first = 0, end; first < action_count(); first = end) {
-        struct str text = action_text(work->arena, first);
+    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
+    struct service_facts *facts = &work->services[action_service_place(action)];
+    uint64_t serial = 0;
+    if (!facts->known) {
+        struct str service = action_service(action);
+        const struct str parts[] = {service, STR(":*")};
+        struct str text = arena_join(work->arena, parts, 2);
         if (text.at == NULL)
             return RC_NO_MEMORY;
-        if (!action_service_range(action_service(first), &first, &end))
-            return RC_INTERNAL;
-        bool all = holds(text);
-        for (size_t action = first; all && action < end; action++)
-            action_set_add(set, action);
+        const bool reached[] = {rcp_applies_to(text), scp_applies_to(text)};
+        for (size_t i = 0; i < sizeof reached / sizeof reached[0]; i++, serial++)
+            if (reached[i])
+                signature_add(&facts->signature, fact(FACT_OF_ENGINE, serial, 0));
+        for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++, serial++)
+            if (str_equal_nocase(service, str_of(apart[i])))
+                signature_add(&facts->signature, fact(FACT_OF_ENGINE, serial, 0));
+        facts->known = true;
     }
-    fact_of_set(work, set, serial);
+    *out = facts->signature;
     return RC_OK;
 }
 
-/* The services that the engine knows by name (Regions, transport, tags, keys), each with a fact of its own; and those that
- * RCPs reach, and SCPs, in one. */
-static enum rc facts_of_services(struct effective_work *work, uint64_t *serial)
+/* What the engine asks for besides the policies: the service, whether there is a resource, and rule 4 of 2.3. */
+static enum rc facts_of_action(struct effective_work *work, size_t action, struct signature *out)
 {
-    static const char *const apart[] = {"support", "support-console", "sts", "iam", "kms"};
-    enum rc rc = facts_of_services_where(work, rcp_applies_to, serial);
-    if (rc == RC_OK)
-        rc = facts_of_services_where(work, scp_applies_to, serial);
-    for (size_t i = 0; rc == RC_OK && i < sizeof apart / sizeof apart[0]; i++) {
-        size_t action, end;
-        (*serial)++;
-        if (!action_service_range(str_of(apart[i]), &action, &end))
-            continue;
-        for (; action < end; action++)
-            signature_add(&work->facts[action], fact(FACT_OF_ENGINE, *serial, 0));
-    }
+    enum rc rc = facts_of_service(work, action, out);
+    if (action_has_resource(action))
+        signature_add(out, fact(FACT_OF_ENGINE, 0, 1));
+    for (size_t i = 0; i < APART_COUNT; i++)
+        if (work->apart[i] == action)
+            signature_add(out, fact(FACT_OF_ENGINE, i, 2));
     return rc;
 }
 
@@ -292,27 +276,33 @@ static enum rc find_given(struct effective_work *work)
     return RC_OK;
 }
 
+static void find_apart(struct effective_work *work)
+{
+    static const char *const names[APART_COUNT] = {"s3:ListAllMyBuckets", "kms:RetireGrant"};
+    for (size_t i = 0; i < APART_COUNT; i++)
+        if (!action_find(str_of(names[i]), &work->apart[i]))
+            work->apart[i] = SIZE_MAX;
+}
+
 enum rc effective_work_new(struct arena *arena, enum decide_wanted wanted, struct effective_work **out)
 {
     struct effective_work *work = ARENA_NEW(arena, struct effective_work);
-    uint64_t serial = 0;
     if (work == NULL)
         return RC_NO_MEMORY;
     work->arena = arena;
     work->wanted = wanted;
     work->expansions = action_expansions_new(arena);
-    work->facts = ARENA_ARRAY(arena, action_count(), struct signature);
+    work->services = ARENA_ARRAY(arena, action_service_count(), struct service_facts);
     work->places = ARENA_ARRAY(arena, action_count(), uint32_t);
     work->given = action_set_new(arena);
     work->answers = map_new(arena);
-    if (work->expansions == NULL || work->facts == NULL || work->places == NULL || work->given.words == NULL ||
+    if (work->expansions == NULL || work->services == NULL || work->places == NULL || work->given.words == NULL ||
         work->answers == NULL)
         return RC_NO_MEMORY;
-    enum rc rc = facts_of_services(work, &serial);
+    find_apart(work);
+    enum rc rc = find_given(work);
     if (rc == RC_OK)
-        rc = facts_of_actions(work, &serial);
-    if (rc == RC_OK)
-        rc = find_given(work);
+        rc = plain_facts_make(arena, &work->plain);
     if (rc == RC_OK)
         *out = work;
     return rc;
@@ -325,21 +315,38 @@ struct action_expansions *effective_expansions(struct effective_work *work)
 
 /* ---- One caller ---- */
 
-static enum rc effective_start(struct arena *arena, struct effective_work *work, const struct action_set *universe,
-                               struct effective *e)
+/* Those actions of `asked` that need no proof go where their answer says. */
+static void take_plain(struct action_set asked, struct action_set plain, struct action_set out)
 {
-    size_t count = universe == NULL ? action_count() : action_set_count(*universe);
-    *e = (struct effective){.arena = arena, .work = work};
-    e->actions = ARENA_ARRAY(arena, count, struct effective_action);
+    action_set_add_common(out, asked, plain);
+    action_set_subtract(asked, plain);
+}
+
+/* What is asked for, but for what is plain, is to be decided. */
+static enum rc effective_start(struct effective *e, const struct action_set *universe,
+                               const struct plain_answers *plain, struct effective_set *out)
+{
+    struct effective_work *work = e->work;
+    if (universe == NULL)
+        action_set_fill(e->asked);
+    else
+        action_set_union(e->asked, *universe);
+    action_set_subtract(e->asked, work->given);
+    action_set_subtract(e->asked, plain->denied);
+    take_plain(e->asked, plain->allowed, work->wanted == DECIDE_WHETHER ? out->conditional : out->allowed);
+    take_plain(e->asked, plain->unknown, out->unknown);
+    if (work->wanted == DECIDE_WHETHER)
+        take_plain(e->asked, plain->somewhere, out->conditional);
+    e->actions = ARENA_ARRAY(e->arena, action_set_count(e->asked), struct effective_action);
     if (e->actions == NULL)
         return RC_NO_MEMORY;
-    for (size_t action = 0; action < action_count(); action++) {
-        if (universe != NULL && !action_set_next(*universe, &action))
-            break;
-        if (action_set_has(work->given, action))
-            continue;
-        e->actions[e->count] = (struct effective_action){.signature = work->facts[action], .action = (uint32_t)action};
-        work->places[action] = (uint32_t)++e->count;
+    for (size_t action = 0; action_set_next(e->asked, &action); action++) {
+        struct effective_action *one = &e->actions[e->count];
+        enum rc rc = facts_of_action(work, action, &one->signature);
+        if (rc != RC_OK)
+            return rc;
+        one->action = (uint32_t)action;
+        work->places[action] = (uint32_t)e->count++;
     }
     return RC_OK;
 }
@@ -447,30 +454,36 @@ static enum rc mark_caller(struct effective *e, const struct caller *caller, con
     return rc;
 }
 
+static enum rc new_sets(struct arena *arena, struct effective_set *out)
+{
+    out->allowed = action_set_new(arena);
+    out->conditional = action_set_new(arena);
+    out->unknown = action_set_new(arena);
+    return out->allowed.words == NULL || out->conditional.words == NULL || out->unknown.words == NULL ? RC_NO_MEMORY
+                                                                                                      : RC_OK;
+}
+
 enum rc effective_actions(struct arena *arena, struct effective_work *work, const struct caller *caller,
                           const struct session_origins *origins, const struct target *owner,
                           const struct action_set *universe, int64_t now, struct effective_set *out)
 {
-    struct effective e;
     struct effective_set result = {.open_ended = false};
+    struct plain_answers plain;
     struct step asked_as = {.caller = caller, .target = owner, .origins = *origins};
     enum rc rc = work == NULL ? effective_work_new(arena, DECIDE_ANSWER, &work) : RC_OK;
+    struct effective e = {.arena = arena, .work = work, .asked = action_set_new(arena)};
     if (rc == RC_OK)
-        rc = effective_start(arena, work, universe, &e);
+        rc = e.asked.words == NULL ? RC_NO_MEMORY : new_sets(arena, &result);
+    if (rc == RC_OK)
+        rc = effective_plain(arena, &work->plain, work->expansions, caller, owner, &plain);
+    if (rc == RC_OK)
+        rc = effective_start(&e, universe, &plain, &result);
     if (rc != RC_OK)
         return rc;
     work->callers++;
     rc = mark_caller(&e, caller, origins, owner);
-    result.allowed = action_set_new(arena);
-    result.conditional = action_set_new(arena);
-    result.unknown = action_set_new(arena);
-    if (rc == RC_OK &&
-        (result.allowed.words == NULL || result.conditional.words == NULL || result.unknown.words == NULL))
-        rc = RC_NO_MEMORY;
     if (rc == RC_OK)
         rc = decide_classes(&e, &asked_as, now, &result);
-    for (size_t i = 0; i < e.count; i++)
-        work->places[e.actions[i].action] = 0;
     if (rc != RC_OK)
         return rc;
     if (e.unlisted_count > 1)

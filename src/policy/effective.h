@@ -2,7 +2,8 @@
  *
  * Everything that a role can do: its policies expanded into actions (iam-evaluation.md 8).
  *
- * Actions that the same statements hit have the same answer, so each such class is decided once. What needs no
+ * What is allowed outright is found without proof; of the rest, actions that the same statements hit have the same answer, so
+ * each such class is decided once. What needs no
  * permission (sts:GetCallerIdentity, sts:GetSessionToken) no policy gives: it is in no set.
  */
 #ifndef ROLECALL_POLICY_EFFECTIVE_H

@@ -18,7 +18,7 @@ struct check_run {
     struct account *account;
     struct rule_options options;
     struct graph *graph; /* this and the next: made for the first candidate */
-    const unsigned char *extra_classes;
+    const struct extra_classes *extra_classes;
     struct extra_memory memory;
     bool left_out; /* some role, for what it may do is not known and its trust settles that it is none */
     struct judged *judged;

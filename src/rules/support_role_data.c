@@ -91,21 +91,20 @@ static const struct str families[] = {
 static const struct str weighty[] = {TEXT("supportplans"), TEXT("supportauthz")};
 
 /* Marked as writes in the Service Authorization Reference, granted by AWS's own read-only policies. */
-static const struct {
-    struct str service, name;
-} reads[] = {
-    {TEXT("athena"), TEXT("GetSessionEndpoint")},
-    {TEXT("backup"), TEXT("ListIndexedRecoveryPointsForSearch")},
-    {TEXT("billing"), TEXT("GetResourcePolicy")},
-    {TEXT("cognito-idp"), TEXT("GetTokensFromRefreshToken")},
-    {TEXT("iot"), TEXT("GetConnection")},
-    {TEXT("iot"), TEXT("ListSubscriptions")},
-    {TEXT("quicksight"), TEXT("DescribeKnowledgeBasePermissions")},
-    {TEXT("quicksight"), TEXT("DescribeSpacePermissions")},
-    {TEXT("quicksight"), TEXT("DescribeTopicPermissions")},
-    {TEXT("s3express"), TEXT("CreateSession")},
-    {TEXT("ssm-sap"), TEXT("GetResourcePermission")},
+const struct str support_reads[] = {
+    TEXT("athena:GetSessionEndpoint"),
+    TEXT("backup:ListIndexedRecoveryPointsForSearch"),
+    TEXT("billing:GetResourcePolicy"),
+    TEXT("cognito-idp:GetTokensFromRefreshToken"),
+    TEXT("iot:GetConnection"),
+    TEXT("iot:ListSubscriptions"),
+    TEXT("quicksight:DescribeKnowledgeBasePermissions"),
+    TEXT("quicksight:DescribeSpacePermissions"),
+    TEXT("quicksight:DescribeTopicPermissions"),
+    TEXT("s3express:CreateSession"),
+    TEXT("ssm-sap:GetResourcePermission"),
 };
+const size_t support_read_count = sizeof support_reads / sizeof *support_reads;
 
 static bool among(const struct str *list, size_t count, struct str text)
 {
@@ -124,15 +123,6 @@ bool support_family(struct str service)
 bool support_weighty(struct str service)
 {
     return among(weighty, sizeof weighty / sizeof *weighty, service);
-}
-
-bool support_counts_as_read(struct str service, struct str name)
-{
-    for (size_t i = 0; i < sizeof reads / sizeof *reads; i++) {
-        if (str_equal_nocase(reads[i].service, service) && str_equal_nocase(reads[i].name, name))
-            return true;
-    }
-    return false;
 }
 
 #define CIS "CIS AWS Foundations Benchmark"

@@ -10,43 +10,65 @@
 /* So many or fewer are all named in the message. */
 #define EXTRA_NAMED 3
 
-/* In the order of the list. */
-enum extra_class {
-    EXTRA_WEIGHTY,     /* writes of supportplans and supportauthz: fail nothing */
-    EXTRA_PERMISSIONS, /* these three fail */
-    EXTRA_WRITE,
-    EXTRA_TAGGING,
-    EXTRA_READ,
-    EXTRA_NONE
-};
-
-static enum extra_class class_of(size_t action)
+static enum extra_class class_by_level(enum action_level level)
 {
-    struct str service = action_service(action);
-    enum action_level level = action_level(action);
-
-    if (support_family(service))
-        return support_weighty(service) && level >= ACTION_WRITE ? EXTRA_WEIGHTY : EXTRA_NONE;
-    if (level < ACTION_WRITE || support_counts_as_read(service, action_name(action)))
-        return EXTRA_READ;
-    return level == ACTION_PERMISSIONS ? EXTRA_PERMISSIONS : level == ACTION_TAGGING ? EXTRA_TAGGING : EXTRA_WRITE;
+    switch (level) {
+    case ACTION_PERMISSIONS: return EXTRA_PERMISSIONS;
+    case ACTION_TAGGING: return EXTRA_TAGGING;
+    case ACTION_WRITE: return EXTRA_WRITE;
+    case ACTION_LIST:
+    case ACTION_READ:
+    case ACTION_LEVEL_COUNT: break;
+    }
+    return EXTRA_READ;
 }
 
-enum rc support_extra_classes(struct arena *arena, const unsigned char **out)
+/* Of AWS Support's own services only what weighs is told. */
+static void sort_service(const struct extra_classes *classes, size_t place)
 {
-    unsigned char *classes = ARENA_ARRAY(arena, action_count(), unsigned char);
+    size_t first = 0, end = 0;
+    action_service_bounds(place, &first, &end);
+    struct str service = action_service(first);
+    bool family = support_family(service), weighty = support_weighty(service);
 
+    for (size_t i = first; i < end; i++) {
+        enum action_level level = action_level(i);
+        if (!family)
+            action_set_add(classes->of[class_by_level(level)], i);
+        else if (weighty && level >= ACTION_WRITE)
+            action_set_add(classes->of[EXTRA_WEIGHTY], i);
+    }
+}
+
+/* What AWS calls a write and lets its read-only policies grant. */
+static void sort_reads(const struct extra_classes *classes)
+{
+    for (size_t i = 0; i < support_read_count; i++) {
+        size_t action;
+        if (!action_find(support_reads[i], &action))
+            continue;
+        for (size_t class = EXTRA_PERMISSIONS; class <= EXTRA_TAGGING; class ++)
+            action_set_remove(classes->of[class], action);
+        action_set_add(classes->of[EXTRA_READ], action);
+    }
+}
+
+enum rc support_extra_classes(struct arena *arena, const struct extra_classes **out)
+{
+    struct extra_classes *classes = ARENA_NEW(arena, struct extra_classes);
+
+    for (size_t class = 0; classes != NULL && class < EXTRA_CLASS_COUNT; class ++) {
+        classes->of[class] = action_set_new(arena);
+        if (classes->of[class].words == NULL)
+            return RC_NO_MEMORY;
+    }
     if (classes == NULL)
         return RC_NO_MEMORY;
-    for (size_t i = 0; i < action_count(); i++)
-        classes[i] = (unsigned char)class_of(i);
+    for (size_t place = 0; place < action_service_count(); place++)
+        sort_service(classes, place);
+    sort_reads(classes);
     *out = classes;
     return RC_OK;
-}
-
-static bool fails(enum extra_class class)
-{
-    return class == EXTRA_PERMISSIONS || class == EXTRA_WRITE || class == EXTRA_TAGGING;
 }
 
 /* ---- What a policy of the role could allow at all ---- */
@@ -272,32 +294,38 @@ struct listing {
     struct candidate *candidate;
     struct effective_set can;
     struct action_set sure, undecided; /* undecided: those alone that would fail */
-    size_t sure_of[EXTRA_NONE + 1], undecided_of[EXTRA_NONE + 1];
+    struct action_set room;
+    size_t sure_of[EXTRA_CLASS_COUNT], undecided_of[EXTRA_CLASS_COUNT];
     size_t total;
 };
 
-static enum extra_class class_in(const struct listing *l, size_t action)
-{
-    return l->candidate->extra_classes[action];
-}
-
 static enum rc sort_out(struct listing *l)
 {
+    const struct extra_classes *classes = l->candidate->extra_classes;
+
     l->sure = action_set_new(l->candidate->scratch);
     l->undecided = action_set_new(l->candidate->scratch);
-    if (l->sure.words == NULL || l->undecided.words == NULL)
+    l->room = action_set_new(l->candidate->scratch);
+    if (l->sure.words == NULL || l->undecided.words == NULL || l->room.words == NULL)
         return RC_NO_MEMORY;
     action_set_union(l->sure, l->can.allowed);
     action_set_union(l->sure, l->can.conditional);
-    for (size_t i = 0; action_set_next(l->can.unknown, &i); i++) {
-        if (fails(class_in(l, i)) && !action_set_has(l->sure, i)) {
-            action_set_add(l->undecided, i);
-            l->undecided_of[class_in(l, i)]++;
-        }
+    for (size_t class = EXTRA_PERMISSIONS; class <= EXTRA_TAGGING; class ++)
+        action_set_union(l->undecided, classes->of[class]);
+    action_set_intersect(l->undecided, l->can.unknown);
+    action_set_subtract(l->undecided, l->sure);
+    for (size_t class = 0; class < EXTRA_CLASS_COUNT; class ++) {
+        l->sure_of[class] = action_set_count_common(l->sure, classes->of[class]);
+        l->undecided_of[class] = action_set_count_common(l->undecided, classes->of[class]);
     }
-    for (size_t i = 0; action_set_next(l->sure, &i); i++)
-        l->sure_of[class_in(l, i)]++;
     return RC_OK;
+}
+
+/* Those of one class, in l->room. */
+static void pick_class(struct listing *l, struct action_set set, enum extra_class class)
+{
+    action_set_clear(l->room);
+    action_set_add_common(l->room, set, l->candidate->extra_classes->of[class]);
 }
 
 static struct str action_text(struct arena *arena, size_t action)
@@ -318,12 +346,11 @@ static enum rc list_actions(struct listing *l, struct action_set set, enum extra
     enum rc rc = RC_OK;
 
     l->total += count;
-    for (size_t i = 0; rc == RC_OK && count > 0 && room(candidate) && action_set_next(set, &i); i++) {
-        struct str name;
-        if (class_in(l, i) != class)
-            continue;
-        count--;
-        name = action_text(candidate->scratch, i);
+    if (count == 0)
+        return RC_OK;
+    pick_class(l, set, class);
+    for (size_t i = 0; rc == RC_OK && room(candidate) && action_set_next(l->room, &i); i++) {
+        struct str name = action_text(candidate->scratch, i);
         rc = lines_add(&candidate->extra, arena_printf(candidate->arena, "%.*s (%s%s)", SHOWN(name),
                                                        action_level_name(action_level(i)), remark));
     }
@@ -428,29 +455,40 @@ static enum rc explain_undecided(struct candidate *candidate, size_t action)
     return rc;
 }
 
-/* Those that are named: all of a few; of many one, of IAM where there is one, for that is how a role gets more. */
+/* The one that is named of many: of IAM where there is one, for that is how a role gets more. */
+static enum rc name_one(struct listing *l, const enum extra_class *order, size_t count)
+{
+    struct candidate *candidate = l->candidate;
+    size_t example = action_count(), iam = 0, end = 0;
+    bool there = action_service_range(STR("iam"), &iam, &end);
+    bool of_iam = false;
+
+    for (size_t k = 0; k < count && !of_iam; k++) {
+        size_t first = 0, of_class = iam;
+        pick_class(l, l->sure, order[k]);
+        of_iam = there && action_set_next(l->room, &of_class) && of_class < end;
+        if (of_iam)
+            example = of_class;
+        else if (example == action_count() && action_set_next(l->room, &first))
+            example = first;
+    }
+    return lines_add(&candidate->extra_examples, action_text(candidate->arena, example));
+}
+
+/* Those that are named: all of a few. */
 static enum rc name_examples(struct listing *l)
 {
     static const enum extra_class order[] = {EXTRA_PERMISSIONS, EXTRA_WRITE, EXTRA_TAGGING};
     struct candidate *candidate = l->candidate;
-    size_t count = candidate->extra_count;
     enum rc rc = RC_OK;
 
     candidate->extra_examples = (struct lines){.arena = candidate->arena};
+    if (candidate->extra_count > EXTRA_NAMED)
+        return name_one(l, order, sizeof order / sizeof *order);
     for (size_t k = 0; k < sizeof order / sizeof *order && rc == RC_OK; k++) {
-        for (size_t i = 0; rc == RC_OK && action_set_next(l->sure, &i); i++) {
-            bool iam = false;
-            if (class_in(l, i) != order[k])
-                continue;
-            iam = str_equal(action_service(i), STR("iam"));
-            if (count > EXTRA_NAMED && candidate->extra_examples.count > 0 && !iam)
-                continue;
-            if (count > EXTRA_NAMED && iam)
-                candidate->extra_examples.count = 0;
+        pick_class(l, l->sure, order[k]);
+        for (size_t i = 0; rc == RC_OK && action_set_next(l->room, &i); i++)
             rc = lines_add(&candidate->extra_examples, action_text(candidate->arena, i));
-            if (count > EXTRA_NAMED && iam)
-                return rc;
-        }
     }
     return rc;
 }

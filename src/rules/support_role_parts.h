@@ -31,8 +31,9 @@ extern const struct str support_candidate_actions[];
 extern const size_t support_candidate_action_count;
 
 bool support_family(struct str service);
-/* AWS calls it a write, and lets its read-only policies grant it. */
-bool support_counts_as_read(struct str service, struct str name);
+/* AWS calls them writes, and lets its read-only policies grant them. */
+extern const struct str support_reads[];
+extern const size_t support_read_count;
 /* Services of the family whose writes are listed first: they commit money or open data. */
 bool support_weighty(struct str service);
 
@@ -93,7 +94,7 @@ struct candidate {
     struct graph *graph;
     const struct rule_options *options;
     const struct role *role;
-    const unsigned char *extra_classes;
+    const struct extra_classes *extra_classes;
     struct extra_memory *known;
 
     enum tri granted;           /* TRI_UNKNOWN: only a document that is missing can grant */
@@ -156,8 +157,19 @@ struct extra_memory {
     struct effective_work *work; /* NULL: not there yet */
     struct extra_known *first;
 };
-/* What each action of the list counts as; for candidate->extra_classes. */
-enum rc support_extra_classes(struct arena *arena, const unsigned char **out) MUST_USE;
+/* What actions of the list count as, in the order in which they are told. */
+enum extra_class {
+    EXTRA_WEIGHTY,     /* writes of supportplans and supportauthz: fail nothing */
+    EXTRA_PERMISSIONS, /* these three fail */
+    EXTRA_WRITE,
+    EXTRA_TAGGING,
+    EXTRA_READ,
+    EXTRA_CLASS_COUNT
+};
+struct extra_classes {
+    struct action_set of[EXTRA_CLASS_COUNT];
+};
+enum rc support_extra_classes(struct arena *arena, const struct extra_classes **out) MUST_USE;
 enum rc candidate_judge_extra(struct candidate *candidate) MUST_USE;
 /* support_role_blocks.c: what takes the needed actions away, or keeps people out. */
 enum rc candidate_block_actions(struct candidate *candidate) MUST_USE;
