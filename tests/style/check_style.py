@@ -92,12 +92,8 @@ PURE_MODULES = ["policy"]
 # Source files without a test file of their own, and where they are tested.
 TESTED_ELSEWHERE = {
     "src/aws/http_answer.c": "tests/aws/test_http.c",
-    "src/aws/http_check.c": "tests/aws/test_http.c",
     "src/aws/http_easy.c": "tests/aws/test_http.c",
     "src/aws/http_job.c": "tests/aws/test_http.c",
-    "src/aws/http_memory.c": "tests/aws/test_http.c",
-    "src/aws/http_timer.c": "tests/aws/test_http.c",
-    "src/aws/http_url.c": "tests/aws/test_http.c",
     "src/cli/cmd_check.c": "tests/cli/test_check.py and test_output.py",
     "src/cli/cmd_explain.c": "tests/cli/test_explain.py",
     "src/cli/cmd_schema.c": "tests/cli/test_help.py",
