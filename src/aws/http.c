@@ -17,6 +17,9 @@
  *   verbose output shows headers                         is never on
  *   faults of HTTP/2                                     http_easy.c: HTTP/1.1
  *   time in the queue for a connection counts            requests wait here until one is free (launch)
+ *   a header line past 100 KiB is "out of memory"        http_job.c, blame_the_answer
+ *   a name that does not exist and a name server that
+ *   does not answer are one error                        http_job.c, name_is_unknown
  *   the low speed limit counts in whole seconds, over
  *   five of them, and knows nothing of header lines      the read timeout is counted here (end_silent)
  */
@@ -249,6 +252,7 @@ static void launch(struct http *http)
             continue;
         http_job_leave(job);
         job->started_ms = job->intake.moved_ms = http_now_ms(http);
+        job->memory_failures = http_memory_failures();
         if (curl_multi_add_handle(http->multi, job->easy) == CURLM_OK) {
             http_jobs_append(&http->running, job);
         } else { /* of a good handle that is in no other loop: for want of memory alone */

@@ -5,10 +5,14 @@
 #include "aws/http_job.h"
 
 #include "aws/http_check.h"
+#include "aws/http_memory.h"
+#include "aws/http_name.h"
 
 #include <stdlib.h>
 
 #define REASON_MAX ((size_t)512)
+/* A name that was not found as fast as this was refused by somebody, so that asking once more does not take long either. */
+#define LOOKUP_FAST_MS 2000
 
 void http_jobs_append(struct http_jobs *jobs, struct http_job *job)
 {
@@ -144,6 +148,25 @@ static void add_failure(struct http_job *job, CURLcode code)
         add_words(&job->reason, job->outfit.error[0] != '\0' ? job->outfit.error : curl_easy_strerror(code));
 }
 
+/* A header line that goes on past 100 KiB is "out of memory" to libcurl 7.88.1, which hands over whole lines only. Where no allocation
+ * failed, it is the answer that is too large. */
+static void blame_the_answer(struct http_job *job, CURLcode code)
+{
+    struct http_intake *intake = &job->intake;
+
+    if (code != CURLE_OUT_OF_MEMORY || intake->failed != RC_OK || !intake->connected || intake->body_begun ||
+        job->memory_failures != http_memory_failures())
+        return;
+    intake->failed = RC_LIMIT;
+    intake->head_seen = HTTP_HEAD_MAX + 1;
+}
+
+static bool name_is_unknown(const struct http_job *job, CURLcode code, int64_t now_ms)
+{
+    return code == CURLE_COULDNT_RESOLVE_HOST && now_ms - job->started_ms < LOOKUP_FAST_MS &&
+           http_name_is_unknown(job->authority);
+}
+
 void http_job_answer(struct http_job *job, CURLcode code, int64_t now_ms)
 {
     struct http_answer *answer = &job->answer;
@@ -157,7 +180,10 @@ void http_job_answer(struct http_job *job, CURLcode code, int64_t now_ms)
     (void)curl_easy_getinfo(job->easy, CURLINFO_CONNECT_TIME_T, &connect_us);
     answer->accepted = connect_us > 0;
     answer->timed_out = code == CURLE_OPERATION_TIMEDOUT;
+    blame_the_answer(job, code);
     outcome = http_outcome_of(code, job->intake.failed, connect_status);
+    if (outcome == HTTP_NO_ANSWER && name_is_unknown(job, code, now_ms))
+        outcome = HTTP_REFUSED;
     if (outcome == HTTP_ANSWERED && http_intake_headers(&job->intake) != RC_OK)
         outcome = HTTP_NO_MEMORY;
     if (outcome == HTTP_ANSWERED) {

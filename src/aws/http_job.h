@@ -18,7 +18,8 @@ struct http_job {
     struct http_intake intake;
     http_done *done;
     void *self;
-    int64_t started_ms; /* when it was handed to libcurl */
+    int64_t started_ms;       /* when it was handed to libcurl */
+    unsigned memory_failures; /* http_memory_failures then */
     struct buf reason;
     struct http_answer answer;
 };

@@ -8,16 +8,27 @@
 
 #include <curl/curl.h>
 #include <malloc.h>
+#include <stdatomic.h>
 #include <stdlib.h>
+
+/* libcurl calls without saying for whom, also from the threads that look for names. Only ever counts up. */
+static atomic_uint libcurl_wants;
+
+static void *counted(void *at)
+{
+    if (at == NULL)
+        libcurl_wants++;
+    return at;
+}
 
 static void *wiped_malloc(size_t size)
 {
-    return malloc(size);
+    return counted(malloc(size));
 }
 
 static void *wiped_calloc(size_t count, size_t size)
 {
-    return calloc(count, size);
+    return counted(calloc(count, size));
 }
 
 static void wiped_free(void *at)
@@ -30,7 +41,7 @@ static void wiped_free(void *at)
 static void *wiped_realloc(void *at, size_t size)
 {
     size_t old = malloc_usable_size(at);
-    void *grown = malloc(size);
+    void *grown = counted(malloc(size));
 
     if (grown != NULL && at != NULL) {
         memcpy(grown, at, old < size ? old : size);
@@ -42,11 +53,16 @@ static void *wiped_realloc(void *at, size_t size)
 static char *wiped_strdup(const char *text)
 {
     size_t size = strlen(text) + 1;
-    char *copy = malloc(size);
+    char *copy = counted(malloc(size));
 
     if (copy != NULL)
         memcpy(copy, text, size);
     return copy;
+}
+
+unsigned http_memory_failures(void)
+{
+    return libcurl_wants;
 }
 
 enum rc http_memory_begin(struct err *err)

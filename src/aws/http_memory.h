@@ -11,5 +11,7 @@
 /* libcurl is made ready, with such memory. Counted: each that returned RC_OK needs its http_memory_end. */
 enum rc http_memory_begin(struct err *err) MUST_USE;
 void http_memory_end(void);
+/* How many of its allocations have failed so far, for who wants to know whether one did meanwhile. */
+unsigned http_memory_failures(void);
 
 #endif
