@@ -241,13 +241,214 @@ static void shares_connections(void **state)
     fixture_stop(&fixture);
 }
 
+/* Three hosts, by name and number: each has its own connections, and all together no more than there may be. */
+static void bounds_connections_of_all(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct got got[60] = {{0}};
+    struct err err = ERR_NONE;
+    struct http_options options = usual;
+    char urls[3][64];
+
+    options.host_connections = 3;
+    options.total_connections = 5;
+    fixture_start(&fixture, slow_hello, NULL, options);
+    for (size_t i = 0; i < 3;
+         i++) /* 127.0.0.1 to .3: the server listens on the first alone, and is reached by its names */
+        (void)snprintf(urls[i], sizeof urls[i], "http://%s:%d/",
+                       i == 0   ? "127.0.0.1"
+                       : i == 1 ? "127.1"
+                                : "localhost",
+                       fixture.server->port);
+    for (size_t i = 0; i < 60; i++) {
+        struct http_request request = plain_request("GET", urls[i % 3]);
+
+        assert_int_equal(http_start(fixture.http, &request, keep_answer, &got[i], NULL, &err), RC_OK);
+    }
+    run_until_idle(fixture.http);
+    for (size_t i = 0; i < 60; i++)
+        assert_int_equal(got[i].outcome, HTTP_ANSWERED);
+    assert_int_equal(fixture.server->open_most, 5);
+    fixture_stop(&fixture);
+}
+
+/* The time that an attempt has does not run while it waits for its turn: 20 of them, one after the other, 20 ms each. */
+static void waits_without_ageing(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct got got[20] = {{0}};
+    struct err err = ERR_NONE;
+    struct http_options options = usual;
+
+    options.host_connections = 1;
+    fixture_start(&fixture, slow_hello, NULL, options);
+    struct http_request request = plain_request("GET", fixture.server->url);
+    request.total_timeout_ms = 300;
+    for (size_t i = 0; i < 20; i++)
+        assert_int_equal(http_start(fixture.http, &request, keep_answer, &got[i], NULL, &err), RC_OK);
+    run_until_idle(fixture.http);
+    for (size_t i = 0; i < 20; i++) {
+        assert_int_equal(got[i].outcome, HTTP_ANSWERED);
+        assert_in_range(got[i].elapsed_ms, 15, 299);
+    }
+    fixture_stop(&fixture);
+}
+
+/* ---- From within done() ---- */
+
+struct chain_of {
+    struct fixture *fixture;
+    struct http_job *other; /* to be cancelled */
+    struct http_request request;
+    size_t left;
+    struct got last;
+};
+
+static void start_next(void *self, const struct http_answer *answer)
+{
+    struct chain_of *chain = self;
+    struct err err = ERR_NONE;
+
+    keep_answer(&chain->last, answer);
+    if (chain->other != NULL) {
+        http_cancel(chain->fixture->http, chain->other);
+        chain->other = NULL;
+    }
+    if (chain->left > 0) {
+        chain->left--;
+        assert_int_equal(http_start(chain->fixture->http, &chain->request, start_next, chain, NULL, &err), RC_OK);
+    }
+}
+
+static void starts_and_cancels_within_done(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct got cancelled = {0};
+    struct err err = ERR_NONE;
+
+    fixture_start(&fixture, hello, NULL, usual);
+    struct chain_of chain = {.fixture = &fixture, .request = plain_request("GET", fixture.server->url), .left = 4};
+    struct http_request wrong = plain_request("GET", "no URL"); /* ends in the same step, behind the other */
+    struct http_request first = plain_request("GET", "none either");
+    assert_int_equal(http_start(fixture.http, &first, start_next, &chain, NULL, &err), RC_OK);
+    assert_int_equal(http_start(fixture.http, &wrong, keep_answer, &cancelled, &chain.other, &err), RC_OK);
+    run_until_idle(fixture.http);
+    assert_int_equal(cancelled.calls, 1);
+    assert_int_equal(cancelled.outcome, HTTP_CANCELLED);
+    assert_int_equal(chain.last.calls, 5);
+    assert_int_equal(chain.last.outcome, HTTP_ANSWERED);
+    fixture_stop(&fixture);
+}
+
+static void cancel_self(void *self, const struct http_answer *answer)
+{
+    struct chain_of *chain = self;
+
+    keep_answer(&chain->last, answer);
+    http_cancel(chain->fixture->http, chain->other); /* its own: it is over already */
+}
+
+static void start_at_the_end(void *self, const struct http_answer *answer)
+{
+    struct chain_of *chain = self;
+    struct err err = ERR_NONE;
+
+    keep_answer(&chain->last, answer);
+    assert_int_equal(http_start(chain->fixture->http, &chain->request, start_at_the_end, chain, NULL, &err),
+                     RC_INTERNAL);
+    err_clear(&err);
+}
+
+static void ends_once(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct err err = ERR_NONE;
+
+    fixture_start(&fixture, hello, NULL, usual);
+    struct chain_of chain = {.fixture = &fixture, .request = plain_request("GET", fixture.server->url)};
+    assert_int_equal(http_start(fixture.http, &chain.request, cancel_self, &chain, &chain.other, &err), RC_OK);
+    run_until_idle(fixture.http);
+    assert_int_equal(chain.last.calls, 1);
+    assert_int_equal(chain.last.outcome, HTTP_ANSWERED);
+
+    /* While the loop ends, nothing more begins. */
+    assert_int_equal(http_start(fixture.http, &chain.request, start_at_the_end, &chain, NULL, &err), RC_OK);
+    http_free(fixture.http);
+    fixture.http = NULL;
+    assert_int_equal(chain.last.calls, 2);
+    assert_int_equal(chain.last.outcome, HTTP_CANCELLED);
+    fixture_stop(&fixture);
+}
+
+/* ---- Another clock ---- */
+
+static int64_t hour_by_hour(void *self)
+{
+    return *(int64_t *)self += 3600000;
+}
+
+static void goes_by_the_worlds_clock(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    int64_t clock = 0;
+    int fired = 0;
+
+    fixture_start(&fixture, hello, NULL, usual);
+    int64_t before = http_now_ms(fixture.http);
+    fixture.world.self = &clock;
+    fixture.world.monotonic_ms = hour_by_hour;
+    assert_int_equal(http_after(fixture.http, 12 * 3600000, count_one, &fired, NULL), RC_OK);
+    run_until_idle(fixture.http);
+    assert_int_equal(fired, 1);
+    fixture.world = world_real();
+    assert_in_range(http_now_ms(fixture.http) - before, 0, 20000);
+    fixture_stop(&fixture);
+}
+
+static void refuses_what_it_cannot_send(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct err err = ERR_NONE;
+    struct http_job *job = NULL;
+    struct got got = {0};
+
+    fixture_start(&fixture, hello, NULL, usual);
+    struct http_header header = {STR("Date"), STR("now")};
+    struct http_request request = plain_request("GET", fixture.server->url);
+    request.headers = &header;
+    request.header_count = 1;
+    assert_int_equal(http_start(fixture.http, &request, keep_answer, &got, &job, &err), RC_BAD_INPUT);
+    assert_string_equal(err.text, "request header Date is set by the signature alone");
+    assert_null(job);
+    assert_true(http_idle(fixture.http));
+    assert_int_equal(got.calls, 0);
+    err_clear(&err);
+    fixture_stop(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(answers),           cmocka_unit_test(performs),
-        cmocka_unit_test(sends_writes_once), cmocka_unit_test(repeats_no_write),
-        cmocka_unit_test(cancels),           cmocka_unit_test(fires_timers),
-        cmocka_unit_test(wakes_on_signals),  cmocka_unit_test(shares_connections),
+        cmocka_unit_test(answers),
+        cmocka_unit_test(performs),
+        cmocka_unit_test(sends_writes_once),
+        cmocka_unit_test(repeats_no_write),
+        cmocka_unit_test(cancels),
+        cmocka_unit_test(fires_timers),
+        cmocka_unit_test(wakes_on_signals),
+        cmocka_unit_test(shares_connections),
+        cmocka_unit_test(bounds_connections_of_all),
+        cmocka_unit_test(waits_without_ageing),
+        cmocka_unit_test(starts_and_cancels_within_done),
+        cmocka_unit_test(ends_once),
+        cmocka_unit_test(goes_by_the_worlds_clock),
+        cmocka_unit_test(refuses_what_it_cannot_send),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -92,7 +92,6 @@ PURE_MODULES = ["policy"]
 
 # Source files without a test file of their own, and where they are tested.
 TESTED_ELSEWHERE = {
-    "src/aws/http_job.c": "tests/aws/test_http.c",
     "src/cli/cmd_check.c": "tests/cli/test_check.py and test_output.py",
     "src/cli/cmd_explain.c": "tests/cli/test_explain.py",
     "src/cli/cmd_schema.c": "tests/cli/test_help.py",
