@@ -6,6 +6,7 @@
 #define ROLECALL_TESTS_AWS_RAW_SERVER_H
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -151,10 +152,11 @@ static inline void *raw_accept(void *self)
     struct raw_server *server = self;
 
     for (;;) {
-        int socket = accept(server->listener, NULL, NULL);
+        int socket = accept(server->listener, NULL, NULL), on = 1;
 
         if (socket < 0)
             return NULL;
+        (void)setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on); /* answers come in several pieces */
         struct raw_connection *connection = malloc(sizeof *connection);
 
         pthread_mutex_lock(&server->lock);
