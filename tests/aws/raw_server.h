@@ -42,7 +42,8 @@ struct raw_server {
     int sockets[RAW_CONNECTIONS_MAX]; /* -1: closed */
     pthread_t threads[RAW_CONNECTIONS_MAX];
     size_t connection_count;
-    size_t open_now, open_most; /* connections side by side */
+    size_t open_now, open_most; /* connections side by side; one that was closed is seen to end a little later */
+    size_t busy_now, busy_most; /* requests between raw_busy_begin and raw_busy_end, side by side */
 };
 
 static inline void raw_send(int socket, const char *text)
@@ -75,6 +76,22 @@ static inline bool raw_reply(int socket, const char *status, const char *headers
     raw_send(socket, head);
     raw_send(socket, body);
     return true;
+}
+
+/* Around the time before an answer is sent: who asked cannot have gone on meanwhile. */
+static inline void raw_busy_begin(struct raw_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    if (++server->busy_now > server->busy_most)
+        server->busy_most = server->busy_now;
+    pthread_mutex_unlock(&server->lock);
+}
+
+static inline void raw_busy_end(struct raw_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    server->busy_now--;
+    pthread_mutex_unlock(&server->lock);
 }
 
 struct raw_connection {
