@@ -197,7 +197,9 @@ static void read_all(struct buf *json)
         must(snapshot_peek_id(arena, &list.entries[i], &id, NULL) == RC_OK);
         enum rc rc = snapshot_read(reader, &list.entries[i], &account, &err);
         if (rc == RC_OK) {
-            must(str_equal(id, account->id));
+            /* Of an account without users and roles other files may tell the id; nobody looks for such a peer. */
+            bool empty = account->user_count + account->role_count == 0;
+            must(str_equal(id, account->id) || (empty && id.len == 0));
             judge(account, peers, arena, json);
         } else
             must(account == NULL && err.text != NULL && err.code == rc && rc != RC_INTERNAL);
