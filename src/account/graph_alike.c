@@ -7,7 +7,6 @@
  */
 #include "account/graph_parts.h"
 
-#include "base/buf.h"
 #include "policy/key.h"
 
 /* ---- Whether policies ask who the caller is ---- */
@@ -67,34 +66,71 @@ static bool role_asks_who(struct graph *graph, size_t role)
 
 /* ---- What a caller's policies say about a role ---- */
 
-static void add_number(struct buf *buf, size_t number)
+/* A number of its own for all that may be said. */
+enum said {
+    SAID_BY_STATEMENT,
+    SAID_PLAINLY,
+    SAID_BY_UNKNOWN_DOCUMENT,
+    SAID_COUNT
+};
+
+/* Policies are no sequence, and say nothing more by saying it twice. */
+static void add_number(uint64_t *numbers, size_t *count, uint64_t number)
 {
-    buf_add(buf, (struct str){(const char *)&number, sizeof number});
+    size_t at = *count;
+
+    while (at > 1 && numbers[at - 1] > number)
+        at--;
+    if (at > 1 && numbers[at - 1] == number)
+        return;
+    for (size_t i = *count; i > at; i--)
+        numbers[i] = numbers[i - 1];
+    numbers[at] = number;
+    ++*count;
 }
 
-/* All that is not the same for every caller, as bytes. *asks_who: some of it asks who the caller is. */
-static enum rc describe(struct graph *graph, size_t from, size_t role, struct buf *buf, bool *asks_who)
+/* What the item says of the role. */
+static uint64_t number_of(const struct graph *graph, const struct profile_item *item, enum tri means)
+{
+    uint64_t where = (uint64_t)item->layer * 2 + item->maybe_absent, what = 0;
+    enum said said = SAID_BY_UNKNOWN_DOCUMENT;
+
+    if (item->place != NO_NODE) {
+        const struct assume_statement *one = &graph->assume_statements[item->place];
+        said = one->plain ? SAID_PLAINLY : SAID_BY_STATEMENT;
+        what = one->plain ? (uint64_t)one->says * (TRI_TRUE + 1) + (uint64_t)means : item->place;
+    }
+    return (what * CHECK_COUNT * 2 + where) * SAID_COUNT + (uint64_t)said;
+}
+
+/* All that is not the same for every caller: *count numbers in graph->described. *asks_who: some of it asks who the caller
+ * is. */
+static enum rc describe(struct graph *graph, size_t from, size_t role, enum origin origin, size_t *count,
+                        bool *asks_who)
 {
     const struct profile *profile = &graph->profiles[from];
     const struct caller *caller = &graph->starts[from].caller;
-    const size_t own[] = {graph->starts[from].part, (size_t)caller->kind,   caller->service_linked,
-                          caller->identity.given,   caller->boundary.given, caller->session.given};
+    const size_t flags[] = {caller->service_linked, caller->identity.given, caller->boundary.given,
+                            caller->session.given};
+    uint64_t own = (uint64_t)graph->starts[from].part * CALLER_KIND_COUNT + (uint64_t)caller->kind;
 
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        add_number(buf, own[i]);
+    own = own * ORIGIN_COUNT + (uint64_t)origin;
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        own = own * 2 + flags[i];
+    graph->described[0] = own;
+    *count = 1;
     for (size_t i = 0; i < profile->count; i++) {
         const struct profile_item *item = &profile->items[i];
-        bool may = item->place == NO_NODE;
-        enum rc rc = may ? RC_OK : profile_statement_may(graph, item->place, role, &may);
+        enum tri means = TRI_UNKNOWN;
+        enum rc rc = item->place == NO_NODE ? RC_OK : profile_statement_means(graph, item->place, role, &means);
         if (rc != RC_OK)
             return rc;
-        if (!may)
+        if (means == TRI_FALSE)
             continue;
         *asks_who = *asks_who || (item->place != NO_NODE && graph->assume_statements[item->place].asks_who);
-        add_number(buf, item->place);
-        add_number(buf, (size_t)item->layer * 2 + item->maybe_absent);
+        add_number(graph->described, count, number_of(graph, item, means));
     }
-    return buf->failed;
+    return RC_OK;
 }
 
 static enum rc find_record(struct graph *graph, struct trust_sketch *sketch, struct str key, unsigned char **out)
@@ -111,9 +147,9 @@ static enum rc find_record(struct graph *graph, struct trust_sketch *sketch, str
     return key.at == NULL || *out == NULL ? RC_NO_MEMORY : map_put(sketch->alike, key, *out);
 }
 
-enum rc alike_answer(struct graph *graph, size_t from, size_t role, unsigned char **out)
+enum rc alike_answer(struct graph *graph, size_t from, size_t role, enum origin origin, unsigned char **out)
 {
-    struct buf buf = BUF_NEW(BUF_UNBOUNDED);
+    size_t count = 0;
     bool asks_who = false;
     enum rc rc = RC_OK;
 
@@ -124,9 +160,9 @@ enum rc alike_answer(struct graph *graph, size_t from, size_t role, unsigned cha
         return RC_OK;
     rc = profiles_make(graph);
     if (rc == RC_OK)
-        rc = describe(graph, from, role, &buf, &asks_who);
+        rc = describe(graph, from, role, origin, &count, &asks_who);
     if (rc == RC_OK && !asks_who)
-        rc = find_record(graph, &graph->sketches[role - graph->role_first], buf_str(&buf), out);
-    buf_free(&buf);
+        rc = find_record(graph, &graph->sketches[role - graph->role_first],
+                         (struct str){(const char *)graph->described, count * sizeof *graph->described}, out);
     return rc;
 }

@@ -24,6 +24,20 @@ static struct step first_step(const struct graph *graph, size_t start)
     return step;
 }
 
+enum rc chain_decide_by(struct graph *graph, size_t from, size_t role, enum origin origin, struct decision *out)
+{
+    struct step step = first_step(graph, from);
+    const struct question question = {.steps = &step, .count = 1, .wanted = DECIDE_WHETHER, .now = graph->now};
+
+    arena_reset(graph->work);
+    step.assumption = true;
+    step.target = target_of(graph, role);
+    step.origins.user = false;
+    step.origins.federation = origin == ORIGIN_FEDERATION;
+    step.origins.service = origin == ORIGIN_SERVICE;
+    return decide(graph->work, &question, out);
+}
+
 enum rc chain_first_caller(const struct start *start, const struct target *target, struct arena *arena,
                            const struct caller **out)
 {

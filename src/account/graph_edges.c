@@ -27,9 +27,8 @@ static struct edge_record *record_place(struct edge_record *records, size_t capa
     return &records[at];
 }
 
-static enum rc table_room(struct graph *graph)
+static enum rc table_room(struct graph *graph, struct edge_table *table)
 {
-    struct edge_table *table = &graph->edges;
     size_t capacity = table->capacity == 0 ? 64 : table->capacity * 2;
     struct edge_record *records;
 
@@ -47,14 +46,16 @@ static enum rc table_room(struct graph *graph)
     return RC_OK;
 }
 
-static enum rc edge_record(struct graph *graph, size_t from, size_t role, struct edge_record **out, bool *fresh)
+static enum rc edge_record(struct graph *graph, size_t from, size_t role, enum origin origin, struct edge_record **out,
+                           bool *fresh)
 {
+    struct edge_table *table = &graph->edges[origin];
     uint64_t key = edge_key(from, role);
-    enum rc rc = table_room(graph);
+    enum rc rc = table_room(graph, table);
 
     if (rc != RC_OK)
         return rc;
-    *out = record_place(graph->edges.records, graph->edges.capacity, key);
+    *out = record_place(table->records, table->capacity, key);
     *fresh = (*out)->key == 0;
     return RC_OK;
 }
@@ -85,11 +86,11 @@ static enum rc ask(struct graph *graph, size_t from, size_t role, enum decide_wa
 }
 
 /* The answer alone, which is that of all who have the same policies as far as the role is concerned. */
-static enum rc ask_alike(struct graph *graph, size_t from, size_t role, enum answer *out)
+static enum rc ask_alike(struct graph *graph, size_t from, size_t role, enum origin origin, enum answer *out)
 {
     struct decision decision = {0};
     unsigned char *known = NULL;
-    enum rc rc = alike_answer(graph, from, role, &known);
+    enum rc rc = alike_answer(graph, from, role, origin, &known);
 
     if (rc != RC_OK)
         return rc;
@@ -97,7 +98,10 @@ static enum rc ask_alike(struct graph *graph, size_t from, size_t role, enum ans
         *out = (enum answer)(*known - 1);
         return RC_OK;
     }
-    rc = ask(graph, from, role, DECIDE_WHETHER, &decision);
+    if (origin == ORIGIN_ANY)
+        rc = ask(graph, from, role, DECIDE_WHETHER, &decision);
+    else
+        rc = chain_decide_by(graph, from, role, origin, &decision);
     if (rc != RC_OK)
         return rc;
     if (known != NULL)
@@ -106,12 +110,12 @@ static enum rc ask_alike(struct graph *graph, size_t from, size_t role, enum ans
     return RC_OK;
 }
 
-enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out)
+enum rc edge_answer_by(struct graph *graph, size_t from, size_t role, enum origin origin, enum answer *out)
 {
     struct edge_record *record = NULL;
-    struct decision decision = {0};
+    enum answer answer = ANSWER_DENIED;
     bool fresh = false;
-    enum rc rc = edge_record(graph, from, role, &record, &fresh);
+    enum rc rc = edge_record(graph, from, role, origin, &record, &fresh);
 
     if (rc != RC_OK)
         return rc;
@@ -119,13 +123,18 @@ enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *
         *out = record->answer;
         return RC_OK;
     }
-    rc = ask_alike(graph, from, role, &decision.answer);
+    rc = ask_alike(graph, from, role, origin, &answer);
     if (rc != RC_OK)
         return rc;
-    *record = (struct edge_record){edge_key(from, role), decision.answer, NULL};
-    graph->edges.count++;
-    *out = decision.answer;
+    *record = (struct edge_record){edge_key(from, role), answer, NULL};
+    graph->edges[origin].count++;
+    *out = answer;
     return RC_OK;
+}
+
+enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out)
+{
+    return edge_answer_by(graph, from, role, ORIGIN_ANY, out);
 }
 
 enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struct decision **out)
@@ -133,7 +142,7 @@ enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struc
     struct edge_record *record = NULL;
     struct decision decision = {0};
     bool fresh = false;
-    enum rc rc = edge_record(graph, from, role, &record, &fresh);
+    enum rc rc = edge_record(graph, from, role, ORIGIN_ANY, &record, &fresh);
 
     if (rc != RC_OK)
         return rc;
@@ -144,7 +153,7 @@ enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struc
             rc = decision_keep(graph->arena, &decision, &kept);
         if (rc != RC_OK)
             return rc;
-        graph->edges.count += fresh;
+        graph->edges[ORIGIN_ANY].count += fresh;
         *record = (struct edge_record){edge_key(from, role), decision.answer, kept};
     }
     *out = record->decision;

@@ -15,6 +15,14 @@
 
 #define NO_NODE SIZE_MAX
 
+/* How the session of a role came to be that is in front of an edge. */
+enum origin {
+    ORIGIN_ANY,
+    ORIGIN_FEDERATION, /* alone: by a sign-in, perhaps over other roles */
+    ORIGIN_SERVICE,    /* alone: by an AWS service, likewise */
+    ORIGIN_COUNT
+};
+
 /* Nodes, in the order in which they came. */
 struct node_list {
     size_t *nodes;
@@ -48,7 +56,7 @@ struct trust_sketch {
     /* What graph_edges.c and graph_alike.c have found out since. */
     const uint64_t *askable; /* a bit per node: whose edge into the role is worth asking, hidden or not */
     bool askable_known;
-    unsigned char *matches; /* by number of the wide statement: whether it may mean the role; 0: not looked at */
+    unsigned char *matches; /* by number of the wide statement: whether it means the role + 1; 0: not looked at */
     enum looked asks_who;   /* who a caller is, beyond its account */
     struct map *alike;      /* what callers' policies say about the role -> answer + 1 */
 };
@@ -109,7 +117,8 @@ struct graph {
     struct node_list wide;        /* no nodes, but places of statements: the wide ones that may_allow */
     size_t wide_count;            /* of all wide ones */
     struct node_list *role_named; /* per role node, from role_first on: likewise, those that name it */
-    struct edge_table edges;
+    uint64_t *described;          /* room for graph_alike.c: a number for each item of any profile, and one more */
+    struct edge_table edges[ORIGIN_COUNT];
     const struct ways **role_ways; /* per role node: what was found before */
 };
 
@@ -120,6 +129,9 @@ struct assume_statement {
     const struct policy_statement *statement;
     bool may_allow; /* sts:AssumeRole, as far as its effect and its actions go */
     bool asks_who;  /* who the caller is, beyond its account */
+    /* Nothing but its effect, its actions and its resources: all that it says of a role is `says` and whether it means it. */
+    bool plain;
+    unsigned says;
     /* The roles that it means, sorted, where they are written out; else it is a wide one, and is matched with each. */
     const size_t *roles;
     size_t role_count;
@@ -158,6 +170,14 @@ static inline const struct target *target_of(const struct graph *graph, size_t r
     return &graph->targets[role - graph->role_first];
 }
 
+/* Whether it is known already that the edge is not worth asking: quick, for those who look at many. */
+static inline bool edge_seen_shut(const struct graph *graph, size_t from, size_t role)
+{
+    const struct trust_sketch *sketch = &graph->sketches[role - graph->role_first];
+
+    return sketch->askable_known && (sketch->askable[from / 64] >> from % 64 & 1) == 0;
+}
+
 /* graph.c: scratch memory for one question, and for those inside of it. */
 enum rc graph_enter(struct graph *graph) MUST_USE;
 void graph_leave(struct graph *graph);
@@ -192,6 +212,8 @@ bool identity_may_act(const struct layer *identity, struct str action);
 enum rc edge_worth_asking(struct graph *graph, size_t from, size_t role, bool *out) MUST_USE;
 /* The answer of an edge: decided once. ANSWER_CONDITIONAL may stand for ANSWER_ALLOWED. */
 enum rc edge_answer(struct graph *graph, size_t from, size_t role, enum answer *out) MUST_USE;
+/* The same for a session of a role, `from`, that came to be in this way. */
+enum rc edge_answer_by(struct graph *graph, size_t from, size_t role, enum origin origin, enum answer *out) MUST_USE;
 enum rc edge_decision(struct graph *graph, size_t from, size_t role, const struct decision **out) MUST_USE;
 /* Everybody whose edge into the role is worth asking, as nodes in order, but those who have a `distance` already (NULL:
  * nobody has). `out` has room for start_count. */
@@ -202,8 +224,8 @@ enum rc edge_absent_principal(struct graph *graph, size_t role, bool *out, struc
 /* graph_profile.c */
 /* Makes the profiles. */
 enum rc profiles_make(struct graph *graph) MUST_USE;
-/* Whether the statement may mean this very role. */
-enum rc profile_statement_may(struct graph *graph, size_t place, size_t role, bool *out) MUST_USE;
+/* Whether the statement means this very role. */
+enum rc profile_statement_means(struct graph *graph, size_t place, size_t role, enum tri *out) MUST_USE;
 /* Calls `found` for each user or role of which some identity policy may allow sts:AssumeRole on this very role: in no
  * order, and possibly more than once. */
 enum rc profiles_that_may(struct graph *graph, size_t role, void (*found)(void *self, size_t node),
@@ -211,7 +233,7 @@ enum rc profiles_that_may(struct graph *graph, size_t role, void (*found)(void *
 
 /* graph_alike.c: callers whose policies say the same about a role have the same answer. The record of the answer (0: none
  * yet, else answer + 1); NULL: this caller must be asked itself. */
-enum rc alike_answer(struct graph *graph, size_t from, size_t role, unsigned char **out) MUST_USE;
+enum rc alike_answer(struct graph *graph, size_t from, size_t role, enum origin origin, unsigned char **out) MUST_USE;
 /* Whether the layer's statements for an assumption ask who the caller is, beyond its account. */
 bool layer_asks_who(const struct layer *layer);
 
@@ -227,6 +249,11 @@ struct final_request {
  * `work`: gone with the next decision. */
 enum rc chain_decide(struct graph *graph, size_t start, const size_t *roles, size_t count,
                      const struct final_request *final, enum decide_wanted wanted, struct decision *out) MUST_USE;
+
+/* Whether a session of the role `from` that came to be in this way, which is not any, may go over the edge. *out is likewise
+ * in `work`. */
+enum rc chain_decide_by(struct graph *graph, size_t from, size_t role, enum origin origin,
+                        struct decision *out) MUST_USE;
 
 /* The caller of a first step: a provider that every account knows signs in at the role's. In `arena`. */
 enum rc chain_first_caller(const struct start *start, const struct target *target, struct arena *arena,

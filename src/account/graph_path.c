@@ -7,6 +7,8 @@
  */
 #include "account/graph_parts.h"
 
+#include "policy/key.h"
+
 struct path_search {
     struct graph *graph;
     size_t start;
@@ -58,6 +60,44 @@ static enum rc add_edges(struct graph *graph, struct way *way)
     return RC_OK;
 }
 
+/* How sessions come to be that begin with this start; a user's may have come in every way that there is. */
+static enum origin origin_of(const struct start *start)
+{
+    switch (start->caller.kind) {
+    case CALLER_SAML:
+    case CALLER_OIDC: return ORIGIN_FEDERATION;
+    case CALLER_SERVICE: return ORIGIN_SERVICE;
+    default: return ORIGIN_ANY;
+    }
+}
+
+/* Whether tags of the session that makes the request number `hop` may be older than the call before it: then the chain as
+ * a whole says less about them than the edge does (riders.c). */
+static bool tags_are_hazy(const struct path_search *s, size_t hop)
+{
+    static const struct str tagging = {"sts:TagSession", 14};
+
+    return hop > 1 && trust_mentions(target_of(s->graph, s->path[hop - 1]), tagging) &&
+           trust_mentions(target_of(s->graph, s->path[hop - 2]), tagging);
+}
+
+/* Whether an assumption by one of the roles on the path is closed to whoever begins like this start: most chains that are
+ * closed are so by what their sessions lack from the beginning, such as MFA, and that is found once for each edge. */
+static enum rc path_shut(struct path_search *s, bool *out)
+{
+    enum origin origin = origin_of(&s->graph->starts[s->start]);
+
+    *out = false;
+    for (size_t i = 1; origin != ORIGIN_ANY && i < s->count && !*out; i++) {
+        enum answer answer = ANSWER_DENIED;
+        enum rc rc = edge_answer_by(s->graph, s->path[i - 1], s->path[i], origin, &answer);
+        if (rc != RC_OK)
+            return rc;
+        *out = answer == ANSWER_DENIED && !tags_are_hazy(s, i);
+    }
+    return RC_OK;
+}
+
 static enum rc decide_path(struct path_search *s, const struct decision **out, enum answer *answer)
 {
     struct decision decision = {0};
@@ -69,6 +109,13 @@ static enum rc decide_path(struct path_search *s, const struct decision **out, e
         if (rc == RC_OK)
             *answer = (*out)->answer;
         return rc;
+    }
+    *answer = ANSWER_DENIED;
+    if (s->count + (s->final != NULL) <= KEYRING_HOPS_MAX) {
+        bool shut = false;
+        rc = path_shut(s, &shut);
+        if (rc != RC_OK || shut)
+            return rc;
     }
     /* Most paths that are tried are closed: of those nothing more is wanted. */
     rc = chain_decide(s->graph, s->start, s->path, s->count, s->final, DECIDE_WHETHER, &decision);
@@ -129,6 +176,8 @@ static enum rc step_open(struct path_search *s, size_t depth, size_t length, siz
         return RC_OK;
     }
     s->budget->steps--;
+    if (edge_seen_shut(s->graph, from, role))
+        return RC_OK;
     rc = edge_worth_asking(s->graph, from, role, &open);
     open = open && closure_takes(s->graph, s->closure, from, role);
     if (rc == RC_OK && open)

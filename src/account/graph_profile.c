@@ -119,6 +119,10 @@ static enum rc statement_place(struct profiling *p, const struct policy_document
         .may_allow = statement->effect != EFFECT_DENY && match_asked_action(statement, &p->asked[0]) != TRI_FALSE,
         .asks_who = has_variables(statement) || statement_asks_who(statement),
     };
+    place->plain = !place->asks_who && !statement->fault && statement->atom_count == 0;
+    place->says = (unsigned)statement->effect;
+    for (size_t i = 0; i < ASSUME_ACTIONS; i++)
+        place->says = place->says * (TRI_TRUE + 1) + (unsigned)match_asked_action(statement, &p->asked[i]);
     *out = p->statement_count++;
     place->wide = !is_written_out(statement);
     if (place->wide) {
@@ -216,6 +220,7 @@ enum rc profiles_make(struct graph *graph)
 {
     struct profiling p = {.graph = graph};
     struct profile *profiles;
+    size_t most = 0;
     enum rc rc = RC_OK;
 
     if (graph->profiles != NULL)
@@ -231,9 +236,13 @@ enum rc profiles_make(struct graph *graph)
         rc = read_caller(&p, node, &profiles[node]);
         if (rc == RC_OK && profiles[node].anything)
             rc = list_add(graph->arena, &graph->anything, node);
+        most = profiles[node].count > most ? profiles[node].count : most;
     }
     if (rc != RC_OK)
         return rc;
+    graph->described = ARENA_ARRAY(graph->arena, most + 1, uint64_t);
+    if (graph->described == NULL)
+        return RC_NO_MEMORY;
     graph->assume_statements = p.statements;
     graph->assume_statement_count = p.statement_count;
     graph->profiles = profiles;
@@ -241,36 +250,36 @@ enum rc profiles_make(struct graph *graph)
 }
 
 /* Of a wide one, looked at once for each role. */
-static enum rc wide_may(struct graph *graph, const struct assume_statement *one, size_t role, bool *out)
+static enum rc wide_means(struct graph *graph, const struct assume_statement *one, size_t role, enum tri *out)
 {
     struct trust_sketch *sketch = &graph->sketches[role - graph->role_first];
-    enum tri match = TRI_FALSE;
 
     if (sketch->matches == NULL)
         sketch->matches = ARENA_ARRAY(graph->arena, graph->wide_count, unsigned char);
     if (sketch->matches == NULL)
         return RC_NO_MEMORY;
-    if (sketch->matches[one->number] == LOOKED_NOT_YET) {
+    if (sketch->matches[one->number] == 0) {
+        enum tri match = TRI_FALSE;
         enum rc rc;
         arena_reset(graph->work);
         rc = match_resource(one->document, one->statement, assume_actions[0], target_of(graph, role), NULL, graph->work,
                             &match);
         if (rc != RC_OK)
             return rc;
-        sketch->matches[one->number] = match == TRI_FALSE ? LOOKED_NO : LOOKED_YES;
+        sketch->matches[one->number] = (unsigned char)(match + 1);
     }
-    *out = sketch->matches[one->number] == LOOKED_YES;
+    *out = (enum tri)(sketch->matches[one->number] - 1);
     return RC_OK;
 }
 
-enum rc profile_statement_may(struct graph *graph, size_t place, size_t role, bool *out)
+enum rc profile_statement_means(struct graph *graph, size_t place, size_t role, enum tri *out)
 {
     const struct assume_statement *one = &graph->assume_statements[place];
 
     if (one->wide)
-        return wide_may(graph, one, role, out);
-    *out =
-        one->role_count > 0 && bsearch(&role, one->roles, one->role_count, sizeof *one->roles, compare_nodes) != NULL;
+        return wide_means(graph, one, role, out);
+    *out = tri_of(one->role_count > 0 &&
+                  bsearch(&role, one->roles, one->role_count, sizeof *one->roles, compare_nodes) != NULL);
     return RC_OK;
 }
 
@@ -289,11 +298,11 @@ enum rc profiles_that_may(struct graph *graph, size_t role, void (*found)(void *
         tell(&graph->assume_statements[named->nodes[i]].holders, found, self);
     for (size_t i = 0; i < graph->wide.count; i++) {
         const struct assume_statement *one = &graph->assume_statements[graph->wide.nodes[i]];
-        bool may = false;
-        enum rc rc = wide_may(graph, one, role, &may);
+        enum tri means = TRI_FALSE;
+        enum rc rc = wide_means(graph, one, role, &means);
         if (rc != RC_OK)
             return rc;
-        if (may)
+        if (means != TRI_FALSE)
             tell(&one->holders, found, self);
     }
     return RC_OK;

@@ -24,7 +24,7 @@ static size_t check_case(const struct graph_case *c, unsigned seed)
             enum answer answer = ANSWER_DENIED;
             unsigned char *record = NULL;
             bool worth = false;
-            assert_int_equal(alike_answer(c->graph, from, role, &record), RC_OK);
+            assert_int_equal(alike_answer(c->graph, from, role, ORIGIN_ANY, &record), RC_OK);
             alike += record != NULL && *record != 0;
             assert_int_equal(edge_answer(c->graph, from, role, &answer), RC_OK);
             assert_int_equal(edge_worth_asking(c->graph, from, role, &worth), RC_OK);
@@ -75,8 +75,8 @@ static void same_record(const struct graph_case *c, const char *a, const char *b
     unsigned char *first = NULL;
     unsigned char *second = NULL;
 
-    assert_int_equal(alike_answer(c->graph, node_named(c, a), node_named(c, role), &first), RC_OK);
-    assert_int_equal(alike_answer(c->graph, node_named(c, b), node_named(c, role), &second), RC_OK);
+    assert_int_equal(alike_answer(c->graph, node_named(c, a), node_named(c, role), ORIGIN_ANY, &first), RC_OK);
+    assert_int_equal(alike_answer(c->graph, node_named(c, b), node_named(c, role), ORIGIN_ANY, &second), RC_OK);
     *same = first != NULL && first == second;
 }
 
@@ -89,6 +89,18 @@ static void test_what_tells_apart(void **state)
     } cases[] = {
         {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\"," TRUST "}", "role/A", "role/B", "role/S", true},
         {"{\"name\":\"S\"," TRUST "}", "user/alice", "user/bob", "role/S", true},
+        /* What statements say counts, not which they are. */
+        {"{\"name\":\"A\",\"inline\":{\"P\":{\"Action\":\"sts:*\"}}},{\"name\":\"B\",\"inline\":{\"P\":[{\"Action\":"
+         "\"sts:*\","
+         "\"Resource\":\"@role/S\"},{\"Action\":\"*\"}]}},{\"name\":\"S\"," TRUST "}",
+         "role/A", "role/B", "role/S", true},
+        {"{\"name\":\"A\",\"inline\":{\"P\":{\"Action\":\"sts:*\"}}},{\"name\":\"B\",\"inline\":{\"P\":{\"Action\":"
+         "\"sts:AssumeRole\"}}},{\"name\":\"S\"," TRUST "}",
+         "role/A", "role/B", "role/S", false},
+        {"{\"name\":\"A\",\"inline\":{\"P\":{\"Action\":\"sts:*\"}}},{\"name\":\"B\",\"inline\":{\"P\":{\"Effect\":"
+         "\"Deny\","
+         "\"Action\":\"sts:*\"}}},{\"name\":\"S\"," TRUST "}",
+         "role/A", "role/B", "role/S", false},
         {"{\"name\":\"A\"},{\"name\":\"S\"," TRUST "}", "user/alice", "role/A", "role/S", false},
         {"{\"name\":\"A\"},{\"name\":\"B\"},{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":[\"@root\",\"@role/"
          "A\"]}}}",

@@ -85,12 +85,12 @@ static void test_decided_once(void **state)
     assert_true(answer >= ANSWER_CONDITIONAL);
     assert_int_equal(edge_answer(c.graph, bob, role, &answer), RC_OK);
     assert_int_equal(answer, ANSWER_DENIED);
-    assert_int_equal(c.graph->edges.count, 2);
+    assert_int_equal(c.graph->edges[ORIGIN_ANY].count, 2);
     assert_int_equal(edge_decision(c.graph, bob, role, &first), RC_OK);
     assert_int_equal(edge_decision(c.graph, bob, role, &second), RC_OK);
     assert_ptr_equal(first, second);
     assert_int_equal(first->answer, ANSWER_DENIED);
-    assert_int_equal(c.graph->edges.count, 2);
+    assert_int_equal(c.graph->edges[ORIGIN_ANY].count, 2);
     graph_case_free(&c);
 }
 
@@ -117,7 +117,7 @@ static void test_table(void **state)
                 assert_int_equal(answer >= ANSWER_CONDITIONAL, from == role);
             }
         }
-        assert_int_equal(c.graph->edges.count, 800);
+        assert_int_equal(c.graph->edges[ORIGIN_ANY].count, 800);
     }
     graph_case_free(&c);
     buf_free(&text);

@@ -226,7 +226,7 @@ static void test_many_roles(void **state)
     assert_int_equal(ways.count, 1);
     assert_int_equal(ways.ways[0].role_count, 2);
     assert_text(ways.ways[0].roles[0]->entity.name, "m0007");
-    assert_true(c.graph->edges.count < 10000);
+    assert_true(c.graph->edges[ORIGIN_ANY].count < 10000);
     assert_true(arena_size(c.arena) < ((size_t)32 << 20));
     graph_case_free(&c);
     buf_free(&text);
