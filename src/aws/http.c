@@ -10,6 +10,7 @@
  *   names that begin alike are sorted wrongly            http_check.c refuses them
  *   the session token is not added                       http_easy.c, set_headers
  *   the payload's hash survives on a handle              handles are reset before every request (take_easy)
+ *   a reset that lacks memory says nothing               give_easy
  *   a body from a callback is hashed as empty            http_easy.c, set_body
  *   without a key it is sent unsigned                    http_check.c refuses it
  *   CURLOPT_HTTPAUTH sends the secret key                http_easy.c never sets it; set_signing looks at every result
@@ -17,7 +18,7 @@
  *   verbose output shows headers                         is never on
  *   faults of HTTP/2                                     http_easy.c: HTTP/1.1
  *   time in the queue for a connection counts            requests wait here until one is free (launch)
- *   a header line past 100 KiB is "out of memory"        http_job.c, blame_the_answer
+ *   a header line past 100 KiB is "out of memory"        http_job.c, name_the_cause
  *   a name that does not exist and a name server that
  *   does not answer are one error                        http_job.c, name_is_unknown
  *   the low speed limit counts in whole seconds, over
@@ -172,11 +173,14 @@ static CURL *take_easy(struct http *http)
     return http->idle_count > 0 ? http->idle[--http->idle_count] : curl_easy_init();
 }
 
-/* Reset, so that nothing of a request, its secrets and the hash of its body is there in the next. */
+/* Reset, so that nothing of a request, its secrets and the hash of its body is there in the next. A reset that lacked memory says
+ * nothing, and leaves out usual values, the system's certificates among them: such a handle is not used again. */
 static void give_easy(struct http *http, CURL *easy)
 {
+    unsigned failures = http_memory_failures();
+
     curl_easy_reset(easy);
-    if (http->idle_count < http->total_connections && !http->closing)
+    if (http->idle_count < http->total_connections && !http->closing && failures == http_memory_failures())
         http->idle[http->idle_count++] = easy;
     else
         curl_easy_cleanup(easy);
@@ -377,9 +381,10 @@ bool http_idle(const struct http *http)
     return http->waiting.count + http->running.count + http->ended.count == 0 && http->timers.first == NULL;
 }
 
-static enum rc multi_failed(CURLMcode code, struct err *err)
+/* `failures`: http_memory_failures before it. */
+static enum rc multi_failed(CURLMcode code, unsigned failures, struct err *err)
 {
-    if (code == CURLM_OUT_OF_MEMORY)
+    if (code == CURLM_OUT_OF_MEMORY || failures != http_memory_failures())
         return err_no_memory(err);
     return err_set(err, RC_INTERNAL, "libcurl: %s", curl_multi_strerror(code));
 }
@@ -387,6 +392,7 @@ static enum rc multi_failed(CURLMcode code, struct err *err)
 /* What can be done without waiting. *moved: something was. */
 static enum rc turn(struct http *http, bool *moved, struct err *err)
 {
+    unsigned failures = http_memory_failures();
     CURLMcode code;
     int running;
 
@@ -396,7 +402,7 @@ static enum rc turn(struct http *http, bool *moved, struct err *err)
     collect(http);
     end_silent(http);
     *moved = tell_ended(http) || *moved;
-    return code == CURLM_OK ? RC_OK : multi_failed(code, err);
+    return code == CURLM_OK ? RC_OK : multi_failed(code, failures, err);
 }
 
 static int64_t shorter(int64_t ms, int64_t other)
@@ -422,14 +428,16 @@ static int sleep_ms(const struct http *http, int64_t ms)
 enum rc http_step(struct http *http, int64_t ms, struct err *err)
 {
     bool moved;
+    unsigned failures;
     CURLMcode code;
     enum rc rc = turn(http, &moved, err);
 
     if (rc != RC_OK || moved)
         return rc;
+    failures = http_memory_failures();
     code = curl_multi_poll(http->multi, NULL, 0, sleep_ms(http, ms), NULL); /* a signal ends it, without an error */
     if (code != CURLM_OK)
-        return multi_failed(code, err);
+        return multi_failed(code, failures, err);
     return turn(http, &moved, err);
 }
 

@@ -148,17 +148,20 @@ static void add_failure(struct http_job *job, CURLcode code)
         add_words(&job->reason, job->outfit.error[0] != '\0' ? job->outfit.error : curl_easy_strerror(code));
 }
 
-/* A header line that goes on past 100 KiB is "out of memory" to libcurl 7.88.1, which hands over whole lines only. Where no allocation
- * failed, it is the answer that is too large. */
-static void blame_the_answer(struct http_job *job, CURLcode code)
+/* libcurl 7.88.1 has many names for an allocation that failed. And "out of memory" is its name for a header line that goes on past
+ * 100 KiB, since it hands over whole lines only: where no allocation failed, it is the answer that is too large. */
+static void name_the_cause(struct http_job *job, CURLcode code)
 {
     struct http_intake *intake = &job->intake;
 
-    if (code != CURLE_OUT_OF_MEMORY || intake->failed != RC_OK || !intake->connected || intake->body_begun ||
-        job->memory_failures != http_memory_failures())
+    if (code == CURLE_OK || intake->failed != RC_OK)
         return;
-    intake->failed = RC_LIMIT;
-    intake->head_seen = HTTP_HEAD_MAX + 1;
+    if (job->memory_failures != http_memory_failures()) {
+        intake->failed = RC_NO_MEMORY;
+    } else if (code == CURLE_OUT_OF_MEMORY && intake->connected && !intake->body_begun) {
+        intake->failed = RC_LIMIT;
+        intake->head_seen = HTTP_HEAD_MAX + 1;
+    }
 }
 
 static bool name_is_unknown(const struct http_job *job, CURLcode code, int64_t now_ms)
@@ -180,7 +183,7 @@ void http_job_answer(struct http_job *job, CURLcode code, int64_t now_ms)
     (void)curl_easy_getinfo(job->easy, CURLINFO_CONNECT_TIME_T, &connect_us);
     answer->accepted = connect_us > 0;
     answer->timed_out = code == CURLE_OPERATION_TIMEDOUT;
-    blame_the_answer(job, code);
+    name_the_cause(job, code);
     outcome = http_outcome_of(code, job->intake.failed, connect_status);
     if (outcome == HTTP_NO_ANSWER && name_is_unknown(job, code, now_ms))
         outcome = HTTP_REFUSED;

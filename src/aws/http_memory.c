@@ -67,10 +67,11 @@ unsigned http_memory_failures(void)
 
 enum rc http_memory_begin(struct err *err)
 {
+    unsigned failures = libcurl_wants;
     CURLcode code =
         curl_global_init_mem(CURL_GLOBAL_DEFAULT, wiped_malloc, wiped_free, wiped_realloc, wiped_strdup, wiped_calloc);
 
-    if (code == CURLE_OUT_OF_MEMORY)
+    if (code == CURLE_OUT_OF_MEMORY || (code != CURLE_OK && failures != libcurl_wants))
         return err_no_memory(err);
     if (code != CURLE_OK)
         return err_set(err, RC_INTERNAL, "libcurl cannot be used: %s", curl_easy_strerror(code));
