@@ -10,6 +10,7 @@
 #define ROLECALL_AWS_SETTINGS_H
 
 #include "aws/config_file.h"
+#include "aws/secret.h"
 #include "base/arena.h"
 #include "base/world.h"
 
@@ -33,6 +34,7 @@ struct profile {
 
 struct settings {
     const struct world *world;
+    struct arena *secrets; /* what was read of the files: wiped at the end */
     struct settings_options given;
     struct str config_path, credentials_path; /* as they were looked for; shown with ~ where it stood */
     const struct config_file *config;         /* empty ones where a file is missing */

@@ -63,6 +63,21 @@ void arena_free(struct arena *arena)
     free(arena);
 }
 
+static void blocks_wipe(struct block *block)
+{
+    for (; block != NULL; block = block->before)
+        explicit_bzero(block->data, block->size);
+}
+
+void arena_free_wiped(struct arena *arena)
+{
+    if (arena == NULL)
+        return;
+    blocks_wipe(arena->last);
+    blocks_wipe(arena->spare);
+    arena_free(arena);
+}
+
 void arena_reset(struct arena *arena)
 {
     struct block *kept = arena->last;

@@ -17,6 +17,8 @@ struct arena;
 /* A new, empty arena that never holds more than `ceiling` bytes (0: no ceiling of its own). */
 struct arena *arena_new(size_t ceiling) MUST_USE;
 void arena_free(struct arena *arena); /* NULL is fine */
+/* The same, for one that held secrets: its memory is wiped before it is given back. */
+void arena_free_wiped(struct arena *arena);
 /* Lets everything go but keeps one block for reuse. */
 void arena_reset(struct arena *arena);
 /* Lets everything go but keeps all of its blocks, for who will need as much again. */

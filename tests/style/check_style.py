@@ -51,6 +51,7 @@ HEADERS_OF_FILE = {
     "src/aws/http_easy.c": {"curl/curl.h"},
     "src/aws/http_memory.c": {"curl/curl.h", "malloc.h", "stdatomic.h"},
     "src/aws/http_name.c": {"netdb.h"},
+    "src/aws/settings.c": {"pwd.h"},
     "src/aws/secret.c": {"sys/prctl.h", "sys/resource.h"},
     "src/base/world.c": {"errno.h", "sys/random.h", "time.h"},
     "src/cli/progress.c": {"time.h"},
