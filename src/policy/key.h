@@ -35,7 +35,8 @@ struct key_case {
     bool maybe_missing; /* UNKNOWN */
     size_t variable;    /* FREE */
     struct derivation derivation;
-    bool hazy; /* FREE: it may have further values that are not followed: what does not hold is U */
+    bool
+        inherits; /* FREE, a session tag: where an earlier call made the tag transitive, it has that call's value (7.3) */
 };
 
 struct key_cases {
@@ -103,6 +104,14 @@ enum rc keyring_need_slot(struct keyring *keyring, size_t hop, const char *slot,
 enum rc keyring_variable(struct keyring *keyring, size_t hop, struct str key, const struct domain *domain,
                          bool prefer_missing, size_t *index) MUST_USE;
 enum rc keyring_couple(struct keyring *keyring, struct coupling coupling) MUST_USE;
+
+/* Whether a tag that the call of `made` makes transitive may be a tag of the session that asks in `hop`, and is not one of
+ * the call before it: trusts on the way must let tags pass. */
+bool keyring_inherits_tags(const struct keyring *keyring, size_t made, size_t hop);
+/* The variables behind such a tag: its value, and the keys that the call makes transitive. `key` is aws:PrincipalTag/K, in
+ * lower case and as written. */
+enum rc keyring_inherited_tag(struct keyring *keyring, size_t made, struct str key, struct str written, size_t *value,
+                              size_t *transitive) MUST_USE;
 
 struct problem keyring_problem(const struct keyring *keyring);
 

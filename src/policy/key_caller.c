@@ -204,6 +204,22 @@ enum rc key_principal_org_paths(struct keyring *keyring, size_t hop, struct str 
     return rc == RC_OK ? key_free(keyring, cases, &domain, false) : rc;
 }
 
+bool keyring_inherits_tags(const struct keyring *keyring, size_t made, size_t hop)
+{
+    for (size_t i = made; i < hop; i++)
+        if (!trust_mentions(step_at(keyring, i)->target, STR("sts:TagSession")))
+            return false;
+    return made + 1 < hop;
+}
+
+enum rc keyring_inherited_tag(struct keyring *keyring, size_t made, struct str key, struct str written, size_t *value,
+                              size_t *transitive)
+{
+    struct str member = str_from(key, str_find(key, '/') + 1);
+    enum rc rc = keyring_need_slot(keyring, made, SLOT_TRANSITIVE_KEYS, transitive);
+    return rc == RC_OK ? request_tag_variable(keyring, made, member, written, value) : rc;
+}
+
 /* The tags of a role session: the role's own, under the session tags of the call that made it (5.7). */
 static enum rc session_tag(struct keyring *keyring, size_t hop, struct str member, struct key_cases *cases)
 {
@@ -214,8 +230,6 @@ static enum rc session_tag(struct keyring *keyring, size_t hop, struct str membe
     bool own_known = caller->tags_known && count < 2;
     const struct target *before = hop > 0 ? step_at(keyring, hop - 1)->target : NULL;
     bool may_pass = before != NULL ? trust_mentions(before, STR("sts:TagSession")) : step->origins.tags;
-    /* Transitive tags of a hop further back; they come only through trusts that allow sts:TagSession. */
-    bool hazy = hop > 1 && may_pass && trust_mentions(step_at(keyring, hop - 2)->target, STR("sts:TagSession"));
     if (!may_pass) {
         if (!own_known)
             return key_unknown(keyring, cases);
@@ -235,7 +249,7 @@ static enum rc session_tag(struct keyring *keyring, size_t hop, struct str membe
         return rc;
     struct key_case one = case_free(variable);
     one.derivation = (struct derivation){.kind = DERIVED_OR_TEXT, .has_text = count == 1, .text = own};
-    one.hazy = hazy;
+    one.inherits = hop > 1 && keyring_inherits_tags(keyring, hop - 2, hop);
     return key_add_case(keyring, cases, one);
 }
 

@@ -96,8 +96,6 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
     struct states whole;
     enum rc rc = constraint_from_atom(reducer->arena, domain, &one->derivation, cases->multivalued, atom, &variables,
                                       &sure, &maybe);
-    if (rc == RC_OK && one->hazy)
-        rc = constraint_all(reducer->arena, domain, &maybe);
     if (rc == RC_OK)
         rc = states_of_domain(reducer->arena, domain, &whole);
     if (rc != RC_OK)
@@ -116,15 +114,63 @@ static enum rc free_case(struct reducer *reducer, size_t hop, const struct condi
     return say_unknown(reducer, atom, "AWS does not document how it compares with every value of the key");
 }
 
+enum rc reduce_has_tag(struct reducer *reducer, size_t variable, struct str member, const struct formula **out)
+{
+    const struct domain *domain = &reducer->keyring->variables[variable].domain;
+    struct glob *name = ARENA_NEW(reducer->arena, struct glob);
+    const struct constraint *has;
+    enum rc rc = name == NULL ? RC_NO_MEMORY : glob_compile_text(reducer->arena, member, GLOB_LITERAL, true, name);
+    if (rc == RC_OK)
+        rc = constraint_globs(reducer->arena, domain, name, 1, false, &has);
+    if (rc != RC_OK)
+        return rc;
+    *out = formula_literal(reducer->arena, variable, has, has);
+    return *out == NULL ? RC_NO_MEMORY : RC_OK;
+}
+
+/* A session tag of an earlier call, where the first that made it transitive decides; *out is what the atom says where
+ * none has. */
+static enum rc inherited_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
+                              const struct key_cases *cases, const struct formula **out)
+{
+    struct str member = str_from(cases->key, str_find(cases->key, '/') + 1);
+    const struct formula *none = formula_constant(TRI_TRUE), *any = formula_constant(TRI_FALSE);
+    for (size_t made = 0; made + 1 < hop; made++) {
+        size_t value, transitive;
+        const struct formula *has, *said;
+        if (!keyring_inherits_tags(reducer->keyring, made, hop))
+            continue;
+        enum rc rc = keyring_inherited_tag(reducer->keyring, made, cases->key, cases->written, &value, &transitive);
+        if (rc == RC_OK)
+            rc = reduce_has_tag(reducer, transitive, member, &has);
+        if (rc == RC_OK) {
+            struct key_case one = case_free(value);
+            rc = free_case(reducer, hop, atom, cases, &one, &said);
+        }
+        if (rc == RC_OK)
+            rc = formula_and_into(reducer->arena, &said, has);
+        if (rc == RC_OK)
+            rc = formula_and_into(reducer->arena, &said, none);
+        if (rc == RC_OK)
+            rc = formula_or_into(reducer->arena, &any, said);
+        if (rc == RC_OK)
+            rc = formula_and_into(reducer->arena, &none, formula_not(reducer->arena, has, reducer->keyring->variables));
+        if (rc != RC_OK)
+            return rc;
+    }
+    enum rc rc = formula_and_into(reducer->arena, out, none);
+    return rc == RC_OK ? formula_or_into(reducer->arena, out, any) : rc;
+}
+
 static enum rc reduce_case(struct reducer *reducer, size_t hop, const struct condition_atom *atom,
                            const struct key_cases *cases, const struct key_case *one, const struct formula **out)
 {
-    switch (one->class) {
-    case KEY_FIXED: return fixed_case(reducer, hop, atom, cases, one, out);
-    case KEY_FREE: return free_case(reducer, hop, atom, cases, one, out);
-    case KEY_UNKNOWN: break;
-    }
-    return unknown_case(reducer, hop, atom, cases, one, out);
+    if (one->class == KEY_FIXED)
+        return fixed_case(reducer, hop, atom, cases, one, out);
+    if (one->class == KEY_UNKNOWN)
+        return unknown_case(reducer, hop, atom, cases, one, out);
+    enum rc rc = free_case(reducer, hop, atom, cases, one, out);
+    return rc == RC_OK && one->inherits ? inherited_case(reducer, hop, atom, cases, out) : rc;
 }
 
 /* The guard has one of the values in `mask`. */

@@ -37,6 +37,10 @@ enum rc reduce_unknown_document(struct reducer *reducer, struct reduced_step *st
 /* Says of an element of the statement at hand why it is U. */
 enum rc reducer_unknown_in(struct reducer *reducer, struct str element, const char *why) MUST_USE;
 
+/* reduce_atom.c: the tag of this key is among those of a variable of tag keys. */
+enum rc reduce_has_tag(struct reducer *reducer, size_t variable, struct str member,
+                       const struct formula **out) MUST_USE;
+
 /* Makes the variables of a template known to the hop's context. */
 enum rc reduce_template(struct reducer *reducer, size_t hop, const struct template *template) MUST_USE;
 

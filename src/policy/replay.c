@@ -82,6 +82,30 @@ static enum rc derive(struct decider *d, const struct key_case *one, const struc
     return RC_OK;
 }
 
+/* A session tag that an earlier call made transitive has that call's value: *one is then its case. */
+static enum rc inherited(struct decider *d, const struct key_cases *cases, const struct solution *solution,
+                         const struct key_case **one, struct key_case *older)
+{
+    const struct str name[] = {STR("aws:requesttag"), str_from(cases->key, str_find(cases->key, '/'))};
+    struct str tag = arena_join(d->arena, name, 2);
+    if (tag.at == NULL)
+        return RC_NO_MEMORY;
+    for (size_t made = 0; made + 1 < cases->hop; made++) {
+        size_t transitive = keyring_slot(d->keyring, made, SLOT_TRANSITIVE_KEYS);
+        if (transitive == NO_VARIABLE || !keyring_inherits_tags(d->keyring, made, cases->hop))
+            continue;
+        for (size_t i = 0; i < solution->values[transitive].count; i++) {
+            if (!str_equal_nocase(solution->values[transitive].values[i], str_from(name[1], 1)))
+                continue;
+            const size_t *value = map_get(d->keyring->slots[made], tag);
+            *older = value == NULL ? case_unknown() : case_free(*value);
+            *one = older;
+            return RC_OK;
+        }
+    }
+    return RC_OK;
+}
+
 /* Puts a key into the context and into the witness. */
 static enum rc put(struct context *context, size_t hop, struct context_key *key, struct replay *out)
 {
@@ -98,6 +122,10 @@ static enum rc set_key(struct decider *d, const struct key_cases *cases, const s
     struct context_key key = {.name = cases->key, .written = cases->written, .multivalued = cases->multivalued};
     if (one == NULL)
         return RC_INTERNAL;
+    struct key_case older;
+    enum rc rc = one->inherits ? inherited(d, cases, solution, &one, &older) : RC_OK;
+    if (rc != RC_OK)
+        return rc;
     if (one->class == KEY_UNKNOWN) {
         key.state = CONTEXT_UNKNOWN;
         key.values = one->values;
@@ -108,7 +136,8 @@ static enum rc set_key(struct decider *d, const struct key_cases *cases, const s
     }
     key.values = one->values;
     key.count = one->count;
-    enum rc rc = one->class == KEY_FREE ? derive(d, one, &solution->values[one->variable], &key) : RC_OK;
+    if (one->class == KEY_FREE)
+        rc = derive(d, one, &solution->values[one->variable], &key);
     if (rc != RC_OK)
         return rc;
     return put(context, cases->hop, &key, out);

@@ -154,32 +154,23 @@ static enum rc passed(struct riding *r, size_t hop, enum rider rider, const stru
     return rc;
 }
 
-/* Session tags of two calls back count only where they are transitive, and then they cannot be overridden; whether they
- * are is not followed here. So a value of aws:PrincipalTag that hangs on the call before is certain only where no
- * earlier one made the tag transitive. */
-static enum rc require_no_older_tag(struct decider *d, const struct key_cases *key, const struct formula **clauses)
+/* Tags that were made transitive cannot be passed anew: the call fails (5.7). */
+static enum rc require_not_overridden(struct riding *r, const struct variable *tag, const struct formula **clauses)
 {
-    struct str prefix = STR("aws:principaltag/");
-    if (!str_starts_with(key->key, prefix) || key->hop < 2 || key->cases[0].class != KEY_FREE)
-        return RC_OK;
-    for (size_t before = 0; before + 1 < key->hop; before++) {
-        size_t variable = keyring_slot(d->keyring, before, SLOT_TRANSITIVE_KEYS);
-        if (variable == NO_VARIABLE)
+    struct str prefix = STR("aws:RequestTag/"), member = str_from(tag->key, prefix.len);
+    for (size_t before = 0; before < tag->hop; before++) {
+        const struct formula *both = formula_constant(TRI_FALSE), *present = both;
+        size_t transitive = keyring_slot(r->d->keyring, before, SLOT_TRANSITIVE_KEYS);
+        if (transitive == NO_VARIABLE)
             continue;
-        const struct domain *domain = &d->keyring->variables[variable].domain;
-        struct glob *name = ARENA_NEW(d->arena, struct glob);
-        const struct constraint *has, *has_not, *all;
-        enum rc rc = name == NULL
-                         ? RC_NO_MEMORY
-                         : glob_compile_text(d->arena, str_from(key->key, prefix.len), GLOB_LITERAL, true, name);
+        struct str lower = arena_copy_lower(r->d->arena, tag->key);
+        enum rc rc = lower.at == NULL ? RC_NO_MEMORY : add_present(r, tag->hop, lower, tag->key, &present);
         if (rc == RC_OK)
-            rc = constraint_globs(d->arena, domain, name, 1, false, &has);
+            rc = reduce_has_tag(&r->d->reducer, transitive, member, &both);
         if (rc == RC_OK)
-            rc = constraint_complement(d->arena, domain, has, &has_not);
+            rc = formula_and_into(r->d->arena, &both, present);
         if (rc == RC_OK)
-            rc = constraint_all(d->arena, domain, &all);
-        if (rc == RC_OK)
-            rc = formula_and_into(d->arena, clauses, formula_literal(d->arena, variable, has_not, all));
+            rc = formula_and_into(r->d->arena, clauses, formula_not(r->d->arena, both, r->d->keyring->variables));
         if (rc != RC_OK)
             return rc;
     }
@@ -209,7 +200,10 @@ enum rc riders(struct decider *d, const struct formula **clauses)
                 formula_and_into(d->arena, clauses,
                                  formula_or2(d->arena, formula_not(d->arena, any, d->keyring->variables), r.needed[i]));
     }
-    for (size_t i = 0; rc == RC_OK && i < d->keyring->key_count; i++)
-        rc = require_no_older_tag(d, d->keyring->keys[i], clauses);
+    for (size_t i = 0; rc == RC_OK && i < d->keyring->variable_count; i++) {
+        const struct variable tag = d->keyring->variables[i]; /* more may be made meanwhile */
+        if (str_starts_with(tag.key, STR("aws:RequestTag/")))
+            rc = require_not_overridden(&r, &tag, clauses);
+    }
     return rc;
 }
