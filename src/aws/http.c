@@ -37,7 +37,8 @@
 #define READ_TIMEOUT_MS    60000
 #define HOST_CONNECTIONS   8
 #define TOTAL_CONNECTIONS  64
-/* The longest sleep. A signal that comes between the caller's look at its flag and the sleep wakes nobody; so it is noticed soon. */
+/* The longest sleep. A signal that comes between the caller's look at its flag and the sleep wakes nobody; so it is
+ * noticed soon. */
 #define SLEEP_MAX_MS 250
 
 struct http {
@@ -173,8 +174,9 @@ static CURL *take_easy(struct http *http)
     return http->idle_count > 0 ? http->idle[--http->idle_count] : curl_easy_init();
 }
 
-/* Reset, so that nothing of a request, its secrets and the hash of its body is there in the next. A reset that lacked memory says
- * nothing, and leaves out usual values, the system's certificates among them: such a handle is not used again. */
+/* Reset, so that nothing of a request, its secrets and the hash of its body is there in the next. A reset that lacked
+ * memory says nothing, and leaves out usual values, the system's certificates among them: such a handle is not used
+ * again. */
 static void give_easy(struct http *http, CURL *easy)
 {
     unsigned failures = http_memory_failures();

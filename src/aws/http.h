@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * HTTP by libcurl's multi interface, signing by its CURLOPT_AWS_SIGV4, and timers: one loop in one thread (aws-live.md 3.1, 5.2,
- * 5.3, 7). This file pair alone knows libcurl.
+ * HTTP by libcurl's multi interface, signing by its CURLOPT_AWS_SIGV4, and timers: one loop in one thread
+ * (aws-live.md 3.1, 5.2, 5.3, 7). The files http*.c alone know libcurl.
  *
- * Requests run until done() is called, once for each that was started, from within http_step; done() may start and cancel others.
- * What a request points to is borrowed until http_start returns. TLS is verified, redirects are not followed, HTTP/1.1 alone is
- * spoken; nothing turns this off. What 7.88.1 does wrong, and what is done about it, is listed in http.c; each has a test.
+ * Requests run until done() is called, once for each that was started, from within http_step; done() may start and
+ * cancel others. What a request points to is borrowed until http_start returns. TLS is verified, redirects are not
+ * followed, HTTP/1.1 alone is spoken; nothing turns this off. What 7.88.1 does wrong, and what is done about it, is
+ * listed in http.c; each has a test.
  */
 #ifndef ROLECALL_AWS_HTTP_H
 #define ROLECALL_AWS_HTTP_H
@@ -37,8 +38,8 @@ struct http_signing {
 struct http_request {
     struct str method; /* GET, POST, PUT */
     struct str url;
-    /* Only real ones with values. Refused, RC_BAD_INPUT: Date, X-Amz-Date, X-Amz-Security-Token, Host and others that are set
-     * elsewhere, Authorization with signing, a name twice, and with signing one that is another's beginning. */
+    /* Only real ones with values. Refused, RC_BAD_INPUT: Date, X-Amz-Date, X-Amz-Security-Token, Host and others that
+     * are set elsewhere, Authorization with signing, a name twice, and with signing one that is another's beginning. */
     const struct http_header *headers;
     size_t header_count;
     struct str body;
@@ -54,7 +55,8 @@ struct http_request {
 enum http_outcome {
     HTTP_ANSWERED,  /* with whatever status */
     HTTP_NO_ANSWER, /* connect, reset, timeout, short body: may be tried again */
-    HTTP_REFUSED, /* certificate, a name that does not exist, proxy login, an answer over its ceiling, a faulty URL: no use in trying again */
+    HTTP_REFUSED, /* certificate, a name that does not exist, proxy login, an answer over its ceiling, a faulty URL: no
+                     use in trying again */
     HTTP_CANCELLED,
     HTTP_NO_MEMORY
 };
@@ -88,16 +90,17 @@ enum rc http_after(struct http *http, int64_t ms, void (*fire)(void *self), void
                    struct http_timer **out) MUST_USE;
 void http_timer_cancel(struct http *http, struct http_timer *timer);
 
-/* Waits for something to happen (at most `ms`; -1: as long as it takes), and lets it happen. Signals wake it (EINTR is no error). */
+/* Waits for something to happen (at most `ms`; -1: as long as it takes), and lets it happen. Signals wake it (EINTR is
+ * no error). */
 enum rc http_step(struct http *http, int64_t ms, struct err *err) MUST_USE;
 /* No request and no timer is left. */
 bool http_idle(const struct http *http);
 /* Milliseconds of the loop's monotonic clock (world). */
 int64_t http_now_ms(const struct http *http);
 
-/* One request, waited for: for credentials. Must not be called from within done() of the same http. The body goes to *body, which the
- * caller wipes where it held secrets; *status etc. are in *answer, whose other pointers are gone. `answer->reason` is copied into err
- * where the outcome is not HTTP_ANSWERED (RC_IO). */
+/* One request, waited for: for credentials. Must not be called from within done() of the same http. The body goes to
+ * *body, which the caller wipes where it held secrets; *status etc. are in *answer, whose other pointers are gone.
+ * `answer->reason` is copied into err where the outcome is not HTTP_ANSWERED (RC_IO). */
 enum rc http_perform(struct http *http, const struct http_request *request, struct buf *body,
                      struct http_answer *answer, struct err *err) MUST_USE;
 

@@ -168,8 +168,8 @@ enum http_outcome http_outcome_of(CURLcode code, enum rc intake_failed, long con
         return HTTP_NO_MEMORY;
     if (intake_failed != RC_OK) /* over a ceiling */
         return HTTP_REFUSED;
-    switch ((
-        int)code) { /* CURLE_UNSUPPORTED_PROTOCOL is what it says of an answer that is no HTTP: the scheme was checked */
+    /* CURLE_UNSUPPORTED_PROTOCOL is what it says of an answer that is no HTTP: the scheme was checked. */
+    switch ((int)code) {
     case CURLE_OK: return HTTP_ANSWERED;
     case CURLE_OUT_OF_MEMORY: return HTTP_NO_MEMORY;
     case CURLE_URL_MALFORMAT:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Requests before they are sent. What libcurl would sign or send wrongly is found here, so that it is a message and not a refusal
- * of AWS's that nobody understands.
+ * Requests before they are sent. What libcurl would sign or send wrongly is found here, so that it is a message and not
+ * a refusal of AWS's that nobody understands.
  */
 #include "aws/http_check.h"
 

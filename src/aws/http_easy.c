@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Options. CURLOPT_HTTPAUTH must never be among them: after CURLOPT_AWS_SIGV4, libcurl 7.88.1 sends the secret key in a Basic header.
- * CURLOPT_VERBOSE neither: it shows headers, the token among them.
+ * Options. CURLOPT_HTTPAUTH must never be among them: after CURLOPT_AWS_SIGV4, libcurl 7.88.1 sends the secret key in a
+ * Basic header. CURLOPT_VERBOSE neither: it shows headers, the token among them.
  */
 #include "aws/http_easy.h"
 
@@ -83,7 +83,8 @@ static CURLcode set_common(CURL *easy, const struct http_common *common, const s
         code = curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
     if (code == CURLE_OK && request->no_proxy)
         code = curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
-    /* A write must reach AWS once. On a connection that was used before and dies without an answer, libcurl would send it again. */
+    /* A write must reach AWS once. On a connection that was used before and dies without an answer, libcurl would send
+     * it again. */
     if (code == CURLE_OK && request->write)
         code = curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     if (code == CURLE_OK && request->write)

@@ -23,7 +23,8 @@ struct http_outfit {
 };
 void http_outfit_clear(struct http_outfit *outfit);
 
-/* Sets up a handle that was reset, from a request that was checked; `outfit` is empty, and has to be cleared whatever is returned. */
+/* Sets up a handle that was reset, from a request that was checked; `outfit` is empty, and has to be cleared whatever
+ * is returned. */
 enum rc http_easy_set(CURL *easy, const struct http_common *common, const struct http_request *request,
                       struct http_outfit *outfit, struct http_intake *intake, struct err *err) MUST_USE;
 

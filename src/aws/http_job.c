@@ -11,7 +11,8 @@
 #include <stdlib.h>
 
 #define REASON_MAX ((size_t)512)
-/* A name that was not found as fast as this was refused by somebody, so that asking once more does not take long either. */
+/* A name that was not found as fast as this was refused by somebody, so that asking once more does not take long
+ * either. */
 #define LOOKUP_FAST_MS 2000
 
 void http_jobs_append(struct http_jobs *jobs, struct http_job *job)
@@ -148,8 +149,9 @@ static void add_failure(struct http_job *job, CURLcode code)
         add_words(&job->reason, job->outfit.error[0] != '\0' ? job->outfit.error : curl_easy_strerror(code));
 }
 
-/* libcurl 7.88.1 has many names for an allocation that failed. And "out of memory" is its name for a header line that goes on past
- * 100 KiB, since it hands over whole lines only: where no allocation failed, it is the answer that is too large. */
+/* libcurl 7.88.1 has many names for an allocation that failed. And "out of memory" is its name for a header line that
+ * goes on past 100 KiB, since it hands over whole lines only: where no allocation failed, it is the answer that is too
+ * large. */
 static void name_the_cause(struct http_job *job, CURLcode code)
 {
     struct http_intake *intake = &job->intake;

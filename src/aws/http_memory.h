@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The memory that libcurl takes: wiped before it is given back, since copies of keys, tokens and bodies are in it, which libcurl
- * frees as they stand.
+ * The memory that libcurl takes: wiped before it is given back, since copies of keys, tokens and bodies are in it,
+ * which libcurl frees as they stand.
  */
 #ifndef ROLECALL_AWS_HTTP_MEMORY_H
 #define ROLECALL_AWS_HTTP_MEMORY_H

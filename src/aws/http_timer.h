@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * What is to be called when some time has passed: a list in the order of time, those of one moment in the order in which they were
- * made. The list's owner tells the time.
+ * What is to be called when some time has passed: a list in the order of time, those of one moment in the order in
+ * which they were made. The list's owner tells the time.
  */
 #ifndef ROLECALL_AWS_HTTP_TIMER_H
 #define ROLECALL_AWS_HTTP_TIMER_H

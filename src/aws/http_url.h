@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Paths and queries as a signature wants them (aws-live.md 3.2; IAM User Guide, "Create a signed AWS API request"). libcurl 7.88.1
- * signs a URL as it stands, so that it must be canonical before.
+ * Paths and queries as a signature wants them (aws-live.md 3.2; IAM User Guide, "Create a signed AWS API request").
+ * libcurl 7.88.1 signs a URL as it stands, so that it must be canonical before.
  */
 #ifndef ROLECALL_AWS_HTTP_URL_H
 #define ROLECALL_AWS_HTTP_URL_H

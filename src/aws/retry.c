@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The SDKs' standard mode as of November 2026 (SDKs and Tools Reference Guide, "Retry behavior"; aws-live.md 5.1). The older costs
- * and delays that other descriptions show are not in force any more.
+ * The SDKs' standard mode as of November 2026 (SDKs and Tools Reference Guide, "Retry behavior"; aws-live.md 5.1). The
+ * older costs and delays that other descriptions show are not in force any more.
  */
 #include "aws/retry.h"
 

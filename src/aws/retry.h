@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * When a call is tried again, and how long is waited: the arithmetic of the SDKs' standard mode as of November 2026 (aws-live.md 5.1).
- * Pure: chance comes in as a number.
+ * When a call is tried again, and how long is waited: the arithmetic of the SDKs' standard mode as of November 2026
+ * (aws-live.md 5.1). Pure: chance comes in as a number.
  */
 #ifndef ROLECALL_AWS_RETRY_H
 #define ROLECALL_AWS_RETRY_H
@@ -26,8 +26,8 @@ unsigned retry_quota_take(struct retry_quota *quota, enum retry_class class);
 /* A call succeeded; `taken` is what its last retry took, 0 if there was none. */
 void retry_quota_give(struct retry_quota *quota, unsigned taken);
 
-/* Milliseconds before retry number `index` (from 0); `chance` in [0, 1). `after_ms` is the answer's x-amz-retry-after, or Retry-After in
- * milliseconds; -1: none or unreadable. */
+/* Milliseconds before retry number `index` (from 0); `chance` in [0, 1). `after_ms` is the answer's x-amz-retry-after,
+ * or Retry-After in milliseconds; -1: none or unreadable. */
 int64_t retry_delay_ms(enum retry_class class, unsigned index, double chance, int64_t after_ms);
 /* The two headers, empty when absent, read to `after_ms` as above. */
 int64_t retry_after_ms(struct str x_amz_retry_after, struct str retry_after);

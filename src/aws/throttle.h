@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * How many calls run side by side, so that AWS is never pushed harder than it bears (aws-live.md 5.4). Pure: time comes in as a number.
+ * How many calls run side by side, so that AWS is never pushed harder than it bears (aws-live.md 5.4). Pure: time comes
+ * in as a number.
  */
 #ifndef ROLECALL_AWS_THROTTLE_H
 #define ROLECALL_AWS_THROTTLE_H

@@ -2,9 +2,10 @@
  *
  *     http_send NAME=VALUE...
  *
- * Sends one request, or COUNT of the same one after the other, and prints what came of each. For tests that need another server than
- * one in C: TLS, proxies, another signer. Names: url, method, header (as "Name: value", also several), parameter (of the query, as
- * "name=value", put in order), body, key, secret, token, region, service, ca, total, count, plain, write, no_proxy.
+ * Sends one request, or COUNT of the same one after the other, and prints what came of each. For tests that need
+ * another server than one in C: TLS, proxies, another signer. Names: url, method, header (as "Name: value", also
+ * several), parameter (of the query, as "name=value", put in order), body, key, secret, token, region, service, ca,
+ * total, count, plain, write, no_proxy.
  */
 #include "aws/http.h"
 #include "aws/http_url.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * A server on 127.0.0.1 that writes down every byte that it is sent, and answers as a test says. A thread for each connection.
+ * A server on 127.0.0.1 that writes down every byte that it is sent, and answers as a test says. A thread for each
+ * connection.
  */
 #ifndef ROLECALL_TESTS_AWS_RAW_SERVER_H
 #define ROLECALL_TESTS_AWS_RAW_SERVER_H

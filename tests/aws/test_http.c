@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The loop against a server that writes down every byte: what libcurl 7.88.1 does wrong (aws-live.md 3.1) must not be seen there.
+ * The loop against a server that writes down every byte: what libcurl 7.88.1 does wrong (aws-live.md 3.1) must not be
+ * seen there.
  */
 #include "http_fixture.h"
 
@@ -277,7 +278,8 @@ static void bounds_connections_of_all(void **state)
     fixture_stop(&fixture);
 }
 
-/* The time that an attempt has does not run while it waits for its turn: 20 of them, one after the other, 20 ms each. */
+/* The time that an attempt has does not run while it waits for its turn: 20 of them, one after the other, 20 ms each.
+ */
 static void waits_without_ageing(void **state)
 {
     (void)state;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * What goes over the wire, byte for byte, where libcurl 7.88.1 would do something else if it were let (aws-live.md 3.1).
+ * What goes over the wire, byte for byte, where libcurl 7.88.1 would do something else if it were let
+ * (aws-live.md 3.1).
  */
 #include "http_fixture.h"
 
@@ -88,8 +89,8 @@ static void sends_each_header_once(void **state)
     fixture_stop(&fixture);
 }
 
-/* The hash of a body that went before would be in the signature: the same GET, signed in the same second, must look the same on a
- * handle that has sent a POST. */
+/* The hash of a body that went before would be in the signature: the same GET, signed in the same second, must look the
+ * same on a handle that has sent a POST. */
 static void forgets_the_body_before(void **state)
 {
     (void)state;

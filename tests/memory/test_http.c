@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Want of memory while requests are sent: libcurl's allocations are among those that fail. The server is another process, so that
- * its own do not count.
+ * Want of memory while requests are sent: libcurl's allocations are among those that fail. The server is another
+ * process, so that its own do not count.
  */
 #include "starve.h"
 
