@@ -116,6 +116,10 @@ enum rc graph_new(struct arena *arena, const struct account *account, int64_t no
  * whose trust policy is not known has none, and is incomplete. */
 enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct ways *out) MUST_USE;
 
+/* What the same start could do as well, since not every token goes every way: enter by another role than `way` does, and go
+ * on from there by a shortest path to the last role of `way`. They are not decided. None of a start of another account. */
+enum rc graph_ways_by_entry(struct graph *graph, const struct way *way, const struct way **out, size_t *count) MUST_USE;
+
 /* All ways to make a request: directly (users, and roles that are sessions already, are asked themselves) and by
  * assuming roles that can. `action` is "service:Name"; `resource` an ARN, or empty or "*": none or some, as the action
  * has it. Ways of START_ROLE are direct ones; a chain begins with somebody else. sts:AssumeRole on a role of the

@@ -285,6 +285,73 @@ enum rc graph_ways_to_role(struct graph *graph, const struct role *role, struct 
     return RC_OK;
 }
 
+/* ---- Ways by another entry ---- */
+
+static enum rc make_entry(struct graph *graph, const struct closure *closure, const struct start *from, size_t first,
+                          struct way *out)
+{
+    size_t count = closure->distance[first] + 1;
+    const struct role **roles = ARENA_ARRAY(graph->arena, count, const struct role *);
+
+    if (roles == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0, role = first; i < count; i++, role = closure->next[role])
+        roles[i] = graph->starts[role].role;
+    *out = (struct way){.from = from, .roles = roles, .role_count = count};
+    return RC_OK;
+}
+
+static enum rc find_entries(struct graph *graph, const struct way *way, size_t goal, struct way **out, size_t *count)
+{
+    size_t from = node_of(graph, way->from);
+    struct closure closure = {0};
+    enum rc rc = closure_build(graph, &goal, 1, STR_EMPTY, ANSWER_UNKNOWN, &closure);
+
+    if (rc != RC_OK)
+        return rc;
+    *out = ARENA_ARRAY(graph->arena, closure.reached_count, struct way);
+    if (*out == NULL)
+        return RC_NO_MEMORY;
+    for (size_t i = 0; i < closure.reached_count; i++) {
+        size_t first = closure.reached_roles[i];
+        enum answer answer = ANSWER_DENIED;
+        bool open = false;
+        if (graph->starts[first].role == way->roles[0])
+            continue;
+        rc = edge_worth_asking(graph, from, first, &open);
+        if (rc == RC_OK && open)
+            rc = edge_answer(graph, from, first, &answer);
+        if (rc == RC_OK && answer != ANSWER_DENIED)
+            rc = make_entry(graph, &closure, way->from, first, &(*out)[(*count)++]);
+        if (rc != RC_OK)
+            return rc;
+    }
+    return RC_OK;
+}
+
+enum rc graph_ways_by_entry(struct graph *graph, const struct way *way, const struct way **out, size_t *count)
+{
+    size_t goal = graph_role_node(graph, way->roles[way->role_count - 1]);
+    struct way *found = NULL;
+    size_t found_count = 0;
+    enum rc rc;
+
+    *out = NULL;
+    *count = 0;
+    if (goal == NO_NODE || map_get(graph->by_principal, way->from->principal) != way->from)
+        return RC_OK;
+    rc = graph_enter(graph);
+    if (rc != RC_OK)
+        return rc;
+    rc = find_entries(graph, way, goal, &found, &found_count);
+    graph_leave(graph);
+    if (rc != RC_OK)
+        return rc;
+    *out = found;
+    *count = found_count;
+    return RC_OK;
+}
+
 /* ---- Ways to a request ---- */
 
 static enum rc ask_directly(struct ways_search *s, size_t node, enum answer *answer, struct way *way)

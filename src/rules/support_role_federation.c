@@ -232,6 +232,9 @@ static enum rc ask(struct candidate *candidate, const struct way *way, const str
 
     if (rc != RC_OK)
         return rc;
+    *out = ANSWER_UNKNOWN;
+    if (first->trust == NULL || first->trust->unknown)
+        return RC_OK;
     const struct layer *trust = &first->trust_layer;
     struct target target = *steps[0].target;
     struct policy_ref *policies = ARENA_ARRAY(candidate->scratch, trust->count + 1, struct policy_ref);
@@ -257,34 +260,63 @@ static enum tri gets_in(enum answer answer)
     return answer >= ANSWER_CONDITIONAL ? TRI_TRUE : answer == ANSWER_UNKNOWN ? TRI_UNKNOWN : TRI_FALSE;
 }
 
+/* Whether tokens of this kind get in by any of the ways. */
+static enum rc ask_all(struct candidate *candidate, const struct way *ways, size_t count,
+                       const struct oidc_provider *provider, enum token token, enum tri *out)
+{
+    for (size_t i = 0; i < count && *out != TRI_TRUE; i++) {
+        enum answer answer = ANSWER_DENIED;
+        enum rc rc = ask(candidate, &ways[i], provider, token, &answer);
+        if (rc != RC_OK)
+            return rc;
+        *out = tri_or(*out, gets_in(answer));
+    }
+    return RC_OK;
+}
+
+/* The way, and those of tokens that cannot go it. */
+static enum rc all_ways(struct candidate *candidate, const struct way *way, struct way **out, size_t *count)
+{
+    const struct way *others = NULL;
+    size_t other_count = 0;
+    enum rc rc = graph_ways_by_entry(candidate->graph, way, &others, &other_count);
+
+    if (rc != RC_OK)
+        return rc;
+    *out = ARENA_ARRAY(candidate->scratch, other_count + 1, struct way);
+    if (*out == NULL)
+        return RC_NO_MEMORY;
+    (*out)[0] = *way;
+    for (size_t i = 0; i < other_count; i++)
+        (*out)[i + 1] = others[i];
+    *count = other_count + 1;
+    return RC_OK;
+}
+
 enum rc federation_look(struct candidate *candidate, const struct way *way, struct federation_view *out)
 {
     struct str host = host_of(way->from);
     const struct oidc_provider *provider = oidc_find(candidate->options->oidc, host);
-    struct step *steps = NULL;
-    const struct role *first = NULL;
-    enum answer answer = ANSWER_DENIED;
-    enum rc rc = graph_way_steps(candidate->graph, way, candidate->scratch, &steps, &first);
+    struct way *ways = NULL;
+    size_t count = 0;
+    enum tri guests = TRI_FALSE, people = TRI_FALSE;
+    enum rc rc = all_ways(candidate, way, &ways, &count);
 
     if (rc != RC_OK)
         return rc;
     *out = (struct federation_view){.class = provider == NULL ? OIDC_EITHER : provider->class};
     if (provider != NULL)
         out->name = provider->name;
-    if (first->trust == NULL || first->trust->unknown)
-        return RC_OK;
-    if (provider != NULL && provider->claim_count > 0) {
-        rc = ask(candidate, way, provider, TOKEN_OF_STRANGER, &answer);
-        out->stranger = gets_in(answer);
-    }
+    if (provider != NULL && provider->claim_count > 0)
+        rc = ask_all(candidate, ways, count, provider, TOKEN_OF_STRANGER, &out->stranger);
     if (rc == RC_OK && out->stranger != TRI_TRUE && str_equal_nocase(host, STR(COGNITO))) {
-        rc = ask(candidate, way, provider, TOKEN_OF_GUEST, &answer);
-        out->guests = gets_in(answer) == TRI_TRUE;
-        out->stranger = tri_or(out->stranger, gets_in(answer));
+        rc = ask_all(candidate, ways, count, provider, TOKEN_OF_GUEST, &guests);
+        out->guests = guests == TRI_TRUE;
+        out->stranger = tri_or(out->stranger, guests);
     }
     if (rc == RC_OK && out->class != OIDC_MACHINE) {
-        rc = ask(candidate, way, provider, TOKEN_OF_PEOPLE, &answer);
-        out->workload = tri_not(gets_in(answer));
+        rc = ask_all(candidate, ways, count, provider, TOKEN_OF_PEOPLE, &people);
+        out->workload = tri_not(people);
     }
     return rc;
 }

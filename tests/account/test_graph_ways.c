@@ -209,6 +209,44 @@ static void test_to_action(void **state)
     }
 }
 
+/* Who signs in may enter by another role than the shortest way does. */
+static void test_by_entry(void **state)
+{
+#define SIGN_IN "{\"Action\":\"sts:AssumeRoleWithSAML\",\"Principal\":{\"Federated\":\"@saml-provider/P\"}}"
+    struct graph_case c;
+    struct ways ways = {0};
+    const struct way *entries = NULL;
+    struct way foreign;
+    struct start stranger;
+    size_t count = 0;
+
+    graph_case_new(state,
+                   "{\"roles\":[{\"name\":\"J\",\"trust\":" SIGN_IN "," STS
+                   "},{\"name\":\"K\",\"trust\":{\"Principal\":{"
+                   "\"AWS\":\"@role/J\"}}," STS "},{\"name\":\"L\",\"trust\":{\"Principal\":{\"AWS\":\"@role/J\"}}},{"
+                   "\"name\":\"S\",\"trust\":[" SIGN_IN ",{\"Principal\":{\"AWS\":\"@role/K\"}}]}]}",
+                   &c);
+    assert_int_equal(
+        graph_ways_to_role(c.graph, account_role(c.graph->account, STR("arn:aws:iam::111122223333:role/S")), &ways),
+        RC_OK);
+    assert_int_equal(ways.count, 1);
+    assert_int_equal(ways.ways[0].role_count, 1);
+    assert_int_equal(graph_ways_by_entry(c.graph, &ways.ways[0], &entries, &count), RC_OK);
+    assert_int_equal(count, 1);
+    assert_ptr_equal(entries[0].from, ways.ways[0].from);
+    assert_int_equal(entries[0].role_count, 3);
+    assert_true(str_equal(entries[0].roles[0]->entity.name, STR("J")));
+    assert_true(str_equal(entries[0].roles[1]->entity.name, STR("K")));
+    assert_true(str_equal(entries[0].roles[2]->entity.name, STR("S")));
+
+    foreign = ways.ways[0];
+    stranger = *foreign.from;
+    foreign.from = &stranger; /* a copy, as those of other accounts are */
+    assert_int_equal(graph_ways_by_entry(c.graph, &foreign, &entries, &count), RC_OK);
+    assert_int_equal(count, 0);
+    graph_case_free(&c);
+}
+
 /* Two thousand roles that all trust the account and may assume one another: memory stays that of the roles. */
 static void test_many_roles(void **state)
 {
@@ -256,10 +294,8 @@ static void test_many_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_to_role),
-        cmocka_unit_test(test_to_action),
-        cmocka_unit_test(test_many_roles),
-        cmocka_unit_test(test_many_refused),
+        cmocka_unit_test(test_to_role),    cmocka_unit_test(test_to_action),    cmocka_unit_test(test_by_entry),
+        cmocka_unit_test(test_many_roles), cmocka_unit_test(test_many_refused),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }
