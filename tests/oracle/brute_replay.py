@@ -65,13 +65,15 @@ class Replay:
             return "%d witnesses for %d roles" % (len(witnesses), len(via))
         path = [next(r for r in self.snapshot.roles if r.arn == arn) for arn in via]
         wrong = None
-        for mfa in (ANYTHING, NEVER_TRUE):  # a session with MFA, or a code in the call: the witness does not tell
-            wrong = self.walk(entry, path, witnesses, mfa, action)
-            if wrong is None:
-                return None
+        # A session with MFA, or a code in the call, and what name the session of another account has: it does not tell.
+        for mfa in (ANYTHING, NEVER_TRUE):
+            for session in (0, 1, 2):
+                wrong = self.walk(entry, path, witnesses, mfa, session, action)
+                if wrong is None:
+                    return None
         return wrong
 
-    def caller(self, entry, keys):
+    def caller(self, entry, keys, session):
         kind, principal = entry["kind"], entry["principal"]
         partition, home = self.snapshot.partition, self.snapshot.id
         if kind == "user":
@@ -89,7 +91,8 @@ class Replay:
             return who
         account = principal.split(":")[4]
         named = None if principal.endswith(":root") else principal
-        who = self.world.external(account, named or "arn:%s:iam::%s:user/unnamed" % (partition, account))[0]
+        callers = self.world.external(account, named or "arn:%s:iam::%s:user/unnamed" % (partition, account))
+        who = callers[min(session, len(callers) - 1)]
         if keys.get("aws:principalarn"):
             if named is not None and ":assumed-role/" not in named and keys["aws:principalarn"][0] != named:
                 return None
@@ -97,8 +100,8 @@ class Replay:
             who.fixed = named is not None
         return who
 
-    def walk(self, entry, path, witnesses, mfa, action):
-        state, who = None, self.caller(entry, keys_of(witnesses[0]))
+    def walk(self, entry, path, witnesses, mfa, session, action):
+        state, who = None, self.caller(entry, keys_of(witnesses[0]), session)
         if who is None:
             return "the caller is another"
         for number, witness in enumerate(witnesses):

@@ -168,13 +168,13 @@ class World:
             _, role, name = arn.split(":", 5)[5].split("/")
             found = [Who("external", partition, account, "arn:%s:iam::%s:role/%s%s" % (partition, account, path, role),
                          None, name) for path in ("", "team/")]
+        elif arn is not None:
+            names = ("zz", "ops-a", "neither~") if ":role/" in arn else (None,)  # as policies name them, or not
+            found = [Who("external", partition, account, arn, None, name) for name in names]
+        if arn is not None:
             for one in found:
                 one.fixed = True
             return found
-        if arn is not None:
-            one = Who("external", partition, account, arn)
-            one.fixed = True
-            return [one]
         return [Who("external", partition, account, "arn:%s:iam::%s:%s" % (partition, account, rest))
                 for rest in ("user/x", "user/ann", "user/y", "role/Admin", "role/Mid", "role/y")]
 
@@ -222,7 +222,7 @@ class World:
 
     def entity_tags(self, entity):
         if not self.snapshot.tags_collected or isinstance(entity, Absent):
-            return {k: Unknown([[], ["red"], ["blue"], ["rose"], ["neither~"]])
+            return {k: Unknown([[]] + [[v] for v in SAMPLES["tag"] + ("neither~",)])
                     for k in ("aws:principaltag/team", "aws:principaltag/role")}
         return {"aws:principaltag/" + k: [v] for k, v in entity.tags.items()}
 
