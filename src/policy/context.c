@@ -221,8 +221,14 @@ static enum rc evaluate_listed(const struct context_key *key, bool multivalued, 
     return RC_OK;
 }
 
-/* What a policy value says of every text there is: T it matches all, F it matches none, U some. */
-static enum rc matches_every_text(enum condition_test test, const struct template *template,
+static bool is_text_test(enum condition_test test)
+{
+    return test == TEST_STRING_EQUALS || test == TEST_STRING_EQUALS_IGNORE_CASE || test == TEST_STRING_LIKE;
+}
+
+/* What a policy value says of every text there is, or of every one but the empty: T it matches all, F it matches none, U
+ * some. */
+static enum rc matches_every_text(enum condition_test test, const struct template *template, bool but_empty,
                                   const struct variable_source *variables, struct arena *arena, enum tri *out)
 {
     const struct glob_piece *pieces;
@@ -234,6 +240,10 @@ static enum rc matches_every_text(enum condition_test test, const struct templat
     *out = TRI_UNKNOWN;
     if (!condition_test_takes_variables(test))
         return RC_OK;
+    if (but_empty && template_is_plain(template) && template->written.len == 0 && is_text_test(test)) {
+        *out = TRI_FALSE;
+        return RC_OK;
+    }
     if (template_is_plain(template) && value_is_stars(template->written)) {
         if (test == TEST_STRING_LIKE || test == TEST_ARN)
             *out = TRI_TRUE;
@@ -245,7 +255,7 @@ static enum rc matches_every_text(enum condition_test test, const struct templat
     return rc;
 }
 
-/* The atom over every value that a text can be. The empty string is among them, and with it ForAllValues is
+/* The atom over every value that a text can be. The empty string is among them, and alone it makes ForAllValues
  * true and ForAnyValue unknown; a multivalued key may have two values, which leave a plain operator
  * unknown; and no text but an all-matching pattern, or one that matches nothing, says the same of all. */
 static enum rc evaluate_any_value(const struct condition_atom *atom, bool multivalued,
@@ -280,7 +290,8 @@ static enum rc evaluate_any_value(const struct condition_atom *atom, bool multiv
         return RC_OK;
     for (size_t i = 0; i < atom->value_count && any != TRI_TRUE; i++) {
         enum tri one;
-        enum rc rc = matches_every_text(op.test, &atom->values[i].template, variables, arena, &one);
+        bool but_empty = op.set == SET_FOR_ALL && !multivalued;
+        enum rc rc = matches_every_text(op.test, &atom->values[i].template, but_empty, variables, arena, &one);
         if (rc != RC_OK)
             return rc;
         any = tri_or(any, one);
