@@ -16,6 +16,7 @@ import multiprocessing
 import os
 import pathlib
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -33,6 +34,7 @@ from brute_world import World
 from documents import F, T
 
 BATCH = 100
+EVERY = 300  # seconds between totals of a long run
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 SURE = ("allowed", "conditional")
 OPENS_CASES = "support:CreateCase"
@@ -235,12 +237,25 @@ def main():
             waiting.acquire()
             yield options.program, seed * 1000003 + i
 
+    def totals():
+        print("%d accounts in %.1f s (%d with contexts sampled, %d asked who-can assume): %d differences" % (
+            counts["accounts"], time.monotonic() - started, counts["contexts sampled, not all"],
+            counts["asked who-can assume"], different), flush=True)
+
+    def stop(_signal, _frame):
+        totals()  # a run that is ended tells what it has found
+        os._exit(1 if different else 0)
+
     waiting = multiprocessing.Semaphore(2 * options.jobs)
-    counts, different = collections.Counter(), 0
+    counts, different, told = collections.Counter(), 0, started
     with multiprocessing.Pool(options.jobs) as pool:
+        signal.signal(signal.SIGTERM, stop)
         for batch_seed, found, wrong, fault in pool.imap(compare_batch, seeds()):
             waiting.release()
             counts.update(found)
+            if time.monotonic() - told > EVERY:
+                told = time.monotonic()
+                totals()
             if fault is not None:
                 print("batch seed %d: %s" % (batch_seed, fault), flush=True)
                 different += 1
@@ -249,9 +264,7 @@ def main():
                 if different <= options.show:
                     show(options.program, batch_seed, home, lines, files, options.keep)
     empty = brute_table.show(counts)
-    print("%d accounts in %.1f s (%d with contexts sampled, %d asked who-can assume): %d differences" % (
-        counts["accounts"], time.monotonic() - started, counts["contexts sampled, not all"],
-        counts["asked who-can assume"], different))
+    totals()
     for row in empty:
         print("not reached: " + row)
     return 1 if different or (options.coverage and empty) else 0

@@ -15,6 +15,7 @@ import json
 import multiprocessing
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -200,9 +201,15 @@ class Run:
             total, elapsed, total / elapsed, ", ".join("%s %d" % pair for pair in self.counts.most_common()),
             self.different)
 
+    def stop(self, _signal, _frame):
+        """A run that is ended tells what it has found."""
+        print(self.summary(), flush=True)
+        os._exit(1 if self.different else 0)
+
     def go(self):
         print("seed %d" % self.options.seed, flush=True)
         with multiprocessing.Pool(self.options.jobs) as pool:
+            signal.signal(signal.SIGTERM, self.stop)
             try:
                 for _, counts, reached, wrong in pool.imap(compare_batch, self.batches()):
                     self.waiting.release()

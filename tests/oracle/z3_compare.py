@@ -11,6 +11,7 @@ import argparse
 import collections
 import json
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from z3_systems import System
 import z3_model as m
 
 BATCH = 200
+EVERY = 300  # seconds between totals of a long run
 
 
 def expected(system):
@@ -55,6 +57,43 @@ def show(system, name, got, why, right):
     sys.stdout.flush()
 
 
+class Totals:
+    def __init__(self):
+        self.answers, self.reasons = collections.Counter(), collections.Counter()
+        self.gave_up = self.differ = self.number = 0
+        self.told = time.monotonic()
+
+    def tell(self):
+        self.told = time.monotonic()
+        print(f"{self.number} systems: " +
+              ", ".join(f"{count} {answer}" for answer, count in sorted(self.answers.items())) +
+              f"; Z3 gave up on {self.gave_up}; {self.differ} differ")
+        print(f"    of texts that there are none of Z3 confirmed {m.confirmed[True]}, and left {m.confirmed[False]} open")
+        for reason, count in self.reasons.most_common():
+            print(f"    {count} {reason}")
+        sys.stdout.flush()
+
+    def take(self, system, name, got, why):
+        if got in ("gave up", "fault"):
+            self.reasons[got] += 1
+        try:
+            right = expected(system)
+        except m.GaveUp:
+            self.gave_up += 1
+            return
+        self.answers[right] += 1
+        if right == "unknown":
+            self.reasons[why.split(": ")[-1] or "no reason"] += 1
+        if not agree(got, right):
+            self.differ += 1
+            show(system, name, got, why, right)
+
+
+def stop(_signal, _frame):
+    """A run that is ended tells what it has found."""
+    raise KeyboardInterrupt
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("answer")
@@ -69,36 +108,30 @@ def main():
         got, why = (ask(options.answer, [system])[0] + [""])[:2]
         show(system, f"{seed}:{options.case}", got, why, expected(system))
         return 0
-    print(f"seed {seed}")
-    answers, reasons = collections.Counter(), collections.Counter()
-    gave_up = differ = number = 0
+    print(f"seed {seed}", flush=True)
+    signal.signal(signal.SIGTERM, stop)
+    totals = Totals()
+    try:
+        compare(options, seed, totals)
+    except KeyboardInterrupt:
+        print("ended early:")
+    totals.tell()
+    return 1 if totals.differ else 0
+
+
+def compare(options, seed, totals):
     end = time.monotonic() + options.seconds if options.seconds is not None else None
-    while (time.monotonic() < end) if end is not None else (number < options.cases):
-        systems = [make(seed, n) for n in range(number, number + BATCH)]
+    while (time.monotonic() < end) if end is not None else (totals.number < options.cases):
+        systems = [make(seed, n) for n in range(totals.number, totals.number + BATCH)]
         for system, line in zip(systems, ask(options.answer, systems)):
             if end is not None and time.monotonic() >= end:
                 break
-            number += 1
+            name = f"{seed}:{totals.number}"
+            totals.number += 1
             got, why = (line + [""])[:2]
-            if got in ("gave up", "fault"):
-                reasons[got] += 1
-            try:
-                right = expected(system)
-            except m.GaveUp:
-                gave_up += 1
-                continue
-            answers[right] += 1
-            if right == "unknown":
-                reasons[why.split(": ")[-1] or "no reason"] += 1
-            if not agree(got, right):
-                differ += 1
-                show(system, f"{seed}:{number - 1}", got, why, right)
-    print(f"{number} systems: " + ", ".join(f"{count} {answer}" for answer, count in sorted(answers.items())) +
-          f"; Z3 gave up on {gave_up}; {differ} differ")
-    print(f"    of texts that there are none of Z3 confirmed {m.confirmed[True]}, and left {m.confirmed[False]} open")
-    for reason, count in reasons.most_common():
-        print(f"    {count} {reason}")
-    return 1 if differ else 0
+            totals.take(system, name, got, why)
+            if time.monotonic() - totals.told > EVERY:
+                totals.tell()
 
 
 if __name__ == "__main__":
