@@ -213,6 +213,14 @@ class Chains:
                 for session, step in self.edge(who, state, following).items():
                     self.walk(start, following, session, min(value, step), path + (following.arn,), seen)
 
+    def loosely(self, start, goal):
+        """Whether trust policies lead on from what a start reaches to the goal, conditions aside."""
+        reached = [r for r in self.roles if start.reached.get(r.arn, F) != F]
+        for role in reached:
+            reached += [r for r in self.roles if r not in reached and
+                        self.may_enter(self.world.session(role), r, "sts:AssumeRole")]
+        return goal in reached
+
     # ----------------------------------------------------------------------------------- one more request
 
     def can(self, start, action):

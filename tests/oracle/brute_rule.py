@@ -39,6 +39,8 @@ class Judged:
         for start in rule.chains.starts:
             value = start.reached.get(role.arn, F)
             if value == F:
+                if start.kind in ("ghost", "absent") and rule.chains.loosely(start, role):
+                    rule.world.exact = False  # the program does not ask whether a whole chain can be gone by nobody known
                 continue
             if start.kind not in ("ghost", "absent") and not rule.barred(start):
                 self.who[start.kind, start.principal] = value
