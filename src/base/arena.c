@@ -104,6 +104,21 @@ void arena_reset_keeping(struct arena *arena)
     arena->taken = 0;
 }
 
+void arena_adopt(struct arena *arena, struct arena *other)
+{
+    struct block **behind = arena->last == NULL ? &arena->last : &arena->last->before;
+    struct block *oldest = other->last;
+    if (oldest != NULL) {
+        while (oldest->before != NULL)
+            oldest = oldest->before;
+        oldest->before = *behind;
+        *behind = other->last;
+    }
+    arena->taken += other->taken;
+    other->last = NULL;
+    arena_free(other);
+}
+
 static void block_use(struct arena *arena, struct block *block)
 {
     block->before = arena->last;

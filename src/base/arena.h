@@ -23,6 +23,8 @@ void arena_free_wiped(struct arena *arena);
 void arena_reset(struct arena *arena);
 /* Lets everything go but keeps all of its blocks, for who will need as much again. */
 void arena_reset_keeping(struct arena *arena);
+/* What `other`, which is gone then, holds is `arena`'s from now on. Both without a ceiling. */
+void arena_adopt(struct arena *arena, struct arena *other);
 /* Bytes that the arena has taken from the system; of blocks that were kept, those that are in use again. */
 size_t arena_size(const struct arena *arena);
 

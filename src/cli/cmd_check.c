@@ -15,7 +15,8 @@
 #include "text/file.h"
 
 enum {
-    WARNINGS_SHOWN = 10 /* of one account, on standard error */
+    WARNINGS_SHOWN = 10,   /* of one account, on standard error */
+    TWO_THREADS_FROM = 500 /* roles of an account that is alone, when nothing else is read or judged meanwhile */
 };
 
 struct sink {
@@ -85,6 +86,7 @@ static enum rc check_account(void *self, struct account *account, const struct g
         return err_no_memory(err);
     *made = out;
     rule_options.peers = peers;
+    rule_options.two_from = TWO_THREADS_FROM;
     out->wanted = options_want_account(options, account->id);
     if (!out->wanted)
         return RC_OK;

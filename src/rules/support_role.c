@@ -1,30 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The rule aws-iam-support-role: its candidates, their verdicts, and the account's (support-rule.md).
+ * The rule aws-iam-support-role: what the verdicts of its candidates make of the account (support-rule.md).
  *
  * AWS: AWS Support User Guide, "Manage access to AWS Support Center"; CIS AWS Foundations Benchmark 7.0, 2.15;
  * Security Hub, IAM.18.
  */
 #include "rules/support_role_parts.h"
 
-#include <stdlib.h>
-
 static const struct str rule_aliases[] = {{"wud-s4z-fz8", 11}};
 
 /* One account on its way to its finding. */
 struct check_run {
     struct arena *arena;
-    struct arena *scratch;
     struct account *account;
     struct rule_options options;
-    struct graph *graph; /* this and the next: made for the first candidate */
-    const struct extra_classes *extra_classes;
-    struct extra_memory memory;
-    bool left_out; /* some role, for what it may do is not known and its trust settles that it is none */
-    struct judged *judged;
-    size_t judged_count, judged_capacity;
-    struct finding_evidence *evidence;
-    size_t evidence_count, evidence_capacity;
+    struct judging judging;
 };
 
 struct str verdict_name(enum verdict verdict)
@@ -42,157 +32,12 @@ struct str verdict_name(enum verdict verdict)
     return STR("unknown");
 }
 
-/* ---- One candidate ---- */
-
-/* The first verdict that certainly applies while no earlier one may apply; else unknown. */
-static enum verdict first_verdict(const struct candidate *candidate)
-{
-    const enum tri steps[] = {candidate->stranger, candidate->nobody, candidate->cannot, candidate->no_console,
-                              candidate->too_much};
-
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        if (steps[i] != TRI_FALSE)
-            return steps[i] == TRI_TRUE ? (enum verdict)i : VERDICT_UNKNOWN;
-    }
-    return VERDICT_OK;
-}
-
-static bool trust_settles(const struct candidate *candidate)
-{
-    return candidate->stranger == TRI_TRUE || (candidate->stranger == TRI_FALSE && candidate->nobody == TRI_TRUE);
-}
-
-static enum rc leave_out(struct candidate *candidate)
-{
-    struct str name = candidate->role->entity.name;
-
-    return account_warn(
-        candidate->account, "support-role-left-out",
-        "role %.*s may be allowed to manage cases by a policy that is not known; %s, so it is no support role "
-        "either way",
-        SHOWN(name), candidate->stranger == TRI_TRUE ? "anybody can assume it" : "nobody can assume it");
-}
-
-static enum rc judge(struct candidate *candidate, bool *left_out)
-{
-    enum rc rc = candidate_judge_trust(candidate);
-
-    if (rc == RC_OK)
-        rc = candidate_warn_of_partitions(candidate);
-    if (rc != RC_OK)
-        return rc;
-    if (candidate->granted == TRI_UNKNOWN) {
-        candidate->verdict = VERDICT_UNKNOWN;
-        *left_out = trust_settles(candidate);
-        return *left_out ? leave_out(candidate) : candidate_explain(candidate);
-    }
-    rc = candidate_judge_capability(candidate);
-    if (rc == RC_OK)
-        rc = candidate_judge_extra(candidate);
-    if (rc == RC_OK)
-        rc = candidate_block_actions(candidate);
-    if (rc == RC_OK && candidate->nobody != TRI_FALSE)
-        rc = candidate_block_people(candidate);
-    candidate->verdict = first_verdict(candidate);
-    return rc == RC_OK ? candidate_explain(candidate) : rc;
-}
-
-static enum rc keep(struct check_run *run, struct candidate *candidate)
-{
-    struct judged *judged = ARENA_PUSH(run->arena, run->judged, run->judged_count, run->judged_capacity);
-    struct finding_evidence *evidence =
-        ARENA_PUSH(run->arena, run->evidence, run->evidence_count, run->evidence_capacity);
-    enum rc rc;
-
-    if (judged == NULL || evidence == NULL)
-        return RC_NO_MEMORY;
-    rc = candidate_evidence(candidate, evidence);
-    if (rc != RC_OK)
-        return rc;
-    *judged =
-        (struct judged){candidate->role, candidate->verdict, candidate->people, candidate->cause, candidate->remedy};
-    run->judged_count++;
-    run->evidence_count++;
-    return RC_OK;
-}
-
-/* A role whose statements name ARNs where only "*" would grant: said once, for it is no candidate. */
-static enum rc warn_grants_nothing(struct candidate *candidate)
-{
-    enum rc rc = RC_OK;
-
-    for (size_t i = 0; i < candidate->notes.count && rc == RC_OK; i++)
-        rc = account_warn(candidate->account, "support-grants-nothing", "%.*s", SHOWN(candidate->notes.items[i]));
-    return rc;
-}
-
-static enum rc check_role(struct check_run *run, const struct role *role)
-{
-    struct candidate candidate = {
-        .arena = run->arena,
-        .scratch = run->scratch,
-        .account = run->account,
-        .options = &run->options,
-        .role = role,
-        .grants = {.arena = run->arena},
-        .notes = {.arena = run->arena},
-        .missing = {.arena = run->arena},
-        .extra = {.arena = run->arena},
-        .blocks = {.arena = run->arena},
-        .conditions = {.arena = run->arena},
-    };
-    bool is_candidate = false;
-    bool left_out = false;
-    enum rc rc;
-
-    arena_reset(run->scratch);
-    rc = candidate_find(&candidate, &is_candidate);
-    if (rc != RC_OK || !is_candidate)
-        return rc == RC_OK ? warn_grants_nothing(&candidate) : rc;
-    if (run->graph == NULL)
-        rc = support_extra_classes(run->arena, &run->extra_classes);
-    if (rc == RC_OK && run->graph == NULL)
-        rc = graph_new(run->arena, run->account, run->options.now, run->options.peers, &run->graph);
-    candidate.graph = run->graph;
-    candidate.extra_classes = run->extra_classes;
-    candidate.known = &run->memory;
-    if (rc == RC_OK)
-        rc = judge(&candidate, &left_out);
-    run->left_out = run->left_out || left_out;
-    if (rc != RC_OK || left_out)
-        return rc;
-    return keep(run, &candidate);
-}
-
-static int compare_roles(const void *a, const void *b)
-{
-    const struct role *first = *(const struct role *const *)a;
-    const struct role *second = *(const struct role *const *)b;
-
-    return str_compare(first->entity.arn, second->entity.arn);
-}
-
-static enum rc check_roles(struct check_run *run)
-{
-    size_t count = run->account->role_count;
-    const struct role **roles = ARENA_ARRAY(run->arena, count, const struct role *);
-    enum rc rc = roles == NULL ? RC_NO_MEMORY : RC_OK;
-
-    for (size_t i = 0; i < count && rc == RC_OK; i++)
-        roles[i] = &run->account->roles[i];
-    if (rc == RC_OK && count > 1)
-        qsort(roles, count, sizeof *roles, compare_roles);
-    for (size_t i = 0; i < count && rc == RC_OK; i++)
-        rc = check_role(run, roles[i]);
-    return rc;
-}
-
 /* ---- The account ---- */
 
 static bool any_verdict(const struct check_run *run, enum verdict verdict)
 {
-    for (size_t i = 0; i < run->judged_count; i++) {
-        if (run->judged[i].verdict == verdict)
+    for (size_t i = 0; i < run->judging.count; i++) {
+        if (run->judging.judged[i].verdict == verdict)
             return true;
     }
     return false;
@@ -200,9 +45,9 @@ static bool any_verdict(const struct check_run *run, enum verdict verdict)
 
 static const struct judged *first_of(const struct check_run *run, enum verdict verdict)
 {
-    for (size_t i = 0; i < run->judged_count; i++) {
-        if (run->judged[i].verdict == verdict)
-            return &run->judged[i];
+    for (size_t i = 0; i < run->judging.count; i++) {
+        if (run->judging.judged[i].verdict == verdict)
+            return &run->judging.judged[i];
     }
     return NULL;
 }
@@ -211,9 +56,9 @@ static const struct judged *furthest(const struct check_run *run)
 {
     const struct judged *best = NULL;
 
-    for (size_t i = 0; i < run->judged_count; i++) {
-        if (best == NULL || run->judged[i].verdict > best->verdict)
-            best = &run->judged[i];
+    for (size_t i = 0; i < run->judging.count; i++) {
+        if (best == NULL || run->judging.judged[i].verdict > best->verdict)
+            best = &run->judging.judged[i];
     }
     return best;
 }
@@ -263,7 +108,7 @@ static enum rc settle(struct check_run *run, struct surroundings *around, struct
         *about = first_of(run, VERDICT_UNKNOWN);
         finding->status = STATUS_UNKNOWN;
         finding->reason = STR("unknown");
-    } else if (run->judged_count > 0) {
+    } else if (run->judging.count > 0) {
         *about = furthest(run);
         finding->status = STATUS_FAIL;
         finding->reason = verdict_name((*about)->verdict);
@@ -292,7 +137,7 @@ static enum rc add_benchmark(struct check_run *run, const struct surroundings *a
 /* The role that the finding is about, else the first candidate. */
 static void add_location(struct check_run *run, const struct judged *about, struct finding *finding)
 {
-    const struct judged *shown = about != NULL ? about : run->judged_count > 0 ? &run->judged[0] : NULL;
+    const struct judged *shown = about != NULL ? about : run->judging.count > 0 ? &run->judging.judged[0] : NULL;
 
     if (shown != NULL)
         finding->explain_role = shown->role->entity.name;
@@ -301,7 +146,7 @@ static void add_location(struct check_run *run, const struct judged *about, stru
     finding->file = run->account->dump_path;
     if (shown == NULL)
         return;
-    const struct finding_evidence *evidence = &run->evidence[shown - run->judged];
+    const struct finding_evidence *evidence = &run->judging.evidence[shown - run->judging.judged];
     finding->has_location = evidence->has_location;
     finding->line = evidence->line;
     finding->column = evidence->column;
@@ -332,17 +177,17 @@ static enum rc make_finding(struct check_run *run, struct finding *out, struct e
         .resource_id = account->id,
         .frameworks = support_frameworks,
         .framework_count = support_framework_count,
-        .evidence = run->evidence,
-        .evidence_count = run->evidence_count,
+        .evidence = run->judging.evidence,
+        .evidence_count = run->judging.count,
         .source = account->source,
     };
-    around.left_out = run->left_out;
+    around.left_out = run->judging.left_out;
     if (rc == RC_OK)
         rc = settle(run, &around, out, &about);
     if (rc == RC_OK)
         rc = add_benchmark(run, &around, out);
     if (rc == RC_OK)
-        rc = finding_say(run->arena, account, run->judged, run->judged_count, about, &around, out);
+        rc = finding_say(run->arena, account, run->judging.judged, run->judging.count, about, &around, out);
     if (rc != RC_OK)
         return rc == RC_NO_MEMORY ? err_no_memory(err) : rc;
     out->notes = around.notes.items;
@@ -354,32 +199,19 @@ static enum rc make_finding(struct check_run *run, struct finding *out, struct e
 enum rc support_role_check(struct arena *arena, struct account *account, const struct rule_options *options,
                            struct finding *out, struct err *err)
 {
-    struct check_run run = {.arena = arena,
-                            .scratch = arena_new(0),
-                            .account = account,
-                            .options = *options,
-                            .memory = {.arena = arena_new(0)}};
+    struct check_run run = {.arena = arena, .account = account, .options = *options};
     struct finding finding = {0};
     enum rc rc = RC_OK;
 
-    if (run.scratch == NULL || run.memory.arena == NULL) {
-        rc = err_no_memory(err);
-        goto out;
-    }
     if (run.options.oidc == NULL)
         rc = oidc_list_new(arena, STR_EMPTY, STR_EMPTY, &run.options.oidc, err);
     if (rc != RC_OK)
-        goto out;
-    rc = check_roles(&run);
-    if (rc != RC_OK) {
-        rc = rc == RC_NO_MEMORY ? err_no_memory(err) : err_set(err, rc, "the rule could not be decided");
-        goto out;
-    }
+        return rc;
+    rc = judge_roles(arena, account, &run.options, &run.judging);
+    if (rc != RC_OK)
+        return rc == RC_NO_MEMORY ? err_no_memory(err) : err_set(err, rc, "the rule could not be decided");
     rc = make_finding(&run, &finding, err);
     if (rc == RC_OK)
         *out = finding;
-out:
-    arena_free(run.memory.arena);
-    arena_free(run.scratch);
     return rc;
 }

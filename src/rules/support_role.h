@@ -16,6 +16,7 @@ struct rule_options {
     int64_t now;
     const struct oidc_list *oidc;    /* who stands behind an OIDC provider */
     const struct graph_peers *peers; /* the other accounts of the input; NULL: there are none */
+    size_t two_from; /* roles of an account from which on two threads judge them; 0: never, nor with peers */
 };
 
 /* What a support role must be able to do (support_role_data.c). */

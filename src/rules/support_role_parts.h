@@ -189,6 +189,16 @@ struct judged {
     struct str people, cause, remedy;
 };
 
+/* support_role_judge.c: all candidates, in the order of their ARNs. In `arena`. */
+struct judging {
+    struct judged *judged;
+    struct finding_evidence *evidence;
+    size_t count;  /* of both */
+    bool left_out; /* some role, for what it may do is not known and its trust settles that it is none */
+};
+enum rc judge_roles(struct arena *arena, struct account *account, const struct rule_options *options,
+                    struct judging *out) MUST_USE;
+
 /* support_role_account.c: what the account has beside its candidates. */
 struct surroundings {
     bool roles_complete, others_complete; /* the dump lacks no role; no user or group */

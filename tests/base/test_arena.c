@@ -96,6 +96,33 @@ static void blocks_are_kept(void **state)
     arena_free(arena);
 }
 
+static void another_is_adopted(void **state)
+{
+    (void)state;
+    for (size_t mine = 0; mine < 3; mine++) {
+        for (size_t theirs = 0; theirs < 3; theirs++) {
+            struct arena *arena = arena_new(0), *other = arena_new(0);
+            struct str kept[6];
+            size_t count = 0;
+            for (size_t i = 0; i < mine; i++) {
+                kept[count++] = arena_copy(arena, STR("mine"));
+                assert_non_null(arena_alloc(arena, 5000));
+            }
+            for (size_t i = 0; i < theirs; i++) {
+                kept[count++] = arena_copy(other, STR("other"));
+                assert_non_null(arena_alloc(other, 5000));
+            }
+            size_t size = arena_size(arena) + arena_size(other);
+            arena_adopt(arena, other);
+            assert_int_equal(arena_size(arena), size);
+            kept[count++] = arena_copy(arena, STR("later"));
+            for (size_t i = 0; i < count; i++)
+                assert_true(str_equal(kept[i], i < mine ? STR("mine") : i + 1 < count ? STR("other") : STR("later")));
+            arena_free(arena);
+        }
+    }
+}
+
 static void ceiling_holds(void **state)
 {
     (void)state;
@@ -228,6 +255,7 @@ int main(void)
         cmocka_unit_test(items_are_zeroed_aligned_and_apart),
         cmocka_unit_test(reset_gives_zeroed_memory_again),
         cmocka_unit_test(blocks_are_kept),
+        cmocka_unit_test(another_is_adopted),
         cmocka_unit_test(ceiling_holds),
         cmocka_unit_test(sizes_that_do_not_fit),
         cmocka_unit_test(text),

@@ -60,6 +60,7 @@ HEADERS_OF_FILE = {
     "src/policy/states_address.c": {"arpa/inet.h"},
     "src/text/digest.c": {"openssl/evp.h", "openssl/sha.h"},
     "src/account/load_helper.c": {"pthread.h"},
+    "src/rules/support_role_judge.c": {"pthread.h"},
     "src/account/snapshot_read.c": {"malloc.h"},
     "src/text/file.c": {"fcntl.h", "pthread.h", "sys/mman.h", "sys/stat.h", "unistd.h", "zlib.h"},
     "src/text/folder.c": {"dirent.h", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"},
