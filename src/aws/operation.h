@@ -85,13 +85,14 @@ struct operation {
     struct str method;  /* of REST */
     struct str path;    /* of REST: "/analyzer" */
     struct str command; /* the AWS CLI's: "list-virtual-mfa-devices"; the snapshot's file is this and .json */
-    const struct shape *output;
     /* Paging: the request's and the answer's token, and the flag that says there is more (Query). Empty: not paged. */
     struct str input_token, output_token, more;
     size_t ceiling; /* of one answer, in bytes */
     bool write;
 };
 const struct operation *operation_get(enum operation_id id);
+/* The shape of its answer; static. */
+const struct shape *operation_output(const struct operation *operation);
 /* "2010-05-08", "AWSOrganizationsV20161128": Query's Version, JSON's target prefix. */
 struct str service_version(enum service_id service);
 
