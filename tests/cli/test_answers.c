@@ -97,7 +97,7 @@ static void a_user_who_cannot_sign_in(void **state)
 {
     (void)state;
     static const struct {
-        struct credentials credentials;
+        struct user_credentials credentials;
         size_t notes; /* the decision has two */
     } cases[] = {
         {{.known = false}, 2},
