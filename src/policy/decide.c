@@ -151,6 +151,8 @@ static enum rc decide_explicit(struct decider *d, struct decision *out)
     for (size_t hop = 0; rc == RC_OK && hop < d->question->count; hop++)
         rc = formula_and_into(d->arena, &none, formula_not(d->arena, d->steps[hop].denied, d->problem.variables));
     if (rc == RC_OK)
+        rc = formula_and_into(d->arena, &none, formula_not(d->arena, d->riders_denied, d->problem.variables));
+    if (rc == RC_OK)
         rc = search(d, none, SOLVE_MAYBE, false, &answer, NULL);
     out->explicit_deny = rc == RC_OK && answer == SOLVE_UNSATISFIABLE;
     return rc;

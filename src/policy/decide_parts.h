@@ -12,7 +12,8 @@ struct decider {
     const struct question *question;
     struct keyring *keyring;
     struct reducer reducer;
-    struct reduced_step *steps; /* one per request */
+    struct reduced_step *steps;          /* one per request */
+    const struct formula *riders_denied; /* some Deny hits what an assumption needs besides */
     struct problem problem;
     struct solve_budget budget;
     bool gave_up;
@@ -24,7 +25,7 @@ struct decider {
 enum rc decider_solve(struct decider *d, const struct formula *formula, enum solve_reading reading, bool best,
                       struct solve_budget *budget, enum solve_answer *answer, struct solution *solution) MUST_USE;
 
-/* riders.c: what the question's assumptions need besides (5.7), as clauses. */
+/* riders.c: what the question's assumptions need besides (5.7), as clauses; d->riders_denied. */
 enum rc riders(struct decider *d, const struct formula **clauses) MUST_USE;
 
 /* replay.c: evaluates every request of the question under the solution's values with the plain evaluator. *allowed

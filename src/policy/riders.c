@@ -42,6 +42,7 @@ static bool belongs(struct str key, enum rider rider)
 struct riding {
     struct decider *d;
     const struct formula **needed;          /* by hop and rider: the action is allowed; NULL: nobody has asked */
+    const struct formula **denied;          /* of those: a Deny hits it */
     const struct context_key *const *given; /* keys of a question that gives them */
     size_t given_count;
 };
@@ -94,6 +95,7 @@ static enum rc reduce_needed(struct riding *r)
             if (rc != RC_OK)
                 return rc;
             r->needed[i] = step.allowed;
+            r->denied[i] = step.denied;
             more = true;
         }
     }
@@ -180,14 +182,17 @@ static enum rc require_not_overridden(struct riding *r, const struct variable *t
 enum rc riders(struct decider *d, const struct formula **clauses)
 {
     size_t count = d->question->count;
-    struct riding r = {.d = d, .needed = ARENA_ARRAY(d->arena, count * RIDER_COUNT, const struct formula *)};
+    struct riding r = {.d = d,
+                       .needed = ARENA_ARRAY(d->arena, count * RIDER_COUNT, const struct formula *),
+                       .denied = ARENA_ARRAY(d->arena, count * RIDER_COUNT, const struct formula *)};
     enum rc rc = RC_OK;
     *clauses = formula_constant(TRI_TRUE);
+    d->riders_denied = formula_constant(TRI_FALSE);
     if (d->question->given != NULL) {
         r.given = context_sorted(d->question->given, d->arena);
         r.given_count = context_count(d->question->given);
     }
-    if (r.needed == NULL || (d->question->given != NULL && r.given == NULL))
+    if (r.needed == NULL || r.denied == NULL || (d->question->given != NULL && r.given == NULL))
         return RC_NO_MEMORY;
     rc = reduce_needed(&r);
     for (size_t i = 0; rc == RC_OK && i < count * RIDER_COUNT; i++) {
@@ -195,6 +200,8 @@ enum rc riders(struct decider *d, const struct formula **clauses)
         if (r.needed[i] == NULL)
             continue;
         rc = passed(&r, i / RIDER_COUNT, (enum rider)(i % RIDER_COUNT), &any);
+        if (rc == RC_OK)
+            rc = formula_or_into(d->arena, &d->riders_denied, formula_and2(d->arena, any, r.denied[i]));
         if (rc == RC_OK)
             rc =
                 formula_and_into(d->arena, clauses,

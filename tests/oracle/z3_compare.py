@@ -34,7 +34,8 @@ def expected(system):
         return "conditional" if system.satisfiable(m.z_not(alone[0])) else "allowed"
     if system.satisfiable(whole[1]):
         return "unknown"
-    return "implicit" if system.satisfiable(m.z_not(system.denied(system.case["action"])[0])) else "explicit"
+    denied = m.any_of(system.denied(system.case["action"]), system.riders_denied())
+    return "implicit" if system.satisfiable(m.z_not(denied[0])) else "explicit"
 
 
 def make(seed, number):

@@ -340,6 +340,14 @@ class System:
                              m.all_of(by[ACCOUNT], identity, boundary))
         return m.all_of(m.negated(self.denied(action)), grant, *levels)
 
+    def riders_denied(self):
+        """Some Deny hits what is passed besides."""
+        used, parts = self.used(), []
+        for key, action in ("aws:TagKeys", "sts:TagSession"), ("sts:SourceIdentity", "sts:SetSourceIdentity"):
+            if self.scene == "assume" and key in used:
+                parts.append(m.all_of(m.sure(m.z_not(self.keys[key].missing)), self.denied(action)))
+        return m.any_of(*parts)
+
     def riders(self):
         """5.7: what is passed besides needs an action of its own."""
         used, parts = self.used(), []

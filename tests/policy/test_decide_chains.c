@@ -58,7 +58,8 @@ static void put_wheel(const struct trial *trial, const struct wheel *wheel)
 }
 
 /* One call: alone, and with what it needs besides. Tags that were passed on need their permission again. */
-static void try_call(const struct trial *trial, size_t call, struct evaluation *alone, enum tri *whole)
+static void try_call(const struct trial *trial, size_t call, struct evaluation *alone, enum tri *whole,
+                     bool *explicit_deny)
 {
     struct system *s = &trial->chain->systems[call];
     struct request request = {.caller = &s->caller,
@@ -74,15 +75,18 @@ static void try_call(const struct trial *trial, size_t call, struct evaluation *
     }
     assert_int_equal(evaluate(&request, trial->arena, alone), RC_OK);
     *whole = alone->allowed;
+    *explicit_deny |= alone->explicit_deny == TRI_TRUE;
     if (riders != 0) {
         assert_int_equal(evaluate_assumption(&request, trial->arena, &besides), RC_OK);
         *whole = besides.allowed;
+        *explicit_deny |= besides.explicit_deny == TRI_TRUE;
     }
     if ((riders & RIDER_TRANSITIVE) == 0)
         return;
     request.action = STR("sts:TagSession");
     assert_int_equal(evaluate(&request, trial->arena, &besides), RC_OK);
     *whole = tri_and(*whole, besides.allowed);
+    *explicit_deny |= besides.explicit_deny == TRI_TRUE;
 }
 
 static void try_one(const struct trial *trial, struct verdict *verdict)
@@ -94,10 +98,9 @@ static void try_one(const struct trial *trial, struct verdict *verdict)
     for (size_t call = 0; call < CALLS; call++) {
         struct evaluation got;
         enum tri with_riders;
-        try_call(trial, call, &got, &with_riders);
+        try_call(trial, call, &got, &with_riders, &explicit_deny);
         whole = tri_and(whole, with_riders);
         alone = tri_and(alone, got.allowed);
-        explicit_deny |= got.explicit_deny == TRI_TRUE;
     }
     verdict->tried++;
     verdict->some_true |= whole == TRI_TRUE;

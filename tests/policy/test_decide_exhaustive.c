@@ -66,7 +66,7 @@ static void try_one(struct trial *trial, struct verdict *verdict)
     verdict->some_true |= whole.allowed == TRI_TRUE;
     verdict->some_open |= whole.allowed != TRI_FALSE;
     verdict->all_true &= alone.allowed == TRI_TRUE;
-    verdict->all_explicit &= alone.explicit_deny == TRI_TRUE;
+    verdict->all_explicit &= whole.explicit_deny == TRI_TRUE;
 }
 
 /* Every assignment; ends early where nothing can change any more. */

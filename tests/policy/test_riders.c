@@ -147,12 +147,46 @@ static void given_keys_are_passed_whether_asked_for_or_not(void **state)
     assert_int_equal(setup_decide(s).answer, ANSWER_CONDITIONAL);
 }
 
+/* 6.2: explicit, if under every assignment some Deny holds; of what is passed too. */
+static void a_denied_rider_denies_explicitly_what_passes_it(void **state)
+{
+    static const char *const trusts[] = {
+        TRUST("\"sts:*\"",
+              "\"StringEquals\":{\"aws:RequestTag/a\":\"1\"}") ",{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":"
+                                                               "\"sts:TagSession\"}",
+        TRUST("\"sts:*\"", "") ",{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:SetSourceIdentity\"}",
+    };
+    struct setup *s = *state;
+    struct context *given = context_new(s->arena, CONTEXT_UNKNOWN);
+    struct decision decision;
+
+    /* Who passes no tag is not allowed, and by no Deny. */
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", trusts[0]);
+    decision = setup_decide(s);
+    assert_int_equal(decision.answer, ANSWER_DENIED);
+    assert_false(decision.explicit_deny);
+
+    assert_non_null(given);
+    assert_int_equal(context_set_one(given, STR("aws:RequestTag/a"), STR("1")), RC_OK);
+    assert_int_equal(context_set_one(given, STR("sts:SourceIdentity"), STR("ann")), RC_OK);
+    s->question.given = given;
+    for (size_t i = 0; i < sizeof trusts / sizeof *trusts; i++) {
+        s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", trusts[i]);
+        decision = setup_decide(s);
+        assert_int_equal(decision.answer, ANSWER_DENIED);
+        assert_true(decision.explicit_deny);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        SETUP_TEST(nothing_is_needed_where_nothing_is_asked),       SETUP_TEST(each_rider),
-        SETUP_TEST(what_is_inherited_is_asked_for_in_every_hop),    SETUP_TEST(an_older_transitive_tag_keeps_its_value),
+        SETUP_TEST(nothing_is_needed_where_nothing_is_asked),
+        SETUP_TEST(each_rider),
+        SETUP_TEST(what_is_inherited_is_asked_for_in_every_hop),
+        SETUP_TEST(an_older_transitive_tag_keeps_its_value),
         SETUP_TEST(given_keys_are_passed_whether_asked_for_or_not),
+        SETUP_TEST(a_denied_rider_denies_explicitly_what_passes_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
