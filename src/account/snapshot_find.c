@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 
 #include "account/snapshot_peek.h"
+#include "base/buf.h"
 #include "base/map.h"
 #include "text/stream.h"
 
@@ -171,16 +172,43 @@ struct contents {
     struct name_list folders;
 };
 
-/* Most dumps tell by their first bytes that they are. What cannot be read does not. */
+enum {
+    BEGINNING = 1 << 20, /* as many bytes at most */
+    MORE = 4             /* times as many as before are looked at next */
+};
+
+/* Most dumps tell by their beginning that they are: users and groups stand before the roles. */
+static enum rc begins_as_dump(struct stream *stream, struct buf *beginning, bool *out, struct err *err)
+{
+    struct str piece = STR_EMPTY;
+    enum rc rc = RC_OK;
+    *out = false;
+    for (size_t enough = 0; rc == RC_OK && !*out && beginning->len < BEGINNING;) {
+        rc = stream_next(stream, &piece, err);
+        if (rc != RC_OK || piece.len == 0)
+            break;
+        buf_add(beginning, piece);
+        rc = beginning->failed;
+        if (rc != RC_OK || beginning->len < enough)
+            continue;
+        *out = snapshot_begins_dump(buf_str(beginning));
+        enough = beginning->len * MORE;
+    }
+    return rc;
+}
+
+/* What cannot be read is none. */
 static enum rc is_dump_at_once(struct str path, bool *out)
 {
     struct stream *stream = NULL;
-    struct str begin = STR_EMPTY;
+    struct buf beginning = BUF_NEW(BUF_UNBOUNDED);
     struct err ignored = ERR_NONE;
     enum rc rc = stream_open(path, &stream, &ignored);
+    *out = false;
     if (rc == RC_OK)
-        rc = stream_next(stream, &begin, &ignored);
-    *out = rc == RC_OK && snapshot_begins_dump(begin);
+        rc = begins_as_dump(stream, &beginning, out, &ignored);
+    *out = *out && rc == RC_OK;
+    buf_free(&beginning);
     stream_free(stream);
     err_clear(&ignored);
     return rc == RC_NO_MEMORY ? rc : RC_OK;

@@ -6,6 +6,7 @@
 #include "account/snapshot_peek.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -51,12 +52,23 @@ static bool skip_string(struct cursor *cursor, struct str *raw)
     return false;
 }
 
+/* Inside of brackets nothing else counts. */
+static void skip_to_mark(struct cursor *cursor)
+{
+    static const bool is_mark[UCHAR_MAX + 1] = {
+        ['\0'] = true, ['"'] = true, ['{'] = true, ['}'] = true, ['['] = true, [']'] = true};
+    while (cursor->at < cursor->end && !is_mark[(unsigned char)*cursor->at])
+        cursor->at++;
+}
+
 /* Behind a value; false when the text ends in it or it is none. */
 static bool skip_value(struct cursor *cursor)
 {
     size_t depth = 0;
     struct str raw;
     do {
+        if (depth > 0)
+            skip_to_mark(cursor);
         char c = next(cursor);
         switch (c) {
         case '\0':

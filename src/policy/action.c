@@ -6,6 +6,7 @@
  */
 #include "policy/action.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "policy/action_data.h"
@@ -157,15 +158,20 @@ bool action_find(struct str service_colon_name, size_t *index)
     return action_service_range(service, &first, &end) && name_find(name, first, end, index);
 }
 
-enum action_level action_level(size_t index)
+static inline enum action_level level_of(unsigned char letter)
 {
-    switch (fold(action_data_levels[index])) {
+    switch (letter) {
     case 'l': return ACTION_LIST;
     case 'r': return ACTION_READ;
     case 't': return ACTION_TAGGING;
     case 'p': return ACTION_PERMISSIONS;
     default: return ACTION_WRITE;
     }
+}
+
+enum action_level action_level(size_t index)
+{
+    return level_of(fold(action_data_levels[index]));
 }
 
 bool action_has_resource(size_t index)
@@ -282,8 +288,23 @@ void action_set_add_common(struct action_set set, struct action_set a, struct ac
 
 void action_set_add_with_resource(struct action_set set)
 {
+    for (size_t i = 0; i < action_data_count;) {
+        size_t end = i + WORD_BITS < action_data_count ? i + WORD_BITS : action_data_count;
+        uint64_t word = 0;
+        for (size_t bit = 0; i < end; i++, bit++)
+            word |= (uint64_t)(action_data_levels[i] < 'a') << bit;
+        set.words[(end - 1) / WORD_BITS] |= word;
+    }
+}
+
+void action_sets_add_by_level(const struct action_set of[ACTION_LEVEL_COUNT])
+{
+    unsigned char levels[UCHAR_MAX + 1];
+
+    for (size_t c = 0; c <= UCHAR_MAX; c++)
+        levels[c] = (unsigned char)level_of(fold((char)c));
     for (size_t i = 0; i < action_data_count; i++)
-        set.words[i / WORD_BITS] |= (uint64_t)(action_data_levels[i] < 'a') << i % WORD_BITS;
+        of[levels[(unsigned char)action_data_levels[i]]].words[i / WORD_BITS] |= UINT64_C(1) << i % WORD_BITS;
 }
 
 void action_set_clear(struct action_set set)

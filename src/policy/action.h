@@ -67,6 +67,8 @@ void action_set_intersect(struct action_set set, struct action_set other);
 /* set = set OR (a AND b). */
 void action_set_add_common(struct action_set set, struct action_set a, struct action_set b);
 void action_set_add_with_resource(struct action_set set); /* those of action_has_resource */
+/* Every action of the list, to the set of its level; sets may be the same. */
+void action_sets_add_by_level(const struct action_set of[ACTION_LEVEL_COUNT]);
 void action_set_clear(struct action_set set);
 void action_set_fill(struct action_set set);
 /* All actions of the list that were not in it. */

@@ -10,32 +10,18 @@
 /* So many or fewer are all named in the message. */
 #define EXTRA_NAMED 3
 
-static enum extra_class class_by_level(enum action_level level)
-{
-    switch (level) {
-    case ACTION_PERMISSIONS: return EXTRA_PERMISSIONS;
-    case ACTION_TAGGING: return EXTRA_TAGGING;
-    case ACTION_WRITE: return EXTRA_WRITE;
-    case ACTION_LIST:
-    case ACTION_READ:
-    case ACTION_LEVEL_COUNT: break;
-    }
-    return EXTRA_READ;
-}
-
 /* Of AWS Support's own services only what weighs is told. */
-static void sort_service(const struct extra_classes *classes, size_t place)
+static void sort_family(const struct extra_classes *classes, size_t place)
 {
     size_t first = 0, end = 0;
     action_service_bounds(place, &first, &end);
     struct str service = action_service(first);
-    bool family = support_family(service), weighty = support_weighty(service);
+    bool weighty = support_weighty(service);
 
-    for (size_t i = first; i < end; i++) {
-        enum action_level level = action_level(i);
-        if (!family)
-            action_set_add(classes->of[class_by_level(level)], i);
-        else if (weighty && level >= ACTION_WRITE)
+    for (size_t i = first; support_family(service) && i < end; i++) {
+        for (size_t class = 0; class < EXTRA_CLASS_COUNT; class ++)
+            action_set_remove(classes->of[class], i);
+        if (weighty && action_level(i) >= ACTION_WRITE)
             action_set_add(classes->of[EXTRA_WEIGHTY], i);
     }
 }
@@ -64,8 +50,16 @@ enum rc support_extra_classes(struct arena *arena, const struct extra_classes **
     }
     if (classes == NULL)
         return RC_NO_MEMORY;
+    const struct action_set levels[ACTION_LEVEL_COUNT] = {
+        [ACTION_LIST] = classes->of[EXTRA_READ],
+        [ACTION_READ] = classes->of[EXTRA_READ],
+        [ACTION_WRITE] = classes->of[EXTRA_WRITE],
+        [ACTION_TAGGING] = classes->of[EXTRA_TAGGING],
+        [ACTION_PERMISSIONS] = classes->of[EXTRA_PERMISSIONS],
+    };
+    action_sets_add_by_level(levels);
     for (size_t place = 0; place < action_service_count(); place++)
-        sort_service(classes, place);
+        sort_family(classes, place);
     sort_reads(classes);
     *out = classes;
     return RC_OK;

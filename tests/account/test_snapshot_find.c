@@ -154,6 +154,33 @@ static void broken_files(void **state)
     tree_free(&tree);
 }
 
+/* Roles behind so many bytes of users that the first piece of the file, and all that is read of its beginning, do not
+ * tell. */
+static void roles_far_behind(void **state)
+{
+    static const size_t sizes[] = {1000, 70000, 300000, 1100000, 2000000};
+    struct tree tree;
+    char space[512];
+    (void)state;
+
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        struct buf text = BUF_NEW(BUF_UNBOUNDED), other = BUF_NEW(BUF_UNBOUNDED);
+        tree_new(&tree);
+        buf_add(&text, STR("{\"UserDetailList\":["));
+        while (text.len < sizes[i])
+            buf_printf(&text, "%s{\"UserName\":\"u%zu [ \\\" ]\"}", text.len > 20 ? "," : "", text.len);
+        buf_add(&other, buf_str(&text));
+        buf_add(&text, STR("],\"RoleDetailList\":[]}"));
+        buf_add(&other, STR("],\"Roles\":[]}"));
+        tree_file(&tree, "a.json", text.at);
+        tree_file(&tree, "b.json", other.at);
+        assert_string_equal(tree_find(&tree, "", space, sizeof space), "/a.json");
+        tree_free(&tree);
+        buf_free(&text);
+        buf_free(&other);
+    }
+}
+
 static void single_files(void **state)
 {
     struct tree tree;
@@ -270,8 +297,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_accounts),     cmocka_unit_test(pages_of_one_folder), cmocka_unit_test(links),
-        cmocka_unit_test(broken_files),      cmocka_unit_test(single_files),        cmocka_unit_test(entries_that_fail),
-        cmocka_unit_test(unreadable_folder), cmocka_unit_test(folder_of_names),
+        cmocka_unit_test(broken_files),      cmocka_unit_test(roles_far_behind),    cmocka_unit_test(single_files),
+        cmocka_unit_test(entries_that_fail), cmocka_unit_test(unreadable_folder),   cmocka_unit_test(folder_of_names),
     };
     return cmocka_run_group_tests(tests, reader_setup, reader_teardown);
 }

@@ -378,6 +378,59 @@ static void long_patterns_are_answered(void **state)
     free(pattern);
 }
 
+static void levels_and_resources_as_sets(void **state)
+{
+    struct action_set of[ACTION_LEVEL_COUNT];
+    struct action_set with_resource = new_set(state);
+
+    for (size_t level = 0; level < ACTION_LEVEL_COUNT; level++)
+        of[level] = new_set(state);
+    action_sets_add_by_level(of);
+    action_set_add_with_resource(with_resource);
+    for (size_t i = 0; i < action_count(); i++) {
+        for (size_t level = 0; level < ACTION_LEVEL_COUNT; level++)
+            assert_int_equal(action_set_has(of[level], i), action_level(i) == level);
+        assert_int_equal(action_set_has(with_resource, i), action_has_resource(i));
+    }
+}
+
+/* What is kept of a set is the set. */
+static void sets_are_kept_as_runs(void **state)
+{
+    static const struct {
+        size_t first, step, end;
+    } cases[] = {{0, 1, 1}, {0, 1, ACTIONS}, {63, 1, 65}, {100, 7, 5000}, {ACTIONS - 1, 1, ACTIONS}, {0, 1, 0}};
+    struct action_set all = new_set(state);
+
+    action_set_fill(all);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct action_set set = new_set(state), same = new_set(state), again = new_set(state), odd = new_set(state);
+        struct action_run run;
+        size_t next = cases[i].first;
+        for (size_t k = cases[i].first; k < cases[i].end; k += cases[i].step) {
+            action_set_add(set, k);
+            action_set_add(same, k);
+            if (k % 2 != 0)
+                action_set_add(odd, k);
+        }
+        assert_int_equal(action_set_take(set, *state, &run), RC_OK);
+        assert_int_equal(action_set_count(set), 0);
+        assert_int_equal(action_run_count(&run), action_set_count(same));
+        for (size_t k = 0; action_run_next(&run, all, &k); k++, next += cases[i].step)
+            assert_int_equal(k, next);
+        action_set_add_run(again, &run);
+        assert_true(action_set_equal(again, same));
+        action_set_clear(again);
+        action_set_add_run_within(again, &run, odd);
+        assert_true(action_set_equal(again, odd));
+        action_set_add_common(set, same, odd);
+        assert_true(action_set_equal(set, odd));
+        assert_int_equal(action_set_count_common(same, odd), action_set_count(odd));
+        action_set_intersect(same, odd);
+        assert_true(action_set_equal(same, odd));
+    }
+}
+
 static void no_memory_gives_no_set(void **state)
 {
     struct arena *arena = arena_new(16);
@@ -402,6 +455,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(all_stars_mean_every_action, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(what_is_no_pattern_changes_nothing, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(long_patterns_are_answered, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(levels_and_resources_as_sets, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(sets_are_kept_as_runs, make_arena, free_arena),
         cmocka_unit_test(no_memory_gives_no_set),
     };
 
