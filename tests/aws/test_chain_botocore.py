@@ -31,7 +31,7 @@ import botocore.session  # noqa: E402
 import botocore.tokens  # noqa: E402
 
 PROBE = sys.argv[1]
-COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 400
+COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 240
 WEB_TOKEN = "eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl"
 START_URL = "https://example.awsapps.com/start"
 FAULTS = []
@@ -234,11 +234,228 @@ def compare(server, seed, account):
         return (how if theirs not in ("none", "error") else theirs)
 
 
+# ---- What botocore is not asked ----
+
+def expect(world, wanted, *arguments):
+    """The first line that the probe prints, or a beginning of it that ends in "…"."""
+    lines = world.run(*arguments)
+    good = lines[0].startswith(wanted[:-1]) if wanted.endswith("…") else lines[0] == wanted
+    if not good:
+        fault(f"{arguments}: wanted {wanted!r}, got {lines[0]!r}")
+    return lines
+
+
+def messages(server, account):
+    """Each source, broken: the search ends there, with a line that says what is wrong."""
+    key = server.key()
+    role = f"arn:aws:iam::{account}:role/first"
+    both = {"AWS_ACCESS_KEY_ID": key.id, "AWS_SECRET_ACCESS_KEY": key.secret}
+    static = {"aws_access_key_id": key.id, "aws_secret_access_key": key.secret}
+    sso = {"sso_account_id": account, "sso_role_name": "Reader"}
+    rows = [
+        ({"AWS_ACCESS_KEY_ID": key.id}, {}, "AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not"),
+        ({**both, "AWS_CREDENTIAL_EXPIRATION": "2020-01-01T00:00:00Z"}, {},
+         "the credentials in the environment expired at 2020-01-01T00:00:00Z (AWS_CREDENTIAL_EXPIRATION)"),
+        ({**both, "AWS_CREDENTIAL_EXPIRATION": "soon"}, {},
+         "AWS_CREDENTIAL_EXPIRATION is not a time with a zone, such as 2026-11-24T09:30:00Z"),
+        ({}, {"role_arn": role}, "profile default: has a role_arn, but neither source_profile nor credential_source"),
+        ({}, {"role_arn": role, "source_profile": "default", "credential_source": "Environment"},
+         "profile default: has both source_profile and credential_source"),
+        ({}, {"role_arn": role, "source_profile": "absent"},
+         "profile default: source_profile names a profile that is in neither file"),
+        ({}, {"role_arn": role, "source_profile": "empty"},
+         "profile default: source_profile names a profile that has no credentials"),
+        ({}, {"role_arn": role, "source_profile": "default"},
+         "source_profile leads back to where it was: default -> default"),
+        ({}, {"role_arn": role, "credential_source": "Moon"},
+         "profile default: credential_source must be Environment, EcsContainer or Ec2InstanceMetadata"),
+        ({}, {"role_arn": role, "credential_source": "environment"},
+         "profile default: credential_source is Environment, but AWS_ACCESS_KEY_ID is not set"),
+        ({}, {"role_arn": role, "credential_source": "Ec2InstanceMetadata"},
+         "profile default: credential_source is Ec2InstanceMetadata, but AWS_EC2_METADATA_DISABLED is true"),
+        ({}, {"role_arn": role, "source_profile": "default", "duration_seconds": "899", **static},
+         "profile default: duration_seconds must be a whole number from 900 to 43200"),
+        ({}, {"role_arn": role, "source_profile": "default", "duration_seconds": "1h", **static},
+         "profile default: duration_seconds must be a whole number from 900 to 43200"),
+        ({}, {"role_arn": role, "source_profile": "default", "role_session_name": "a b", **static},
+         "role_session_name is not the name of a session: 2 to 64 letters, digits and _+=,.@- are wanted"),
+        ({}, {"role_arn": "role", "source_profile": "default", **static}, "profile default: role_arn is not the ARN of a role"),
+        ({}, {"role_arn": role, "source_profile": "default", "mfa_serial": f"arn:aws:iam::{account}:mfa/me", **static},
+         "profile default needs an MFA code and there is no terminal"),
+        ({}, {"role_arn": f"arn:aws:iam::{account}:role/refused", "source_profile": "default", **static},
+         f"profile default: AssumeRole of arn:aws:iam::{account}:role/refused: AccessDenied: …"),
+        ({"AWS_WEB_IDENTITY_TOKEN_FILE": "/dev/null"}, {},
+         "AWS_WEB_IDENTITY_TOKEN_FILE is set, but neither AWS_ROLE_ARN nor role_arn is"),
+        ({"AWS_WEB_IDENTITY_TOKEN_FILE": "/dev/null", "AWS_ROLE_ARN": role}, {}, "holds no web identity token"),
+        ({"AWS_WEB_IDENTITY_TOKEN_FILE": "/dev/zero", "AWS_ROLE_ARN": role}, {}, "larger than 64 KiB"),
+        ({}, {"web_identity_token_file": "/dev/null"}, "profile default has a web_identity_token_file, but no role_arn"),
+        ({}, {"sso_account_id": account}, "profile default uses IAM Identity Center, but has no sso_role_name"),
+        ({}, {"sso_role_name": "Reader"}, "profile default uses IAM Identity Center, but has no sso_account_id"),
+        ({}, sso, "profile default uses IAM Identity Center, but has no sso_session, and no sso_start_url"),
+        ({}, {**sso, "sso_start_url": START_URL}, "profile default uses IAM Identity Center, but has no sso_region"),
+        ({}, {**sso, "sso_session": "gone"}, "profile default names an sso-session that is not there: gone"),
+        ({}, {**sso, "sso_session": "s", "sso_region": "eu-west-1"}, "profile default and sso-session s have different sso_region"),
+        ({}, {**sso, "sso_session": "s"},
+         "there is no IAM Identity Center session for profile default; run 'aws sso login --profile default'"),
+        ({}, {"login_session": "arn:aws:iam::111122223333:user/me"},
+         "there is no login for profile default; run 'aws login --profile default'"),
+        ({}, {"aws_access_key_id": key.id}, "profile default has an aws_access_key_id, but no aws_secret_access_key in this file"),
+        ({}, {"credential_process": "false"}, "profile default: credential_process ended with status 1"),
+        ({}, {"credential_process": "sh -c 'echo no luck >&2; exit 2'"},
+         "profile default: credential_process ended with status 2: no luck"),
+        ({}, {"credential_process": "echo 'unfinished"},
+         "profile default: credential_process cannot be run: a quote or a backslash in it has no partner"),
+        ({}, {"credential_process": "''"}, "profile default: credential_process cannot be run: it names no program"),
+        ({}, {"credential_process": "echo {}"}, "the output of profile default's credential_process has no Version"),
+        ({}, {"credential_process": "echo '{\"Version\":2}'"},
+         "the output of profile default's credential_process has Version 2; 1 is read here"),
+        ({}, {"credential_process": "echo no"}, "the output of profile default's credential_process is not JSON (line 1, column …"),
+        ({}, {"credential_process": "yes"}, "profile default: credential_process prints more than 64 KiB"),
+        ({"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "creds"}, {},
+         "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is not a path that begins with /"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://169.254.170.2@example.com/x"}, {},
+         "AWS_CONTAINER_CREDENTIALS_FULL_URI names no host, or a user"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1.example.com/x"}, {},
+         "AWS_CONTAINER_CREDENTIALS_FULL_URI: over http only …"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://[fd00:ec2::24]/x"}, {},
+         "AWS_CONTAINER_CREDENTIALS_FULL_URI: over http only …"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": "ftp://localhost/x"}, {},
+         "AWS_CONTAINER_CREDENTIALS_FULL_URI is not a URL of http or https"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": server.url + "/v2/credentials/1",
+          "AWS_CONTAINER_AUTHORIZATION_TOKEN": "a\r\nX-Evil: 1"}, {},
+         "AWS_CONTAINER_AUTHORIZATION_TOKEN holds a line end or another character that a header cannot hold"),
+        ({"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1:1/x"}, {},
+         "the container's credential endpoint does not answer: …"),
+    ]
+    for variables, properties, wanted in rows:
+        with tempfile.TemporaryDirectory() as folder:
+            world = World(server, folder)
+            world.environment.update(variables)
+            world.config = {"default": properties, "profile empty": {},
+                            "sso-session s": {"sso_region": "us-east-1", "sso_start_url": START_URL}}
+            world.write()
+            expect(world, "error " + wanted)
+
+
+def store(path, content):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(content, file)
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def caches(server, account):
+    """Tokens that are about to end are renewed, and the caches written back, whole, for their owner alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        world = World(server, folder)
+        console = f"arn:aws:iam::{account}:user/me"
+        world.config = {"default": {"sso_session": "s", "sso_account_id": account, "sso_role_name": "Reader"},
+                        "sso-session s": {"sso_region": "us-east-1", "sso_start_url": START_URL},
+                        "profile console": {"login_session": console, "region": "us-east-1"}}
+        world.write()
+        path = world.path(".aws", "sso", "cache", hashlib.sha1(b"s").hexdigest() + ".json")
+        name = f"profile default (IAM Identity Center, account {account}, role Reader)"
+        for seconds, renewed in ((3600, False), (600, True), (-60, True)):
+            before = server.sources.sso_login(time.time(), seconds=seconds, start_url=START_URL)
+            store(path, {**before, "kept": {"a/b": ["\u00e9", 1.50, None]}})
+            os.chmod(path, 0o644)
+            expect(world, name)
+            after = load(path)
+            SECRETS.update(after[member] for member in ("accessToken", "refreshToken", "clientSecret"))
+            if (after["accessToken"] != before["accessToken"]) != renewed or after.get("kept") != {"a/b": ["\u00e9", 1.50, None]} \
+                    or after["clientSecret"] != before["clientSecret"] or list(after) != [*before, "kept"]:
+                fault(f"the cache after {seconds}: {list(after)}")
+            if renewed and (after["refreshToken"] == before["refreshToken"] or os.stat(path).st_mode & 0o777 != 0o600):
+                fault(f"not written back as it must be, after {seconds}")
+        # The renewal fails: what lives is used, what does not is an error.
+        server.scenario["oidc"] = {"error": "InvalidGrantException"}
+        store(path, server.sources.sso_login(time.time(), seconds=600, start_url=START_URL))
+        expect(world, name)
+        store(path, server.sources.sso_login(time.time(), seconds=-60, start_url=START_URL))
+        gone = "error the IAM Identity Center session of profile default has expired; run 'aws sso login --profile default'"
+        expect(world, gone)
+        server.scenario["oidc"] = {}
+        store(path, {**server.sources.sso_login(time.time(), start_url=START_URL), "accessToken": "unknown"})
+        expect(world, gone)
+        store(path, server.sources.sso_login(time.time(), start_url=START_URL))
+        server.scenario["sso"] = {"assignments": {account: ["Writer"]}}
+        expect(world, f"error profile default: IAM Identity Center gives no role Reader in account {account}: there is no such "
+               "assignment")
+        server.scenario["sso"] = {}
+
+        path = world.path(".aws", "login", "cache", hashlib.sha256(console.encode()).hexdigest() + ".json")
+        home = server.accounts[account]
+        for seconds, renewed in ((600, False), (200, True), (-60, True)):
+            key = server.keys.session(home, {"Arn": home.arn("iam", "role/console"), "RoleId": "AROA22222222222222222"}, "me",
+                                      seconds)
+            before = server.sources.console_login(time.time(), key)
+            store(path, before)
+            lines = expect(world, "profile console (aws login)", "--profile", "console")
+            after = load(path)
+            SECRETS.update((after["refreshToken"], after["dpopKey"].split("\n")[1]))
+            if (lines[1] != key.id) != renewed or after["accessToken"]["accessKeyId"] != lines[1] or lines[5] != account or \
+                    (after["refreshToken"] != before["refreshToken"]) != renewed or after["dpopKey"] != before["dpopKey"] or \
+                    after["accessToken"]["accountId"] != account or list(after) != list(before):
+                fault(f"the login after {seconds}: {lines} {list(after)}")
+        expect(world, "profile console (aws login)", "--profile", "console", "--renew")
+        if load(path)["accessToken"]["accessKeyId"] == lines[1]:
+            fault("a renewal that was asked for did nothing")
+        for error, wanted in (("TOKEN_EXPIRED", "the login has expired for profile console; run 'aws login --profile console'"),
+                              ("USER_CREDENTIALS_CHANGED", "the password was changed since the login for profile console; run "
+                               "'aws login --profile console'"),
+                              ("INSUFFICIENT_PERMISSIONS", "profile console: the identity lacks the permission "
+                               "signin:CreateOAuth2Token")):
+            server.scenario["signin"] = {"error": error}
+            store(path, server.sources.console_login(time.time(), key))
+            expect(world, "error " + wanted, "--profile", "console")
+        server.scenario["signin"] = {}
+
+
+def machines(server):
+    """EC2 and containers."""
+    with tempfile.TemporaryDirectory() as folder:
+        world = World(server, folder)
+        world.write()
+        world.environment.update(AWS_EC2_METADATA_DISABLED="false", AWS_EC2_METADATA_SERVICE_ENDPOINT=server.url + "/")
+        del world.environment["AWS_DEFAULT_REGION"]
+        nothing = 'error no AWS credentials: none in the environment, in profile "default" (~/.aws/config, ~/.aws/credentials), ' \
+            "from a container or from EC2 ({}); run 'aws login' or 'aws configure sso', or name a profile with --profile"
+        host = server.url.partition("://")[2]
+        lines = expect(world, "EC2 instance metadata")
+        if lines[6] != "us-east-1":
+            fault(f"the Region of the instance: {lines}")
+        for scenario, wanted in (({"no_role": True}, nothing.format("no role is attached to the instance")),
+                                 (None, nothing.format(f"{host} answered 404")),
+                                 ({"code": "Failed"}, "error EC2's metadata have no credentials for the role: Failed"),
+                                 ({"past": True}, "EC2 instance metadata"),
+                                 ({"token_calls": 1}, "EC2 instance metadata")):
+            server.scenario["imds"] = scenario
+            expect(world, wanted)
+        server.scenario["imds"] = {}
+        world.environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = "http://127.0.0.1:1"
+        expect(world, nothing.format("no answer from 127.0.0.1:1"))
+        world.environment["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = server.url + "/v2/credentials/1"
+        with open(world.path("authorization"), "w", encoding="utf-8") as file:
+            file.write("Basic c2VjcmV0LW9mLWEtdGVzdA==")
+        SECRETS.add("c2VjcmV0LW9mLWEtdGVzdA")
+        server.scenario["container"] = {"authorization": "Basic c2VjcmV0LW9mLWEtdGVzdA=="}
+        expect(world, f"error the container's credential endpoint {host} answered 401")
+        world.environment["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"] = world.path("authorization")
+        expect(world, "container")
+        server.scenario["container"] = {}
+
+
 def main():
-    with AwsServer(scenario={"imds": {"role": "instance"}, "container": {}, "sso": {}, "web_identity": {},
-                             "assume": {"*": {"*": True}}}, synthetic=1) as server:
+    with AwsServer(scenario={"imds": {"role": "instance"}, "container": {}, "sso": {}, "oidc": {}, "signin": {}, "web_identity": {},
+                             "assume": {"*": {"refused": False, "*": True}}}, synthetic=1) as server:
         account = next(iter(server.accounts))
         server.scenario["web_identity"][WEB_TOKEN] = f"arn:aws:iam::{account}:role/web"
+        messages(server, account)
+        caches(server, account)
+        machines(server)
         counts = {}
         for seed in range(COUNT):
             how = compare(server, seed, account)
@@ -246,7 +463,7 @@ def main():
         print(f"{COUNT} combinations: " + ", ".join(f"{key} {value}" for key, value in sorted(counts.items())))
         wanted = {"env", "assume-role", "assume-role-with-web-identity", "sso", "shared-credentials-file", "custom-process",
                   "config-file", "container-role", "iam-role", "none", "error"}
-        if COUNT >= 400 and wanted - set(counts):
+        if COUNT >= 240 and wanted - set(counts):
             fault(f"never seen: {sorted(wanted - set(counts))}")
     sys.exit(1 if FAULTS else 0)
 
