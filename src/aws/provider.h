@@ -41,8 +41,8 @@ struct provider_scope {
 struct provider {
     struct provider_context *context;
     struct str name; /* for messages, as credential_source's: "profile audit (~/.aws/config)" */
-    /* `forced`: what is cached and still lives will not do. *out is CREDENTIALS_NONE, and stays so on failure. RC_OK without a key id: the source is
-     * not there after all, and `absent` says why (EC2 alone). */
+    /* `forced`: what is cached and still lives will not do. *out is CREDENTIALS_NONE, and stays so on failure. RC_OK
+     * without a key id: the source is not there after all, and `absent` says why (EC2 alone). */
     enum rc (*fetch)(struct provider *provider, bool forced, struct credentials *out, struct err *err);
     const void *state;
     struct str absent;
@@ -67,7 +67,8 @@ provider_find provider_config_file_find; /* static keys in the config file */
 provider_find provider_container_find;
 provider_find provider_imds_find;
 
-/* The first that is configured, in the order of 1.1, of number *row or behind it; *row becomes the number of the next. *out NULL: none. */
+/* The first that is configured, in the order of 1.1, of number *row or behind it; *row becomes the number of the next.
+ * *out NULL: none. */
 enum rc provider_order_find(struct provider_context *context, const struct provider_scope *scope, size_t *row,
                             struct provider **out, struct err *err) MUST_USE;
 /* The same for the profile that a source_profile names: rows 3 to 8. */

@@ -166,7 +166,7 @@ static enum rc fetch(struct provider *provider, bool forced, struct credentials 
         rc = provider_session_read(context, answer.json, "the answer of AssumeRole", out, err);
 out:
     secret_clear(&code);
-    arena_free(arena);
+    arena_free_wiped(arena);
     return rc;
 }
 

@@ -88,7 +88,7 @@ static enum rc fetch(struct provider *provider, bool forced, struct credentials 
         rc = provider_session_read(context, answer.json, "the answer of AssumeRoleWithWebIdentity", out, err);
 out:
     file_wipe(&file);
-    arena_free(arena);
+    arena_free_wiped(arena);
     return rc;
 }
 
