@@ -215,7 +215,9 @@ class Chains:
 
     def loosely(self, start, goal):
         """Whether trust policies lead on from what a start reaches to the goal, conditions aside."""
-        reached = [r for r in self.roles if start.reached.get(r.arn, F) != F]
+        # Of users and roles that the snapshot lacks the program asks whether anybody of the account could come.
+        reached = [r for r in self.roles if start.reached.get(r.arn, F) != F or start.kind == "absent" and any(
+            self.may_enter(w, r, OPERATIONS.get(w.kind, "sts:AssumeRole")) for w in start.callers)]
         for role in reached:
             reached += [r for r in self.roles if r not in reached and
                         self.may_enter(self.world.session(role), r, "sts:AssumeRole")]

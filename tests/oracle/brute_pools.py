@@ -104,7 +104,7 @@ SAMPLES = {
     "sts:externalid": ("e1", "e2", "e3", "xx"),
     "name": ("ops-a", "ops-b", "ops-c", "xx-b", "ann", "bob", "cid", "dan", "annex", "bobby", "ann-b", "zz"),
     "identity": ("sid-a", "sid-b", "ann", "bob", "cid", "dan", "zz"),
-    "tag": ("red", "rose", "blue", "green", "${aws:ResourceTag/team}"),  # without Version the last is itself
+    "tag": ("red", "rose", "blue", "green", "", "${aws:ResourceTag/team}"),  # without Version the last is itself
     "aws:sourceip": ("203.0.113.7", "198.51.100.7", "192.0.2.7", "2001:db8::7"),
     "aws:requestedregion": ("us-east-1", "eu-west-1", "us-west-2", "eu-central-1"),
     "saml:sub": ("ann@example.com", "ann", "bob@example.com", "bob"),

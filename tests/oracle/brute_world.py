@@ -349,15 +349,15 @@ class World:
         axis = []
         for team in [None] + list(self.samples("tag")):
             for env in (False, True) if self.tag_keys else (False,):
-                keys = (["team"] if team else []) + (["env"] if env else [])
-                pairs = ((("team", team),) if team else ())
+                keys = ([] if team is None else ["team"]) + (["env"] if env else [])
+                pairs = () if team is None else (("team", team),)
                 one = {"aws:tagkeys": keys, "_tags": pairs, "_transitive": (), "_rider_tags": bool(keys)}
-                if team:
+                if team is not None:
                     one["aws:requesttag/team"] = [team]
                 if who.kind in ("saml", "oidc"):
-                    one["aws:principaltag/team"] = [team] if team else []
+                    one["aws:principaltag/team"] = [] if team is None else [team]
                 axis.append(one)
-                if team and len(self.snapshot.roles) > 2 and "aws:principaltag/team" in self.mentioned:
+                if team is not None and len(self.snapshot.roles) > 2 and "aws:principaltag/team" in self.mentioned:
                     axis.append({**one, "_tags": (), "_transitive": pairs})
         return [axis]
 
