@@ -57,6 +57,15 @@ static const struct {
     {ALLOW("s3:*", "arn:aws:s3*"), NULL, NULL, NULL, NULL, "s3:GetObject", PLAIN_NOT},
     {ALLOW("s3:*", "arn:aws:s3:::b/*"), ALL, NULL, NULL, NULL, "s3:GetObject", PLAIN_SOMEWHERE},
     {ALL, ALLOW("s3:*", "arn:aws:s3:::b/*"), NULL, NULL, NULL, "s3:GetObject", PLAIN_NOT},
+    {ALLOW("s3:*", "arn:aws:s3:::b/\x7f"), NULL, NULL, NULL, NULL, "s3:GetObject", PLAIN_NOT},
+    {ALLOW("*", "arn:aws:s3:::b/*"), NULL, NULL, NULL, NULL, "s3:GetObject", PLAIN_SOMEWHERE},
+    {ALLOW("*", "arn:aws:s3:::b/*"), NULL, NULL, NULL, NULL, "support:CreateCase", PLAIN_DENIED},
+    {ALLOW("s3", "arn:aws:s3:::b/*"), NULL, NULL, NULL, NULL, "ec2:RunInstances", PLAIN_NOT},
+    {"{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":[\"bucket\",\"arn:aws:s3:::b/*\",\"arn:aws:s3:::c\"]}",
+     NULL, NULL, NULL, NULL, "s3:GetObject", PLAIN_SOMEWHERE},
+    {"{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::${\",\"arn:aws:s3:::b/*\"]}", NULL, NULL,
+     NULL, NULL, "s3:GetObject", PLAIN_SOMEWHERE},
+    {ALLOW("support:*", "arn:aws:s3:::${"), NULL, NULL, NULL, NULL, "support:CreateCase", PLAIN_NOT},
     /* Conditions. */
     {"{\"Effect\":\"Allow\"," ON("s3:*", "*") "," IF_MFA "}", NULL, NULL, NULL, NULL, "s3:GetObject", PLAIN_NOT},
     {"{\"Effect\":\"Allow\"," ON("s3:*", "*") "," IF_MFA "}," ALLOW("s3:Get*", "*"), NULL, NULL, NULL, NULL,
@@ -215,6 +224,16 @@ static void a_policy_that_is_not_known_leaves_all_open(void **state)
     ask(s, &owner, &answers);
     assert_int_equal(action_set_count(answers.denied), 0);
     assert_int_equal(action_set_count(answers.allowed), 0);
+    /* One that is no policy may say anything. */
+    struct policy_document *broken = NULL;
+    struct err err = ERR_NONE;
+    assert_int_equal(policy_parse_text(s->arena, POLICY_IDENTITY, STR("[]"), &broken, &err), RC_OK);
+    assert_true(broken->unknown);
+    const struct policy_ref unreadable = {.document = broken, .name = STR("broken")};
+    s->callers[1].identity = (struct layer){.given = true, .policies = &unreadable, .count = 1};
+    ask(s, &owner, &answers);
+    assert_int_equal(action_set_count(answers.denied), 0);
+    assert_int_equal(action_set_count(answers.allowed), 0);
     /* One that may not be attached may not allow. */
     struct layer layer = setup_layer(s, POLICY_IDENTITY, "id", ALL);
     struct policy_ref perhaps = {.document = layer.policies[0].document, .name = STR("id"), .maybe_absent = true};
@@ -253,6 +272,10 @@ static void others_need_a_proof(void **state)
         ask(s, &own, &answers);
         assert_int_equal(action_set_count(answers.allowed) > 0, i == 4);
     }
+    /* No ARN is certain where the partition is not known. */
+    caller->identity = setup_layer(s, POLICY_IDENTITY, "id", ALLOW("s3:*", "arn:aws:s3:::b/*"));
+    ask(s, &own, &answers);
+    assert_int_equal(action_set_count(answers.somewhere), 0);
 }
 
 int main(void)
