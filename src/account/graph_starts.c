@@ -212,6 +212,7 @@ static bool under_web_identity(const struct policy_statement *statement)
 static enum rc add_statement(struct collection *collection, const struct policy_statement *statement)
 {
     bool star = statement->principal_element != PRINCIPAL_LISTED;
+    bool anybody = star; /* an entry that is not understood may mean whomever the conditions name */
     enum rc rc = RC_OK;
 
     if (statement->effect == EFFECT_DENY)
@@ -219,12 +220,13 @@ static enum rc add_statement(struct collection *collection, const struct policy_
     for (size_t i = 0; i < statement->principal_count && rc == RC_OK; i++) {
         rc = add_entry(collection, &statement->principals[i]);
         star = star || statement->principals[i].kind == ENTRY_STAR || statement->principals[i].kind == ENTRY_AWS_STAR;
+        anybody = anybody || star || statement->principals[i].kind == ENTRY_FAULT;
     }
-    if (rc != RC_OK || !star)
+    if (rc != RC_OK || !anybody)
         return rc;
     collection->anyone = true;
-    for (size_t i = 0; under_web_identity(statement) && i < sizeof built_in_providers / sizeof *built_in_providers;
-         i++) {
+    for (size_t i = 0;
+         star && under_web_identity(statement) && i < sizeof built_in_providers / sizeof *built_in_providers; i++) {
         rc = add_provider(collection, built_in_providers[i]);
         if (rc != RC_OK)
             return rc;

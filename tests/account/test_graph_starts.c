@@ -60,6 +60,10 @@ static const struct {
      "role role/S"},
     {"an entry that is not understood may be anyone",
      "{\"roles\":[{\"name\":\"S\",\"trust\":{\"Principal\":{\"AWS\":\"@user/*\"}}}]}", "role role/S, anyone *"},
+    {"and whomever its conditions name, but no sign-in",
+     "{\"roles\":[{\"name\":\"S\",\"trust\":{\"Action\":\"sts:*\",\"Principal\":{\"AWS\":\"@user/*\"},\"Condition\":{"
+     "\"StringEquals\":{\"aws:PrincipalAccount\":\"444455556666\"}}}}]}",
+     "role role/S, external arn:aws:iam::444455556666:root, anyone *"},
 };
 
 static void test_cases(void **state)

@@ -71,7 +71,7 @@ class Chains:
         entries = [("Any", "*")] if element == "*" else entries_of(element) if element is not None else None
         if entries is None:
             entries = [("Any", "fault")]
-        star = False
+        star = anybody = False
         for member, entry in entries:
             if member == "Federated" and isinstance(entry, str):
                 if "-provider/" in entry or entry in BUILT_IN:
@@ -80,15 +80,16 @@ class Chains:
                 kind = "federated" if lower(entry) == "account-access.amazonaws.com" else "service"
                 add(kind, entry, [Who("service", self.snapshot.partition, None, entry)])
             elif entry == "*" or not self.collect_external(entry, add):
-                star = star or entry == "*"
+                star, anybody = star or entry == "*", True
                 add("anyone", "*", self.world.strangers())
-        if star:
-            self.collect_beside_star(statement, add)
+        if anybody:
+            self.collect_beside_star(statement, star, add)
 
-    def collect_beside_star(self, statement, add):
-        """Whom a "*" lets in beside strangers: built-in providers, and accounts that its conditions name."""
+    def collect_beside_star(self, statement, star, add):
+        """Whom a "*" lets in beside strangers: built-in providers, and accounts that its conditions name; and of these an
+        entry that cannot be understood."""
         request = Plain("sts:AssumeRoleWithWebIdentity", None, {})
-        if match_action(statement, request) != F:
+        if star and match_action(statement, request) != F:
             for name in BUILT_IN:
                 add("federated", name, [self.world.provider(name)])
         for one in self.world.atoms(statement) or []:
