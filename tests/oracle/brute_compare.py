@@ -244,6 +244,8 @@ def main():
 
     def stop(_signal, _frame):
         totals()  # a run that is ended tells what it has found
+        for child in multiprocessing.active_children():
+            child.terminate()
         os._exit(1 if different else 0)
 
     waiting = multiprocessing.Semaphore(2 * options.jobs)

@@ -204,6 +204,8 @@ class Run:
     def stop(self, _signal, _frame):
         """A run that is ended tells what it has found."""
         print(self.summary(), flush=True)
+        for child in multiprocessing.active_children():
+            child.terminate()
         os._exit(1 if self.different else 0)
 
     def go(self):
