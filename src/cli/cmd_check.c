@@ -11,6 +11,7 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/exit_codes.h"
+#include "cli/live.h"
 #include "cli/run.h"
 #include "text/file.h"
 
@@ -28,6 +29,7 @@ struct sink {
 struct check_run {
     const struct options *options;
     struct console console;
+    struct live live;
     struct rule_options rule_options;
     struct sink *sinks;
     size_t sink_count;
@@ -155,10 +157,11 @@ static enum rc take(void *self, const struct run_result *result, struct err *err
     if (result->failed) {
         check->unreadable++;
         console_error(&check->console, &result->error);
-        return add_to_reports(
-            check,
-            &(struct report_account){.source = result->entry->path, .error = &result->error, .record = result->record},
-            err);
+        return add_to_reports(check,
+                              &(struct report_account){.source = snapshot_entry_name(result->entry),
+                                                       .error = &result->error,
+                                                       .record = result->record},
+                              err);
     }
     if (!checked->wanted)
         return RC_OK;
@@ -313,7 +316,8 @@ static enum rc check_all(struct check_run *check, struct arena *arena, struct er
 {
     const struct options *options = check->options;
     struct snapshot_list list;
-    enum rc rc = run_find(arena, options->arguments, options->argument_count, &list, err);
+    enum rc rc = live_find(&check->live, &check->console, options, options->arguments, options->argument_count, arena,
+                           &list, err);
     if (rc == RC_OK)
         rc = run_oidc_list(arena, options->oidc_providers, &check->rule_options.oidc, err);
     if (rc != RC_OK)
@@ -342,8 +346,10 @@ int cmd_check(int argc, char **argv, const struct world *world)
     enum rc rc = check_all(&check, line.arena, &err);
     if (rc != RC_OK)
         console_error(&check.console, &err);
-    status = rc == RC_OK ? exit_status(&check) : EXIT_TROUBLE;
+    int interrupted = session_interrupted(&check.live.session);
+    status = interrupted != 0 ? interrupted : rc == RC_OK ? exit_status(&check) : EXIT_TROUBLE;
     close_reports(&check);
+    live_close(&check.live);
     err_clear(&err);
     command_line_close(&line);
     return status;

@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/exit_codes.h"
 #include "cli/explain_entity.h"
+#include "cli/live.h"
 #include "cli/run.h"
 #include "policy/match.h"
 #include "text/nearest.h"
@@ -20,6 +21,7 @@ enum {
 struct explain_run {
     const struct options *options;
     struct console console;
+    struct live live;
     struct arena *arena;
     struct rule_options rule_options;
     struct report_options report_options;
@@ -266,7 +268,8 @@ static enum rc explain_all(struct explain_run *run, struct err *err)
     if (rc == RC_OK)
         rc = read_arguments(run, err);
     if (rc == RC_OK)
-        rc = run_find(run->arena, &run->snapshot, run->snapshot.len > 0, &list, err);
+        rc = live_find(&run->live, &run->console, options, &run->snapshot, run->snapshot.len > 0, run->arena, &list,
+                       err);
     if (rc == RC_OK)
         rc = run_oidc_list(run->arena, options->oidc_providers, &run->rule_options.oidc, err);
     if (rc != RC_OK)
@@ -303,7 +306,9 @@ int cmd_explain(int argc, char **argv, const struct world *world)
     enum rc rc = explain_all(&run, &err);
     if (rc != RC_OK && err.code != RC_OK)
         console_error(&run.console, &err);
-    status = rc == RC_OK && run.unreadable == 0 ? EXIT_PASSED : EXIT_TROUBLE;
+    int interrupted = session_interrupted(&run.live.session);
+    status = interrupted != 0 ? interrupted : rc == RC_OK && run.unreadable == 0 ? EXIT_PASSED : EXIT_TROUBLE;
+    live_close(&run.live);
     buf_free(&run.answer);
     err_clear(&err);
     command_line_close(&line);

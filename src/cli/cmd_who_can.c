@@ -7,12 +7,14 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/exit_codes.h"
+#include "cli/live.h"
 #include "cli/run.h"
 #include "policy/match.h"
 
 struct who_can_run {
     const struct options *options;
     struct console console;
+    struct live live;
     struct str action, resource;
     struct who_can *answer;
     size_t read, unreadable;
@@ -94,7 +96,7 @@ static enum rc take(void *self, const struct run_result *result, struct err *err
     if (result->failed) {
         run->unreadable++;
         console_error(&run->console, &result->error);
-        return who_can_add_error(run->answer, result->entry->path, &result->error, err);
+        return who_can_add_error(run->answer, snapshot_entry_name(result->entry), &result->error, err);
     }
     if (result->made == NULL)
         return RC_OK;
@@ -149,7 +151,7 @@ static enum rc answer_all(struct who_can_run *run, struct arena *arena, struct e
     if (rc == RC_OK)
         rc = read_arguments(run, &paths, &path_count, err);
     if (rc == RC_OK)
-        rc = run_find(arena, paths, path_count, &list, err);
+        rc = live_find(&run->live, &run->console, options, paths, path_count, arena, &list, err);
     if (rc != RC_OK)
         return rc;
 
@@ -184,7 +186,9 @@ int cmd_who_can(int argc, char **argv, const struct world *world)
     enum rc rc = answer_all(&run, line.arena, &err);
     if (rc != RC_OK)
         console_error(&run.console, &err);
-    status = rc == RC_OK && run.unreadable == 0 ? EXIT_PASSED : EXIT_TROUBLE;
+    int interrupted = session_interrupted(&run.live.session);
+    status = interrupted != 0 ? interrupted : rc == RC_OK && run.unreadable == 0 ? EXIT_PASSED : EXIT_TROUBLE;
+    live_close(&run.live);
     who_can_free(run.answer);
     err_clear(&err);
     command_line_close(&line);

@@ -8,6 +8,8 @@
 #include "base/world.h"
 
 int cmd_check(int argc, char **argv, const struct world *world);
+int cmd_collect(int argc, char **argv, const struct world *world);
+int cmd_whoami(int argc, char **argv, const struct world *world);
 int cmd_explain(int argc, char **argv, const struct world *world);
 int cmd_who_can(int argc, char **argv, const struct world *world);
 int cmd_schema(int argc, char **argv, const struct world *world);

@@ -15,6 +15,7 @@ struct console {
     struct progress *progress; /* hidden before anything is written; NULL: there is none */
     bool ascii;                /* the locale is not UTF-8 */
     bool quiet;                /* warnings and progress are not wanted */
+    bool signals_taken;        /* somebody looks after the signals that end the program (signals.h) */
 };
 
 struct console console_new(const struct world *world);

@@ -43,17 +43,75 @@ const struct option_row option_rows[OPTION_COUNT] = {
         {"cli-input-json", 0, "FILE",
          "The request, an array of requests, or one a line; - is standard input, file:// may stand "
          "before the name."},
+    [OPTION_PROFILE] = {"profile", 0, "NAME", "Use this profile of the AWS CLI's files."},
+    [OPTION_REGION] =
+        {"region", 0, "REGION",
+         "The Region to talk to, which also names the partition, instead of AWS_REGION's or the profile's."},
+    [OPTION_ENDPOINT_URL] = {"endpoint-url", 0, "URL", "Send every request there instead of to AWS's own endpoints."},
+    [OPTION_CA_BUNDLE] = {"ca-bundle", 0, "FILE", "Trust the certificate authorities in this file alone."},
+    [OPTION_ROLE_ARN] = {"role-arn", 0, "ARN", "Assume this role first, and read its account."},
+    [OPTION_EXTERNAL_ID] = {"external-id", 0, "ID", "The external id that the trust of the role to assume asks for."},
+    [OPTION_ROLE_SESSION_NAME] = {"role-session-name", 0, "NAME",
+                                  "The session name under which roles are assumed (default rolecall- and the time)."},
+    [OPTION_ORGANIZATION] =
+        {"organization", 0, NULL,
+         "Every account of the organization: for the management account, or a delegated administrator."},
+    [OPTION_ACCOUNTS] =
+        {"accounts", 0, "LIST",
+         "Of the organization these accounts alone: ids, or names with * and ?, with commas between. May "
+         "be repeated."},
+    [OPTION_EXCLUDE_ACCOUNTS] = {"exclude-accounts", 0, "LIST", "Not these accounts, named in the same way."},
+    [OPTION_OU] = {"ou", 0, "LIST", "Only accounts below these organizational units (ou-*), at any depth."},
+    [OPTION_ROLE_NAME] =
+        {"role-name", 0, "NAME",
+         "The role to assume in each account but our own (default OrganizationAccountAccessRole), with its path: "
+         "audit/rolecall."},
+    [OPTION_MAX_CONCURRENCY] = {"max-concurrency", 0, "N", "Read at most N accounts at a time (1 to 64, default 16)."},
+    [OPTION_OUT] = {"out", 0, "DIR", "Keep the snapshot in this folder."},
+    [OPTION_RESUME] = {"resume", 0, NULL, "Keep accounts that an earlier run has collected whole; collect the others."},
+    [OPTION_CONNECT_TIMEOUT] = {"connect-timeout", 0, "TIME", "Wait so long for a connection (default 10 seconds)."},
+    [OPTION_READ_TIMEOUT] = {"read-timeout", 0, "TIME",
+                             "Wait so long for the next byte of an answer (default 60 seconds)."},
+    [OPTION_DEADLINE] =
+        {"deadline", 0, "TIME",
+         "End the collection after so long (30, 90s, 15m, 2h); what is missing then is named (default none; check, "
+         "explain, who-can: 10 minutes)."},
+    [OPTION_PRINT_POLICY] =
+        {"print-policy", 0, NULL,
+         "Print the least policy that collection needs (with --organization: the collector's), and ask "
+         "nothing."},
+    [OPTION_PRINT_STACKSET] = {"print-stackset", 0, NULL,
+                               "Print a CloudFormation template of the role that is assumed in each account."},
+    [OPTION_PRINT_TERRAFORM] = {"print-terraform", 0, NULL, "Print a Terraform module of that role."},
+    [OPTION_DEBUG] =
+        {"debug", 0, NULL,
+         "Say on standard error what was asked of AWS, how it ended and how long it took; nothing secret."},
     [OPTION_HELP] = {"help", 'h', NULL, "Show this help."},
     [OPTION_VERSION] = {"version", 'V', NULL, "Show the version."},
 };
 
+/* Of every command that talks to AWS; then those of a command that may read an organization. */
+#define LIVE_OPTIONS                                                                                                   \
+    OPTION_PROFILE, OPTION_REGION, OPTION_ROLE_ARN, OPTION_EXTERNAL_ID, OPTION_ROLE_SESSION_NAME, OPTION_ENDPOINT_URL, \
+        OPTION_CA_BUNDLE, OPTION_CONNECT_TIMEOUT, OPTION_READ_TIMEOUT, OPTION_DEADLINE, OPTION_DEBUG
+#define ORGANIZATION_OPTIONS                                                                                           \
+    OPTION_ORGANIZATION, OPTION_ACCOUNTS, OPTION_EXCLUDE_ACCOUNTS, OPTION_OU, OPTION_ROLE_NAME,                        \
+        OPTION_MAX_CONCURRENCY, OPTION_OUT, OPTION_RESUME
+
 static const enum option_id check_options[] = {
-    OPTION_OUTPUT, OPTION_RULE,    OPTION_ACCOUNT, OPTION_ALL,          OPTION_QUIET,          OPTION_COLOR,
-    OPTION_JOBS,   OPTION_FAIL_ON, OPTION_NOW,     OPTION_COLLECTED_AT, OPTION_OIDC_PROVIDERS, OPTION_HELP};
-static const enum option_id explain_options[] = {OPTION_OUTPUT, OPTION_ACCOUNT, OPTION_QUIET,          OPTION_COLOR,
-                                                 OPTION_JOBS,   OPTION_NOW,     OPTION_OIDC_PROVIDERS, OPTION_HELP};
-static const enum option_id who_can_options[] = {OPTION_OUTPUT, OPTION_ACCOUNT, OPTION_QUIET, OPTION_COLOR,
-                                                 OPTION_JOBS,   OPTION_NOW,     OPTION_HELP};
+    OPTION_OUTPUT,         OPTION_RULE,          OPTION_ACCOUNT, OPTION_ALL, OPTION_QUIET,
+    OPTION_COLOR,          OPTION_JOBS,          OPTION_FAIL_ON, OPTION_NOW, OPTION_COLLECTED_AT,
+    OPTION_OIDC_PROVIDERS, ORGANIZATION_OPTIONS, LIVE_OPTIONS,   OPTION_HELP};
+static const enum option_id explain_options[] = {
+    OPTION_OUTPUT, OPTION_ACCOUNT,        OPTION_QUIET,         OPTION_COLOR, OPTION_JOBS,
+    OPTION_NOW,    OPTION_OIDC_PROVIDERS, ORGANIZATION_OPTIONS, LIVE_OPTIONS, OPTION_HELP};
+static const enum option_id who_can_options[] = {OPTION_OUTPUT,        OPTION_ACCOUNT, OPTION_QUIET,
+                                                 OPTION_COLOR,         OPTION_JOBS,    OPTION_NOW,
+                                                 ORGANIZATION_OPTIONS, LIVE_OPTIONS,   OPTION_HELP};
+static const enum option_id collect_options[] = {
+    ORGANIZATION_OPTIONS, OPTION_PRINT_POLICY, OPTION_PRINT_STACKSET, OPTION_PRINT_TERRAFORM, OPTION_QUIET,
+    LIVE_OPTIONS,         OPTION_HELP};
+static const enum option_id whoami_options[] = {OPTION_OUTPUT, LIVE_OPTIONS, OPTION_HELP};
 static const enum option_id simulate_options[] = {OPTION_CLI_INPUT_JSON, OPTION_OUTPUT, OPTION_HELP};
 static const enum option_id schema_options[] = {OPTION_STRICT, OPTION_HELP};
 
@@ -63,24 +121,34 @@ const struct command commands[] = {
     {"check", "[SNAPSHOT...]", "Say whether a support role is set up, and show why",
      "Reads snapshots of AWS accounts: what the AWS CLI prints, saved. A SNAPSHOT is a file with the output of "
      "`aws iam get-account-authorization-details`, a folder with one file for each AWS CLI command, a folder of such "
-     "folders at any depth, or - for standard input.\n"
+     "folders at any depth, or - for standard input. Without one the live account of the current AWS credentials is "
+     "read, or, "
+     "with --organization, every account of the organization.\n"
      "Exit status: 0 when every finding passed or does not apply; 1 when one failed; 2 when an account could not be "
      "read, "
      "rolecall could not do its job, or a verdict is unknown and none failed.",
      OPTIONS(check_options), cmd_check},
+    {"collect", "DIR", "Save the live account, or its organization, as a snapshot",
+     "Reads what the rules need with the current AWS credentials, found as the AWS CLI finds them, and writes the "
+     "folder DIR: "
+     "what the AWS CLI would print, and collection.json, which says how each call ended. With --organization DIR gets "
+     "a "
+     "folder for each account. A folder appears whole or not at all. Changes nothing in AWS.\n"
+     "Exit status: 0 when every account was collected; 2 when one could not be, or nothing could; 130 after Ctrl-C.",
+     OPTIONS(collect_options), cmd_collect},
     {"explain", "ROLE|USER [ACTION [RESOURCE]] [SNAPSHOT]", "Show who can assume a role and what it can do, or why not",
      "ROLE or USER is a name or an ARN; where several match, they are listed. With ACTION (service:Name): whether that "
      "role "
      "or user may do it, what each layer of policies says, the conditions, and a request that would be allowed; "
      "sts:AssumeRole without RESOURCE is asked of each role of the account. The last "
-     "argument that is a file or folder (or -) is the SNAPSHOT.",
+     "argument that is a file or folder (or -) is the SNAPSHOT; without one the live account is asked.",
      OPTIONS(explain_options), cmd_explain},
     {"who-can", "ACTION [RESOURCE] [SNAPSHOT...]", "List everybody who can do an action",
      "Users, roles, federations, other accounts, strangers and services, directly or by assuming roles, with the way "
      "and "
      "the conditions. ACTION is service:Name. RESOURCE is an ARN or *; without it: some resource, or none where the "
      "action "
-     "has none. sts:AssumeRole needs the ARN of a role.",
+     "has none. sts:AssumeRole needs the ARN of a role. Without a SNAPSHOT the live account is asked.",
      OPTIONS(who_can_options), cmd_who_can},
     {"simulate", "--cli-input-json FILE", "Decide requests as AWS's policy simulator does, offline",
      "Takes the JSON of `aws iam simulate-custom-policy --cli-input-json` and, beyond it, SessionPolicyInputList, "
@@ -90,6 +158,10 @@ const struct command commands[] = {
      "ends "
      "the run with status 2; what was answered before it is whole.",
      OPTIONS(simulate_options), cmd_simulate},
+    {"whoami", "", "Show whose AWS credentials are used, and where they came from",
+     "The identity, account, partition and Region, the source of the credentials and the ends of the key id. Nothing "
+     "secret.",
+     OPTIONS(whoami_options), cmd_whoami},
     {"schema", "[NAME]", "Print a JSON Schema of what rolecall writes",
      "NAME is rolecall-1 (check, explain and who-can with --output json; the default) or ndjson-1 (one line of check "
      "--output ndjson).",
@@ -175,7 +247,8 @@ void help_program(struct buf *out)
     help.layout.scratch = &help.scratch;
     put(&help, 0, 0, STR("usage: rolecall COMMAND [OPTION...] [ARGUMENT...]"));
     layout_empty_line(&help.layout);
-    put(&help, 0, 0, STR("Audits the IAM of AWS accounts, offline, from what the AWS CLI printed. Changes nothing."));
+    put(&help, 0, 0,
+        STR("Audits the IAM of AWS accounts: live, or offline from what the AWS CLI printed. Changes nothing."));
     layout_empty_line(&help.layout);
     put(&help, 0, 0, STR("Commands:"));
     for (size_t i = 0; i < command_count; i++)
@@ -187,7 +260,11 @@ void help_program(struct buf *out)
     layout_empty_line(&help.layout);
     put(&help, 0, 0, STR("`rolecall COMMAND --help` says more. A first try:"));
     layout_empty_line(&help.layout);
-    buf_add(out, STR("  aws iam get-account-authorization-details > account.json\n"
+    buf_add(out, STR("  rolecall check\n"
+                     "\n"
+                     "or, without credentials for rolecall:\n"
+                     "\n"
+                     "  aws iam get-account-authorization-details > account.json\n"
                      "  rolecall check account.json\n"));
     buf_free(&help.scratch);
 }
@@ -198,8 +275,9 @@ void help_command(const struct command *command, struct buf *out)
     help.layout.scratch = &help.scratch;
     struct str rest = str_of(command->text);
 
-    buf_printf(out, "usage: rolecall %s %s%s\n\n", command->name,
-               str_starts_with(str_of(command->arguments), STR("--")) ? "" : "[OPTION...] ", command->arguments);
+    buf_printf(out, "usage: rolecall %s%s%s%s\n\n", command->name,
+               str_starts_with(str_of(command->arguments), STR("--")) ? "" : " [OPTION...]",
+               command->arguments[0] == '\0' ? "" : " ", command->arguments);
     buf_add(out, str_of(command->summary));
     buf_add(out, STR(".\n"));
     while (rest.len > 0) {

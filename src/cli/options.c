@@ -272,6 +272,9 @@ static enum rc read_collected_at(struct options *options, struct str value, stru
 
 static enum rc take(struct options *options, enum option_id id, struct str value, struct arena *arena, struct err *err)
 {
+    enum rc rc = RC_OK;
+    if (live_options_take(&options->live, id, value, arena, &rc, err))
+        return rc;
     switch (id) {
     case OPTION_OUTPUT: return add_output(options, value, err);
     case OPTION_RULE: return add_rule(options, value, err);
@@ -291,8 +294,7 @@ static enum rc take(struct options *options, enum option_id id, struct str value
         options->cli_input_json = value;
         return RC_OK;
     case OPTION_HELP: options->help = true; return RC_OK;
-    case OPTION_VERSION:
-    case OPTION_COUNT: break;
+    default: break;
     }
     return err_set(err, RC_INTERNAL, "an option without a meaning");
 }
@@ -350,8 +352,10 @@ enum rc options_read(const struct command *command, int argc, char **argv, const
                      struct arena *arena, struct options *out, struct err *err)
 {
     struct option_set set;
-    struct options options = {
-        .now = world->now(world->self), .jobs = 1, .fail_on = FAIL_ON_FAIL | FAIL_ON_UNKNOWN | FAIL_ON_ERROR};
+    struct options options = {.now = world->now(world->self),
+                              .jobs = 1,
+                              .fail_on = FAIL_ON_FAIL | FAIL_ON_UNKNOWN | FAIL_ON_ERROR,
+                              .live = {.first = OPTION_COUNT}};
     enum rc rc = make_room(&options, argc, arena, err);
     int value;
     if (rc != RC_OK)

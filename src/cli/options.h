@@ -7,27 +7,10 @@
 #define ROLECALL_CLI_OPTIONS_H
 
 #include "base/world.h"
+#include "cli/live_options.h"
+#include "cli/option_id.h"
 #include "report/report.h"
 #include "rules/registry.h"
-
-enum option_id {
-    OPTION_OUTPUT,
-    OPTION_RULE,
-    OPTION_ACCOUNT,
-    OPTION_NOW,
-    OPTION_COLLECTED_AT,
-    OPTION_OIDC_PROVIDERS,
-    OPTION_ALL,
-    OPTION_QUIET,
-    OPTION_COLOR,
-    OPTION_JOBS,
-    OPTION_FAIL_ON,
-    OPTION_STRICT,
-    OPTION_CLI_INPUT_JSON,
-    OPTION_HELP,
-    OPTION_VERSION,
-    OPTION_COUNT
-};
 
 struct option_row {
     const char *name;
@@ -87,7 +70,8 @@ struct options {
     size_t jobs;
     unsigned fail_on;
     struct str cli_input_json; /* file; empty: not given */
-    struct str *arguments;     /* what is no option, in order */
+    struct live_options live;
+    struct str *arguments; /* what is no option, in order */
     size_t argument_count;
 };
 

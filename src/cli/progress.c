@@ -24,7 +24,8 @@ struct progress {
     pthread_t thread;
     pthread_mutex_t mutex; /* over what follows */
     const char *verb;
-    size_t total, done;
+    size_t total, done, failed;
+    bool rates;      /* the line has the rate and the time left */
     struct buf name; /* as it is shown */
     bool ascii;
     bool hidden, drawn, stopping;
@@ -74,13 +75,27 @@ static void cut_to(struct buf *line, size_t columns)
     }
 }
 
+/* "3 failed  12.5/s  40s left  " */
+static void add_rates(const struct progress *progress, double seconds, struct buf *line)
+{
+    double rate = (double)progress->done / seconds;
+    if (progress->failed > 0)
+        buf_printf(line, "%zu failed  ", progress->failed);
+    if (progress->done > 0)
+        buf_printf(line, "%.1f/s  %.0fs left  ", rate, (double)(progress->total - progress->done) / rate);
+}
+
 static void draw(struct progress *progress)
 {
     double seconds = seconds_since(&progress->started);
     struct buf line = BUF_NEW(4096);
     if (progress->hidden || seconds < QUIET_SECONDS)
         return;
-    buf_printf(&line, "%s  %zu/%zu accounts  ", progress->verb, progress->done, progress->total);
+    buf_printf(&line, "%s  ", progress->verb);
+    if (progress->total > 0)
+        buf_printf(&line, "%zu/%zu accounts  ", progress->done, progress->total);
+    if (progress->rates)
+        add_rates(progress, seconds, &line);
     buf_add(&line, buf_str(&progress->name));
     buf_printf(&line, "%s%.0fs", progress->name.len > 0 ? "  " : "", seconds);
     cut_to(&line, terminal_columns());
@@ -127,19 +142,19 @@ static void *tick(void *argument)
 }
 
 /* SIGRTMIN, which nobody sends, wakes the thread at the end. Signals that our parent chose to ignore stay ignored. */
-static void choose_signals(sigset_t *signals)
+static void choose_signals(sigset_t *signals, bool ending_too)
 {
     static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     (void)sigemptyset(signals);
     (void)sigaddset(signals, SIGRTMIN);
-    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+    for (size_t i = 0; ending_too && i < sizeof ending / sizeof *ending; i++) {
         struct sigaction action;
         if (sigaction(ending[i], NULL, &action) == 0 && action.sa_handler == SIG_DFL)
             (void)sigaddset(signals, ending[i]);
     }
 }
 
-struct progress *progress_new(const char *verb, size_t total, bool ascii)
+struct progress *progress_new(const char *verb, size_t total, bool ascii, bool signals)
 {
     struct progress *progress = calloc(1, sizeof *progress);
     if (progress == NULL)
@@ -148,7 +163,7 @@ struct progress *progress_new(const char *verb, size_t total, bool ascii)
     progress->total = total;
     progress->ascii = ascii;
     progress->name = BUF_NEW(BUF_UNBOUNDED);
-    choose_signals(&progress->signals);
+    choose_signals(&progress->signals, signals);
     if (clock_gettime(CLOCK_MONOTONIC, &progress->started) != 0 || pthread_mutex_init(&progress->mutex, NULL) != 0) {
         free(progress);
         return NULL;
@@ -171,6 +186,17 @@ void progress_at(struct progress *progress, size_t done, struct str name)
     progress->done = done;
     buf_forgive(&progress->name);
     utf8_add_shown(&progress->name, str_slice(name, 0, NAME_MOST), progress->ascii);
+    pthread_mutex_unlock(&progress->mutex);
+}
+
+void progress_total(struct progress *progress, size_t total, size_t failed)
+{
+    if (progress == NULL)
+        return;
+    pthread_mutex_lock(&progress->mutex);
+    progress->total = total;
+    progress->failed = failed;
+    progress->rates = true;
     pthread_mutex_unlock(&progress->mutex);
 }
 

@@ -13,11 +13,14 @@
 
 struct progress;
 
-/* Starts the line of a run over `total` accounts: "check  7/12 accounts  acme-dev  38s". Before any other thread is
- * started. NULL when it cannot be had: a run does without. */
-struct progress *progress_new(const char *verb, size_t total, bool ascii) MUST_USE;
+/* Starts the line of a run over `total` accounts (0: not known yet): "check  7/12 accounts  acme-dev  38s". Before any other
+ * thread is started. `signals`: it takes those that end the program; otherwise somebody else does (signals.h). NULL when it
+ * cannot be had: a run does without. */
+struct progress *progress_new(const char *verb, size_t total, bool ascii, bool signals) MUST_USE;
 /* `done` accounts are behind us, the one at hand is called `name`. `progress` may be NULL, here and below. */
 void progress_at(struct progress *progress, size_t done, struct str name);
+/* How many accounts there are, and how many of those that are done failed: then the line has the rate and the time left, too. */
+void progress_total(struct progress *progress, size_t total, size_t failed);
 /* Nothing is drawn between these two. */
 void progress_hide(struct progress *progress);
 void progress_show(struct progress *progress);

@@ -53,7 +53,7 @@ static struct run_result do_one(const struct run *run, const struct snapshot_lis
         (void)(rc == RC_NO_MEMORY ? err_no_memory(&result.error)
                                   : err_set(&result.error, rc, "a fault of rolecall's own"));
     if (rc != RC_OK && result.error.file == NULL)
-        err_place(&result.error, result.entry->path, 0, 0);
+        err_place(&result.error, snapshot_entry_name(result.entry), 0, 0);
     result.failed = rc != RC_OK;
     return result;
 }
@@ -93,7 +93,7 @@ static enum rc run_alone(const struct run *run, const struct snapshot_list *list
     if (rc == RC_OK)
         snapshot_reader_use_helper(tools.reader, SNAPSHOT_HELPER_LEAST);
     for (size_t i = 0; rc == RC_OK && i < list->count; i++) {
-        progress_at(console->progress, i, list->entries[i].path);
+        progress_at(console->progress, i, snapshot_entry_name(&list->entries[i]));
         struct run_result result = do_one(run, list, i, &tools);
         rc = take_one(run, index, &result, err);
         result_free(&result);
@@ -179,7 +179,7 @@ static enum rc take_all(struct crew *crew, struct console *console, struct err *
 {
     enum rc rc = RC_OK;
     for (size_t i = 0; rc == RC_OK && i < crew->list->count; i++) {
-        progress_at(console->progress, i, crew->list->entries[i].path);
+        progress_at(console->progress, i, snapshot_entry_name(&crew->list->entries[i]));
         wait_for(crew, i);
         rc = take_one(crew->run, crew->peers, &crew->slots[i % crew->window].result, err);
         let_go(crew, i);
@@ -254,15 +254,6 @@ static enum rc run_together(const struct run *run, size_t jobs, const struct sna
     return rc;
 }
 
-enum rc run_find(struct arena *arena, const struct str *paths, size_t count, struct snapshot_list *out, struct err *err)
-{
-    if (count == 0)
-        return err_set(err, RC_BAD_INPUT,
-                       "no SNAPSHOT is given, and this version reads no live account: make one with "
-                       "'aws iam get-account-authorization-details > account.json' and name it");
-    return snapshot_find(arena, paths, count, out, err);
-}
-
 enum rc run_oidc_list(struct arena *arena, struct str file, const struct oidc_list **out, struct err *err)
 {
     struct file read = {STR_EMPTY, NULL};
@@ -283,7 +274,7 @@ enum rc run_accounts(const struct run *run, const struct snapshot_list *list, st
     if (index == NULL)
         return err_no_memory(err);
     if (console_shows_progress(console))
-        console->progress = progress_new(run->verb, list->count, console->ascii);
+        console->progress = progress_new(run->verb, list->count, console->ascii, !console->signals_taken);
     enum rc rc =
         jobs > 1 ? run_together(run, jobs, list, index, console, err) : run_alone(run, list, index, console, err);
     if (rc == RC_OK)

@@ -35,10 +35,6 @@ struct run {
     enum rc (*take)(void *self, const struct run_result *result, struct err *err);
 };
 
-/* Finds the accounts below the given paths. None given: RC_BAD_INPUT, which says how to make a snapshot. */
-enum rc run_find(struct arena *arena, const struct str *paths, size_t count, struct snapshot_list *out,
-                 struct err *err) MUST_USE;
-
 /* The list of OIDC providers with the rows of `file` (empty: none) in front, in `arena`. */
 enum rc run_oidc_list(struct arena *arena, struct str file, const struct oidc_list **out, struct err *err) MUST_USE;
 

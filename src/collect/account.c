@@ -22,8 +22,9 @@ struct account_run {
     struct collected *collected;
     account_done *done;
     void *self;
-    size_t running;    /* calls and timers */
-    bool report_asked; /* all else has ended, and the credential report is being fetched */
+    size_t running;      /* calls and timers */
+    bool report_asked;   /* all else has ended, and the credential report is being fetched */
+    bool report_pending; /* AWS is making it */
     unsigned report_generated, report_waits;
     int64_t report_waited_ms;
     struct missing_policies *missing; /* after the dump */
@@ -188,11 +189,12 @@ static void keep_refusal(struct account_run *run, const struct account_call *our
 
 /* ---- The credential report ---- */
 
-static void report_fetch(void *self)
+/* AWS says how far it is to who asks for a report again. */
+static void report_ask_again(void *self)
 {
     struct account_run *run = self;
     run->running--; /* the timer */
-    ask(run, OPERATION_GET_CREDENTIAL_REPORT);
+    ask(run, OPERATION_GENERATE_CREDENTIAL_REPORT);
     if (run->running == 0)
         run_end(run);
 }
@@ -210,7 +212,7 @@ static bool report_wait(struct account_run *run)
         return false;
     run->report_waits++;
     run->report_waited_ms += ms;
-    if (http_after(run->task.http, ms, report_fetch, run, &timer) != RC_OK) {
+    if (http_after(run->task.http, ms, report_ask_again, run, &timer) != RC_OK) {
         run_starved(run);
         return true;
     }
@@ -218,12 +220,28 @@ static bool report_wait(struct account_run *run)
     return true;
 }
 
+static void note_report_state(struct account_run *run, const struct call_answer *answer)
+{
+    bool begun = answer->status == CALL_COLLECTED &&
+                 (str_contains(answer->json, STR("\"STARTED\"")) || str_contains(answer->json, STR("\"INPROGRESS\"")));
+    run->report_pending = begun;
+}
+
+/* The report is fetched as soon as AWS has it, or had time enough. */
+static void report_go_on(struct account_run *run)
+{
+    if (!run->report_pending || !report_wait(run))
+        ask(run, OPERATION_GET_CREDENTIAL_REPORT);
+}
+
 /* Whether the answer is not the last word about the report. */
 static bool report_goes_on(struct account_run *run, const struct account_call *ours, const struct call_answer *answer)
 {
-    if (ours->row->operation == OPERATION_GENERATE_CREDENTIAL_REPORT && run->report_asked) {
-        ask(run, OPERATION_GET_CREDENTIAL_REPORT);
-        return true;
+    if (ours->row->operation == OPERATION_GENERATE_CREDENTIAL_REPORT) {
+        note_report_state(run, answer);
+        if (run->report_asked)
+            report_go_on(run);
+        return run->report_asked;
     }
     if (ours->row->operation != OPERATION_GET_CREDENTIAL_REPORT)
         return false;
@@ -317,7 +335,7 @@ static void run_go_on(struct account_run *run)
 {
     if (!run->stopped && !run->report_asked) {
         run->report_asked = true;
-        ask(run, OPERATION_GET_CREDENTIAL_REPORT);
+        report_go_on(run);
         if (run->running > 0)
             return;
     }

@@ -93,19 +93,20 @@ bool entry_role_is_valid(struct str role)
 
 /* ---- The end ---- */
 
-static void entering_end(struct entering *entering, bool fatal, struct err *why)
+static void entering_end(struct entering *entering, enum entry_end end, struct err *why)
 {
     if (why != NULL && why->code != RC_OK) {
         entry_free(entering->entry);
-        entering->done(entering->self, NULL, fatal, why);
+        entering->done(entering->self, NULL, end, why);
     } else {
-        entering->done(entering->self, entering->entry, false, NULL);
+        entering->done(entering->self, entering->entry, ENTRY_ENTERED, NULL);
     }
     free(entering);
 }
 
 static void refuse(struct entering *entering, const struct call_answer *answer, const char *call)
 {
+    enum entry_end end = ENTRY_FAILED;
     struct err why = ERR_NONE;
     if (answer->status == CALL_NO_MEMORY) {
         (void)err_no_memory(&why);
@@ -114,12 +115,12 @@ static void refuse(struct entering *entering, const struct call_answer *answer, 
     } else if (answer->status == CALL_DENIED) {
         (void)err_set(&why, RC_BAD_INPUT, "%.*s absent or not trusting us, or we may not assume it",
                       (int)entering->entry->name.len, entering->entry->name.at);
-        err_kind(&why, "not-entered");
+        end = ENTRY_REFUSED;
     } else {
         (void)err_set(&why, RC_IO, "%s: %.*s%s%.*s", call, (int)answer->code.len, answer->code.at,
                       answer->message.len > 0 ? ": " : "", (int)answer->message.len, answer->message.at);
     }
-    entering_end(entering, answer->fatal, &why);
+    entering_end(entering, answer->fatal ? ENTRY_FATAL : end, &why);
     err_clear(&why);
 }
 
@@ -154,7 +155,7 @@ static void identified(void *self, const struct call_answer *answer)
         return;
     }
     (void)take_identity(entering, answer->json, &why);
-    entering_end(entering, false, &why);
+    entering_end(entering, ENTRY_FAILED, &why);
     err_clear(&why);
 }
 
@@ -202,7 +203,7 @@ static void assumed(void *self, const struct call_answer *answer)
     if (rc == RC_OK)
         rc = ask_identity(entering, &why);
     if (rc != RC_OK)
-        entering_end(entering, false, &why);
+        entering_end(entering, ENTRY_FAILED, &why);
     err_clear(&why);
 }
 

@@ -27,10 +27,14 @@ struct str entry_account(const struct entry *entry); /* who we are there: GetCal
 struct str entry_arn(const struct entry *entry);
 struct str entry_identity(const struct entry *entry); /* its answer, in the AWS CLI's form */
 
-/* On success `entry` is the callee's, who frees it; else NULL, and `why` says it in one line, code in why->kind when it is "not-entered"
- * (the role is absent or does not trust us, or we may not ask: AWS does not say which) and `fatal` when no other account can be entered
- * either. */
-typedef void entry_done(void *self, struct entry *entry, bool fatal, const struct err *why);
+enum entry_end {
+    ENTRY_ENTERED,
+    ENTRY_REFUSED, /* the role is absent or does not trust us, or we may not ask: AWS does not say which */
+    ENTRY_FAILED,
+    ENTRY_FATAL /* no other account can be entered either */
+};
+/* On success `entry` is the callee's, who frees it; else NULL, and `why` says it in one line. */
+typedef void entry_done(void *self, struct entry *entry, enum entry_end end, const struct err *why);
 enum rc entry_start(const struct entry_task *task, entry_done *done, void *self, struct err *err) MUST_USE;
 
 /* Letters, digits and _+=,.@-/ , not at the ends a '/': what may stand behind role/ in an ARN. */

@@ -185,7 +185,7 @@ static void collect(struct journey *journey, const struct identity *identity)
 
 /* ---- Entering ---- */
 
-static void entered(void *self, struct entry *entry, bool fatal, const struct err *why)
+static void entered(void *self, struct entry *entry, enum entry_end end, const struct err *why)
 {
     struct journey *journey = self;
     const struct many_task *task = journey->run->task;
@@ -201,9 +201,9 @@ static void entered(void *self, struct entry *entry, bool fatal, const struct er
         collect(journey, &identity);
         return;
     }
-    if (fatal)
+    if (end == ENTRY_FATAL)
         run_stop(journey->run, why->code, why);
-    if (why->kind == NULL || !str_equal(str_of(why->kind), STR("not-entered"))) {
+    if (end != ENTRY_REFUSED) {
         fail_with(journey, why);
         return;
     }

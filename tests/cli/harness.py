@@ -26,10 +26,12 @@ SUPPORT_ACCESS = {
 
 
 def environment(**changes):
-    """The environment of a run: C.UTF-8 and no terminal's wishes, then `changes` (None takes a name away)."""
+    """The environment of a run: C.UTF-8, no terminal's wishes and no AWS credentials, then `changes` (None takes a name
+    away)."""
     result = {name: value for name, value in os.environ.items()
-              if name not in ("NO_COLOR", "TERM", "COLUMNS", "LC_ALL", "LANG", "LC_CTYPE", "SOURCE_DATE_EPOCH")}
-    result.update(LC_ALL="C.UTF-8", TERM="xterm")
+              if name not in ("NO_COLOR", "TERM", "COLUMNS", "LC_ALL", "LANG", "LC_CTYPE", "SOURCE_DATE_EPOCH")
+              and not name.startswith("AWS_") and not name.lower().endswith("_proxy")}
+    result.update(LC_ALL="C.UTF-8", TERM="xterm", HOME="/nonexistent", AWS_EC2_METADATA_DISABLED="true")
     result.update(changes)
     return {name: value for name, value in result.items() if value is not None}
 

@@ -51,7 +51,7 @@ class Names(harness.Case):
         self.assertIn("did you mean SupportIncidents?", result.errors)
 
     def test_arguments(self):
-        for line, words in [([], "explain needs a ROLE or USER"), (["alice"], "no SNAPSHOT is given"),
+        for line, words in [([], "explain needs a ROLE or USER"), (["alice"], "no AWS credentials"),
                             (["alice", "nosuchfile"], "neither an action (service:Name) nor a file or folder"),
                             (["alice", "s3:GetObject", "nosuchfile"], "neither a file or folder nor an ARN"),
                             (["alice", "s3:*", self.snapshot], "neither an action"),

@@ -21,7 +21,7 @@ def commands():
 
 class Help(harness.Case):
     def test_of_the_program_and_of_each_command(self):
-        self.assertEqual(commands(), ["check", "explain", "who-can", "simulate", "schema"])
+        self.assertEqual(commands(), ["check", "collect", "explain", "who-can", "simulate", "whoami", "schema"])
         for line in (["--help"], ["-h"], ["help"]):
             result = rolecall(*line)
             self.check_status(result, 0)

@@ -65,7 +65,7 @@ static enum rc run_over(struct arena *arena, size_t jobs, struct log *log, struc
     struct snapshot_list list;
     struct console console = {.world = &world, .quiet = true};
     struct run run = {.jobs = jobs, .verb = "test", .self = log, .work = work, .take = take};
-    assert_int_equal(run_find(arena, &path, 1, &list, err), RC_OK);
+    assert_int_equal(snapshot_find(arena, &path, 1, &list, err), RC_OK);
     assert_int_equal(list.count, 20);
     return run_accounts(&run, &list, &console, err);
 }
@@ -102,18 +102,6 @@ static void an_error_of_take_ends_the_run(void **state)
     }
 }
 
-static void no_snapshot(void **state)
-{
-    (void)state;
-    struct snapshot_list list;
-    struct err err = ERR_NONE;
-    struct arena *arena = arena_new(0);
-    assert_int_equal(run_find(arena, NULL, 0, &list, &err), RC_BAD_INPUT);
-    assert_non_null(strstr(err.text, "get-account-authorization-details > account.json"));
-    err_clear(&err);
-    arena_free(arena);
-}
-
 static void oidc_lists(void **state)
 {
     (void)state;
@@ -132,7 +120,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_in_order),
         cmocka_unit_test(an_error_of_take_ends_the_run),
-        cmocka_unit_test(no_snapshot),
         cmocka_unit_test(oidc_lists),
     };
     return cmocka_run_group_tests_name("run", tests, NULL, NULL);

@@ -94,7 +94,7 @@ class WhoCan(harness.Case):
             self.assertEqual({way["decision"] for way in principal["ways"]}, {"allowed"})
 
     def test_arguments(self):
-        for line, words in [([], "who-can needs an ACTION"), (["support:CreateCase"], "no SNAPSHOT is given"),
+        for line, words in [([], "who-can needs an ACTION"), (["support:CreateCase"], "no AWS credentials"),
                             (["CreateCase", self.snapshot], "not an action"), (["support:*", self.snapshot], "not an action"),
                             (["support:CreateCase", "nosuchfile"], "nosuchfile: cannot open")]:
             result = rolecall("who-can", *line)

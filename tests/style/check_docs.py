@@ -9,8 +9,8 @@
     N. A line `...` stands for any lines. --write puts in what is printed now.
   - Blocks ```sh recipe of README.md make a snapshot with the AWS CLI: they are run with a stand-in for
     `aws` that answers from examples/accounts/passing, and rolecall must find in it what it finds there.
-  - Each option of `rolecall COMMAND --help` stands in the manual's section on the command, and the other
-    way round; each command has a section.
+  - Each option of `rolecall COMMAND --help` stands in the manual's section on the command, or in that on live accounts
+    where the command's leads there, and the other way round; each command has a section.
   - Each warning and error code of the source stands in the manual, and the other way round.
   - Each source file is named on its module's page or in the tour; what they name is there; links lead
     somewhere.
@@ -28,6 +28,7 @@ import tempfile
 MANUAL = "docs/manual.md"
 RUN = ["README.md", MANUAL]
 EXAMPLE = "examples/accounts/passing"
+SHARED = "Live accounts"  # options of every command that talks to AWS
 
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
@@ -232,6 +233,12 @@ def commands_of(help_text):
     return re.findall(r"^  (?:rolecall )?([a-z][a-z-]+)(?=  | [A-Z\[])", help_text, re.MULTILINE)
 
 
+def options_of(section):
+    """Options in a table. Commands that are shown may hold options of other programs; the first cells of the table do not."""
+    cells = re.findall(r"^\| (`-[^|]*) \|", section, re.MULTILINE)
+    return {option for cell in cells for option in OPTION.findall(cell)}
+
+
 def check_options(docs):
     if not docs.there(MANUAL):
         return
@@ -240,6 +247,7 @@ def check_options(docs):
     commands = commands_of(overview)
     if status != 0 or not commands:
         docs.fault(MANUAL, None, f"rolecall --help: exit status {status}, commands {commands}")
+    used = set()
     for command in commands:
         name = "rolecall " + command
         if name not in by_name:
@@ -249,13 +257,15 @@ def check_options(docs):
         if status != 0:
             docs.fault(MANUAL, None, f"{name} --help: exit status {status}")
         there = set(re.findall(r"^ +(?:-\w, +)?(--[a-z][a-z-]*)", text, re.MULTILINE))
-        # Commands that are shown may hold options of other programs; the first cells of the table do not.
-        cells = re.findall(r"^\| (`-[^|]*) \|", by_name[name], re.MULTILINE)
-        named = {option for cell in cells for option in OPTION.findall(cell)}
-        for option in sorted(there - named):
+        named = options_of(by_name[name])
+        shared = options_of(by_name.get(SHARED, "")) if "](#live-accounts)" in by_name[name] else set()
+        used |= there
+        for option in sorted(there - named - shared):
             docs.fault(MANUAL, None, f"{name}: {option} is not in its table of options")
         for option in sorted(named - there):
             docs.fault(MANUAL, None, f"{name}: {option} is no option of it (--help)")
+    for option in sorted(options_of(by_name.get(SHARED, "")) - used):
+        docs.fault(MANUAL, None, f"{SHARED}: {option} is no option of any command (--help)")
 
 
 # ---- Codes ----

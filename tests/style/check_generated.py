@@ -4,8 +4,8 @@
 
     check_generated.py ROOT
 
-The example accounts are made anew and compared, file by file. The data of src/policy/action_data.c
-and src/rules/oidc_data.c are made anew where their sources are at hand, in ../shared/data.
+The example accounts are made anew and compared, file by file. The data of src/policy/action_data.c, src/rules/oidc_data.c and
+src/aws/shape_data.c are made anew where their sources are at hand, in ../shared/data and in python3-botocore.
 """
 
 import filecmp
@@ -14,9 +14,11 @@ import subprocess
 import sys
 import tempfile
 
+MODELS = "/usr/lib/python3/dist-packages/botocore/data"  # Debian's python3-botocore
 DATA = [
     ("generate-actions.py", "aws-actions.tsv", "src/policy/action_data.c"),
     ("generate-oidc-providers.py", "oidc-providers.tsv", "src/rules/oidc_data.c"),
+    ("generate-aws-shapes.py", MODELS, "src/aws/shape_data.c"),
 ]
 
 

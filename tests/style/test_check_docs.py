@@ -11,7 +11,7 @@ import check_docs
 PROGRAM = """#!/bin/sh
 case "$*" in
 --help) printf 'Commands:\\n  check  checks\\n' ;;
-"check --help") printf 'usage: rolecall check\\n  -q, --quiet  say less\\n' ;;
+"check --help") printf 'usage: rolecall check\\n  -q, --quiet  say less\\n      --debug  say more\\n' ;;
 "check --output json "*) cat "$4/get-account-authorization-details.json" ;;
 "check good") printf 'one\\ntwo\\nthree\\n' ;;
 "check bad") echo 'no' >&2; exit 1 ;;
@@ -40,6 +40,8 @@ MANUAL = """
 | --- | --- |
 | `-q`, `--quiet` | say less |
 
+Without a SNAPSHOT: [live accounts](#live-accounts).
+
 ```console exit=0
 $ rolecall check \\
 >   good
@@ -47,6 +49,12 @@ one
 ...
 three
 ```
+
+## Live accounts
+
+| option | meaning |
+| --- | --- |
+| `--debug` | say more |
 
 ## Warnings
 
@@ -89,6 +97,9 @@ FAULTS = [
     ("docs/manual.md", "## `rolecall check`", "## `rolecall chequ`", "no section on rolecall check"),
     ("docs/manual.md", "`--quiet`", "`quiet`", "--quiet is not in its table"),
     ("docs/manual.md", "`--quiet`", "`--quiet`, `--silent`", "--silent is no option"),
+    ("docs/manual.md", "`--debug`", "`--bug`", "--debug is not in its table"),
+    ("docs/manual.md", "`--debug`", "`--debug`, `--bug`", "Live accounts: --bug is no option"),
+    ("docs/manual.md", "](#live-accounts)", "]", "--debug is not in its table"),
     ("docs/manual.md", "| `scp-unknown` |", "| scp |", "scp-unknown is not in the table"),
     ("docs/manual.md", "| `truncated` |", "| `cut-short` |", "cut-short, under Warnings, is no code"),
     ("docs/manual.md", "| `bad-json` |", "| `good-json` |", "bad-json is not in the table under Errors"),

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The options there are (option_table.c says what they are called and mean).
+ */
+#ifndef ROLECALL_CLI_OPTION_ID_H
+#define ROLECALL_CLI_OPTION_ID_H
+
+enum option_id {
+    OPTION_OUTPUT,
+    OPTION_RULE,
+    OPTION_ACCOUNT,
+    OPTION_NOW,
+    OPTION_COLLECTED_AT,
+    OPTION_OIDC_PROVIDERS,
+    OPTION_ALL,
+    OPTION_QUIET,
+    OPTION_COLOR,
+    OPTION_JOBS,
+    OPTION_FAIL_ON,
+    OPTION_STRICT,
+    OPTION_CLI_INPUT_JSON,
+    /* of the commands that talk to AWS (live_options.h): */
+    OPTION_PROFILE,
+    OPTION_REGION,
+    OPTION_ENDPOINT_URL,
+    OPTION_CA_BUNDLE,
+    OPTION_ROLE_ARN,
+    OPTION_EXTERNAL_ID,
+    OPTION_ROLE_SESSION_NAME,
+    OPTION_ORGANIZATION,
+    OPTION_ACCOUNTS,
+    OPTION_EXCLUDE_ACCOUNTS,
+    OPTION_OU,
+    OPTION_ROLE_NAME,
+    OPTION_MAX_CONCURRENCY,
+    OPTION_OUT,
+    OPTION_RESUME,
+    OPTION_CONNECT_TIMEOUT,
+    OPTION_READ_TIMEOUT,
+    OPTION_DEADLINE,
+    OPTION_PRINT_POLICY,
+    OPTION_PRINT_STACKSET,
+    OPTION_PRINT_TERRAFORM,
+    OPTION_DEBUG,
+    /* of all commands: */
+    OPTION_HELP,
+    OPTION_VERSION,
+    OPTION_COUNT
+};
+
+#endif
