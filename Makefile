@@ -5,6 +5,7 @@
 #   make            build/rolecall, optimised
 #   make demo       rolecall over the example accounts
 #   make test       every test, twice: as it is shipped, and with sanitizers; then the fuzz targets
+#   make test-moto  rolecall against moto, which behaves as AWS does; moto comes from PyPI, in pinned versions
 #   make install    into DESTDIR PREFIX (/usr/local)
 #   make fuzz       each fuzz target for SECONDS (60); what they find stays in build-fuzz/corpus
 #   make fuzz-coverage  how much of each source file their saved inputs reach
@@ -19,7 +20,7 @@
 #   make valgrind   the tests of the whole program under Valgrind, which takes half an hour and more
 #   make clean
 #
-# make, make demo, make test and make tidy install what they need from Debian's packages where it is missing.
+# make, make demo, make test, make test-moto and make tidy install what they need from Debian's packages where it is missing.
 
 PREFIX ?= /usr/local
 SECONDS = 60
@@ -37,6 +38,10 @@ demo: all
 test:
 	@tools/setup.sh test
 	@tools/test.sh
+
+test-moto:
+	@tools/setup.sh moto
+	@tools/test-moto.sh
 
 install: all
 	meson setup --reconfigure build --prefix=$(abspath $(PREFIX)) >/dev/null
@@ -97,7 +102,7 @@ valgrind: all
 	@tools/valgrind.sh
 
 clean:
-	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench
+	rm -rf build build-asan build-fuzz build-fuzz-coverage build-tidy build-oracle build-coverage build-bench build-moto
 
-.PHONY: all demo test install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench bench-peers \
+.PHONY: all demo test test-moto install fuzz fuzz-coverage tidy oracle oracle-rule oracle-z3 bench bench-peers \
 	coverage faults valgrind clean

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installs what a build (tools/setup.sh build), the tests (test), the checks of the source (tidy), the benchmarks
+# Installs what a build (tools/setup.sh build), the tests (test; moto: those against moto), the checks of the source (tidy), the benchmarks
 # (bench; peers: those beside other programs), the comparison with Z3 (z3) or the tests under Valgrind (valgrind) need
 # and what is missing, from Debian 12's packages. Where nothing is missing it does nothing.
 set -eu
@@ -11,6 +11,7 @@ test="$build libcmocka-dev clang libclang-rt-14-dev python3-jsonschema python3-b
 tidy="$build clang clang-tidy"
 valgrind="$build python3-jsonschema valgrind"
 bench="$build valgrind"
+moto="$build python3-venv awscli"
 peers="$build jq python3-venv"
 z3="$build libcmocka-dev python3-z3"
 
@@ -19,11 +20,12 @@ build) wanted=$build ;;
 test) wanted=$test ;;
 tidy) wanted=$tidy ;;
 valgrind) wanted=$valgrind ;;
+moto) wanted=$moto ;;
 bench) wanted=$bench ;;
 peers) wanted=$peers ;;
 z3) wanted=$z3 ;;
 *)
-    echo "usage: tools/setup.sh build|test|tidy|bench|peers|z3|valgrind" >&2
+    echo "usage: tools/setup.sh build|test|moto|tidy|bench|peers|z3|valgrind" >&2
     exit 2
     ;;
 esac
