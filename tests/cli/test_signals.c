@@ -57,6 +57,7 @@ static int end_of_child(bool listening, int number, int count, bool *marked)
     if (child == 0) {
         struct err err = ERR_NONE;
         struct signals *signals = NULL;
+        (void)signal(number, SIG_DFL); /* whoever runs the tests may have it ignored, as nohup does */
         if (signals_take(leave_a_mark, &ends[1], &signals, &err) != RC_OK)
             _exit(98);
         if (!listening)

@@ -37,8 +37,9 @@ def organization(client):
     return ids
 
 
-def account(iam, own_id, entered_by=None):
-    """A support role that a group's people can assume with MFA, a role for services, a boundary that hangs nowhere else."""
+def account(iam, own_id, entered=False):
+    """A support role that a group's people can assume with MFA, a role for services, a boundary that hangs nowhere else.
+    `entered`: the role that moto makes in each account of an organization may do everything."""
     boundary = iam.create_policy(PolicyName="DevBoundary", PolicyDocument=document(ASSUME, "support:*"))["Policy"]["Arn"]
     for name in ("alice", "bob"):
         iam.create_user(UserName=name, PermissionsBoundary=boundary, Tags=[{"Key": "team", "Value": "on-call"}])
@@ -57,6 +58,5 @@ def account(iam, own_id, entered_by=None):
     iam.update_account_password_policy(MinimumPasswordLength=14, RequireSymbols=True)
     iam.create_open_id_connect_provider(Url="https://token.actions.githubusercontent.com", ClientIDList=["sts.amazonaws.com"],
                                         ThumbprintList=["0" * 40])
-    if entered_by:
-        iam.create_role(RoleName="OrganizationAccountAccessRole", AssumeRolePolicyDocument=trust({"AWS": entered_by}))
+    if entered:
         iam.put_role_policy(RoleName="OrganizationAccountAccessRole", PolicyName="all", PolicyDocument=document("*"))
