@@ -85,6 +85,11 @@ class Account:
         value = self.files.get(file)
         return list(value.get(member) or []) if isinstance(value, dict) else []
 
+    def member(self, file, name):
+        """An object of a file; an empty one where there is none."""
+        value = self.files.get(file)
+        return value.get(name) or {} if isinstance(value, dict) else {}
+
     def summary(self):
         given = self.files.get("get-account-summary")
         if isinstance(given, dict):
@@ -224,6 +229,11 @@ def synthetic_account(index, seed, roles, users):
 
 def copy_details(details):
     return copy.deepcopy(details)
+
+
+def renumber(files, old, new):
+    """Files of another account."""
+    return json.loads(json.dumps(files).replace(old, new))
 
 
 class Pages:

@@ -23,7 +23,7 @@ UNSIGNED = {"sso", "oidc", "signin", "imds", "ecs"}
 UNDONE = {"reset_before", "silence", "close", "html", "empty", "redirect", "body", "nested"}
 REQUEST_ID = "00000000-0000-0000-0000-000000000000"
 SCENARIO = {
-    "account_order", "answer_ms", "assume", "base_path", "clock_offset", "container", "credential_report", "deny", "documents",
+    "answer_ms", "assume", "base_path", "clock_offset", "container", "credential_report", "deny", "documents",
     "empty_pages", "faults", "hidden_policies", "imds", "mfa_secrets", "organization", "organization_exclusive", "page_size",
     "refuse_connections", "replicas", "seed", "session_calls", "session_seconds", "sso", "signin", "support", "web_identity",
     "write_delay_ms", "oidc"}

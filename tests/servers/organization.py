@@ -33,14 +33,17 @@ MOST = 20
 
 class Organization:
     def __init__(self, accounts, given):
+        kind = given.get("from", "accounts")
+        said = {}
+        for account in accounts.values() if kind == "folders" else []:
+            said = said or account.member("describe-organization", "Organization")
         self.given = given
-        self.id, self.root = given.get("id", "o-a1b2c3d4e5"), given.get("root", "r-ab12")
-        self.management = given.get("management") or next(iter(accounts))
+        self.id, self.root = given.get("id") or said.get("Id", "o-a1b2c3d4e5"), given.get("root", "r-ab12")
+        self.management = given.get("management") or said.get("MasterAccountId") or next(iter(accounts))
         self.partition = next((account.partition for account in accounts.values()), "aws")
         self.feature_set = given.get("feature_set", "ALL")
         self.types = given.get("types", {SCP: "ENABLED", RCP: "ENABLED"})
         self.units, self.members, self.policies, self.attached = {}, {}, {}, {}
-        kind = given.get("from", "accounts")
         if kind == "folders":
             self.from_folders(accounts)
         elif kind == "accounts":
