@@ -152,7 +152,7 @@ class Options(harness.Case):
         good = self.write("good.json", harness.passing())
         expected = rolecall("check", "-o", "json", good).stdout
         for line in (["check", good, "-o", "json"], ["check", "-ojson", good], ["check", "--output", "json", good],
-                     ["check", "--out=json", good], ["check", good, "--output=json"], ["--output", "json", "check", good],
+                     ["check", "--outp=json", good], ["check", good, "--output=json"], ["--output", "json", "check", good],
                      ["-ojson", "check", "--", good], ["check", "-o", "json", "--", good]):
             self.assertEqual(rolecall(*line).stdout, expected, line)
 
