@@ -6,9 +6,13 @@
  */
 #include "aws/config_file.h"
 
+#include "base/map.h"
+
 /* While it is read: sections grow. */
 struct property {
     struct config_property public;
+    char *text; /* where the value stands once it goes on in further lines */
+    size_t text_capacity;
     struct config_property *nested;
     size_t nested_capacity;
 };
@@ -27,6 +31,7 @@ struct reader {
     struct str name; /* of the file */
     struct err *err;
     size_t line;
+    struct map *places; /* of what was read, by its list and name: a place's number */
     struct section *sections;
     size_t count, capacity;
     bool in_section;       /* some section header was read */
@@ -40,6 +45,23 @@ static enum rc fault(const struct reader *reader, const char *what)
     (void)err_set(reader->err, RC_BAD_INPUT, "%s", what);
     err_place(reader->err, reader->name, reader->line, 0);
     return RC_BAD_INPUT;
+}
+
+/* Sections are in list 's', of their type; settings in 'p', of the line of their section; what is nested in 'n', of the line above. */
+static enum rc find_place(const struct reader *reader, char list, size_t of, struct str name, size_t next, size_t *out)
+{
+    struct str key = arena_printf(reader->arena, "%c%zu %.*s", list, of, (int)name.len, name.at);
+    if (key.at == NULL)
+        return err_no_memory(reader->err);
+    size_t *place = map_get(reader->places, key);
+    if (place == NULL) {
+        place = ARENA_NEW(reader->arena, size_t);
+        if (place == NULL || map_put(reader->places, key, place) != RC_OK)
+            return err_no_memory(reader->err);
+        *place = next;
+    }
+    *out = *place;
+    return RC_OK;
 }
 
 static bool is_blank(char c)
@@ -105,29 +127,29 @@ static bool read_header(const struct reader *reader, struct str text, struct hea
 
 static enum rc open_section(struct reader *reader, const struct header *header)
 {
-    for (size_t i = 0; i < reader->count; i++) {
-        struct section *section = &reader->sections[i];
-        if (section->type != header->type || !str_equal(section->name, header->name))
-            continue;
-        bool is_default = header->type == CONFIG_PROFILE && str_equal(header->name, STR("default"));
-        if (is_default && reader->kind == CONFIG_FILE_CONFIG && section->prefixed != header->prefixed) {
-            if (!header->prefixed) { /* the other one stands already, and counts */
-                reader->current = SIZE_MAX;
-                return RC_OK;
-            }
-            section->count = 0;
-            section->prefixed = true;
-            section->line = reader->line;
-        }
-        reader->current = i;
-        return RC_OK;
+    size_t at;
+    enum rc rc = find_place(reader, 's', header->type, header->name, reader->count, &at);
+    if (rc != RC_OK)
+        return rc;
+    if (at == reader->count) {
+        struct section *section = ARENA_PUSH(reader->arena, reader->sections, reader->count, reader->capacity);
+        struct str name = arena_copy(reader->arena, header->name);
+        if (section == NULL || name.at == NULL)
+            return err_no_memory(reader->err);
+        *section =
+            (struct section){.type = header->type, .name = name, .line = reader->line, .prefixed = header->prefixed};
+        reader->count++;
     }
-    struct section *section = ARENA_PUSH(reader->arena, reader->sections, reader->count, reader->capacity);
-    struct str name = arena_copy(reader->arena, header->name);
-    if (section == NULL || name.at == NULL)
-        return err_no_memory(reader->err);
-    *section = (struct section){.type = header->type, .name = name, .line = reader->line, .prefixed = header->prefixed};
-    reader->current = reader->count++;
+    struct section *section = &reader->sections[at];
+    /* [default] beside [profile default] does not count, wherever it stands. In a credentials file there is but one kind. */
+    if (section->prefixed && !header->prefixed)
+        return RC_OK;
+    if (!section->prefixed && header->prefixed) {
+        section->count = 0;
+        section->prefixed = true;
+        section->line = reader->line;
+    }
+    reader->current = at;
     return RC_OK;
 }
 
@@ -190,11 +212,8 @@ static enum rc split(const struct reader *reader, struct str line, bool nested, 
     if (key->len == 0)
         return fault(reader, "a setting without a name before its '='");
     /* Commands hold '#' and ';'. */
-    if (!str_equal_nocase(*key, STR("credential_process"))) {
-        /* the blank may stand right behind the '=' */
-        struct str cut = cut_comment(*value);
-        *value = cut;
-    }
+    if (!str_equal_nocase(*key, STR("credential_process")))
+        *value = cut_comment(*value); /* before it is trimmed: the blank may stand right behind the '=' */
     *value = str_trim(*value);
     return RC_OK;
 }
@@ -223,58 +242,74 @@ static enum rc read_property(struct reader *reader, struct str line)
     rc = copy_property(reader, key, value, &read);
     if (rc != RC_OK)
         return rc;
-    struct property *place = NULL;
-    for (size_t i = 0; i < section->count; i++) {
-        if (str_equal(section->properties[i].public.name, read.name))
-            place = &section->properties[i];
-    }
-    if (place == NULL) {
-        place = ARENA_PUSH(reader->arena, section->properties, section->count, section->capacity);
-        if (place == NULL)
+    size_t at;
+    rc = find_place(reader, 'p', section->line, read.name, section->count, &at);
+    if (rc != RC_OK)
+        return rc;
+    if (at == section->count) {
+        if (ARENA_PUSH(reader->arena, section->properties, section->count, section->capacity) == NULL)
             return err_no_memory(reader->err);
         section->count++;
     }
+    struct property *place = &section->properties[at];
     *place = (struct property){.public = read};
     reader->last = place;
+    return RC_OK;
+}
+
+static enum rc read_nested(struct reader *reader, struct property *above, struct str line)
+{
+    struct str key, value;
+    struct config_property read;
+    size_t at;
+    enum rc rc = split(reader, line, true, &key, &value);
+    if (rc != RC_OK || has_blank(key))
+        return rc;
+    rc = copy_property(reader, key, value, &read);
+    if (rc == RC_OK)
+        rc = find_place(reader, 'n', above->public.line, read.name, above->public.nested_count, &at);
+    if (rc != RC_OK)
+        return rc;
+    if (at == above->public.nested_count) {
+        if (ARENA_PUSH(reader->arena, above->nested, above->public.nested_count, above->nested_capacity) == NULL)
+            return err_no_memory(reader->err);
+        above->public.nested_count++;
+    }
+    above->nested[at] = read;
+    return RC_OK;
+}
+
+/* The value and, below it, `line`. What it has outgrown stays behind in the arena, so its room doubles. */
+static enum rc append_line(const struct reader *reader, struct property *property, struct str line)
+{
+    struct str value = property->public.value;
+    size_t wanted = value.len + 1 + line.len + 1; /* no more than the file has */
+    if (wanted > property->text_capacity) {
+        char *text = arena_array(reader->arena, 2, wanted);
+        if (text == NULL)
+            return err_no_memory(reader->err);
+        memcpy(text, value.at, value.len);
+        property->text = text;
+        property->text_capacity = 2 * wanted;
+    }
+    property->text[value.len] = '\n';
+    memcpy(property->text + value.len + 1, line.at, line.len);
+    property->text[wanted - 1] = '\0';
+    property->public.value = (struct str){property->text, wanted - 1};
     return RC_OK;
 }
 
 /* A line below an empty value is a setting of its own, below others it goes on with the value. */
 static enum rc read_continuation(struct reader *reader, struct str line)
 {
-    struct str key, value;
     if (!reader->in_section)
         return fault(reader, "an indented line before any section");
-    if (reader->last == NULL && !reader->last_skipped)
-        return reader->current == SIZE_MAX ? RC_OK : fault(reader, "an indented line without a setting above it");
+    if (reader->last == NULL && !reader->last_skipped && reader->current != SIZE_MAX)
+        return fault(reader, "an indented line without a setting above it");
     if (reader->last == NULL)
         return RC_OK;
-    struct property *last = reader->last;
-    if (last->public.value.len > 0) {
-        const struct str parts[] = {last->public.value, STR("\n"), str_trim(line)};
-        last->public.value = arena_join(reader->arena, parts, sizeof parts / sizeof *parts);
-        return last->public.value.at == NULL ? err_no_memory(reader->err) : RC_OK;
-    }
-    enum rc rc = split(reader, line, true, &key, &value);
-    if (rc != RC_OK || has_blank(key))
-        return rc;
-    struct config_property read;
-    rc = copy_property(reader, key, value, &read);
-    if (rc != RC_OK)
-        return rc;
-    for (size_t i = 0; i < last->public.nested_count; i++) {
-        if (str_equal(last->nested[i].name, read.name)) {
-            last->nested[i] = read;
-            return RC_OK;
-        }
-    }
-    struct config_property *place =
-        ARENA_PUSH(reader->arena, last->nested, last->public.nested_count, last->nested_capacity);
-    if (place == NULL)
-        return err_no_memory(reader->err);
-    *place = read;
-    last->public.nested_count++;
-    return RC_OK;
+    return reader->last->public.value.len > 0 ? append_line(reader, reader->last, str_trim(line))
+                                              : read_nested(reader, reader->last, line);
 }
 
 /* ---- The file ---- */
@@ -324,6 +359,9 @@ enum rc config_file_parse(struct arena *arena, enum config_file_kind kind, struc
     enum rc rc = RC_OK;
     if (text.len > CONFIG_FILE_MAX)
         return fault(&reader, "the file has more than 1 MiB");
+    reader.places = map_new(arena);
+    if (reader.places == NULL)
+        return err_no_memory(err);
     if (str_starts_with(text, STR("\xef\xbb\xbf")))
         text = str_from(text, 3);
     while (rc == RC_OK && text.len > 0) {

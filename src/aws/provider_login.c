@@ -51,6 +51,8 @@ static enum rc cache_path(const struct provider_context *context, const struct l
             return err_no_memory(err);
     } else {
         struct str home = settings_home(context->settings, arena);
+        if (home.at == NULL)
+            return err_no_memory(err);
         if (home.len == 0)
             return err_set(err, RC_BAD_INPUT, "the home folder is not known: HOME is not set");
         folder = arena_printf(arena, "%.*s/.aws/login/cache", (int)home.len, home.at);

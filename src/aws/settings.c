@@ -40,12 +40,12 @@ struct str settings_home(const struct settings *settings, struct arena *arena)
         if (room == NULL)
             return STR_EMPTY;
         int status = getpwuid_r(getuid(), &entry, room, size, &found);
-        struct str copy = status == 0 && found != NULL ? arena_copy(arena, str_of(found->pw_dir)) : STR_EMPTY;
+        struct str copy = arena_copy(arena, status == 0 && found != NULL ? str_of(found->pw_dir) : STR(""));
         free(room);
         if (status != ERANGE)
             return copy;
     }
-    return STR_EMPTY;
+    return STR("");
 }
 
 static bool is_variable_character(char c)
@@ -75,10 +75,10 @@ struct str settings_expand_path(const struct settings *settings, struct arena *a
     size_t at = 0;
     if (path.len > 0 && path.at[0] == '~' && (path.len == 1 || path.at[1] == '/')) {
         struct str home = settings_home(settings, arena);
-        if (home.len > 0) {
-            buf_add(&out, home);
-            at = 1;
-        }
+        if (home.at == NULL)
+            return STR_EMPTY;
+        at = home.len > 0 ? 1 : 0;
+        buf_add(&out, home);
     }
     while (at < path.len) {
         struct str name;
@@ -88,7 +88,11 @@ struct str settings_expand_path(const struct settings *settings, struct arena *a
             continue;
         }
         struct str key = arena_copy(arena, name);
-        const char *value = key.at == NULL ? NULL : settings->world->getenv(settings->world->self, key.at);
+        if (key.at == NULL) {
+            buf_free(&out);
+            return STR_EMPTY;
+        }
+        const char *value = settings->world->getenv(settings->world->self, key.at);
         buf_add(&out, value == NULL ? str_slice(path, at, end)
                                     : str_of(value)); /* as a shell user would see it: unknown ones stay */
         at = end;
@@ -100,23 +104,25 @@ struct str settings_expand_path(const struct settings *settings, struct arena *a
 
 /* ---- The files ---- */
 
-static enum rc read_config(struct settings *settings, struct arena *arena, enum config_file_kind kind, struct str path,
+static enum rc read_config(const struct settings *settings, enum config_file_kind kind, struct str path,
                            struct str shown, const struct config_file **out, struct err *err)
 {
     static const struct config_file empty = {NULL, 0};
     struct file file = {STR_EMPTY, NULL};
+    bool missing;
     *out = &empty;
-    /* A missing file is an empty one; nobody's home has none. */
-    if (path.len == 0 || (access(path.at, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)))
+    /* Where no home is known there is no file in it; one in a folder called "~" is none of the user's. */
+    if (path.len == 0 || str_starts_with(path, STR("~/")))
         return RC_OK;
-    enum rc rc = file_read(path, &file, err);
+    enum rc rc = file_read_bounded(path, CONFIG_FILE_MAX, &file, &missing, err);
+    if (rc != RC_OK && missing) {
+        err_clear(err);
+        return RC_OK;
+    }
     if (rc != RC_OK)
         return rc;
     rc = config_file_parse(settings->secrets, kind, file.bytes, shown, out, err);
-    if (file.bytes.len > 0)
-        secret_wipe((char *)(uintptr_t)file.bytes.at, file.bytes.len);
-    file_free(&file);
-    (void)arena;
+    file_wipe(&file);
     return rc;
 }
 
@@ -140,7 +146,7 @@ static enum rc read_files(struct settings *settings, struct arena *arena, struct
         struct str path = settings_expand_path(settings, arena, *files[i].shown);
         if (path.at == NULL)
             return err_no_memory(err);
-        enum rc rc = read_config(settings, arena, files[i].kind, path, *files[i].shown, files[i].out, err);
+        enum rc rc = read_config(settings, files[i].kind, path, *files[i].shown, files[i].out, err);
         if (rc != RC_OK)
             return rc;
     }

@@ -3,8 +3,9 @@
  * What the shared files, the environment and the command line say about talking to AWS (aws-live.md 1.1, 1.2, 2, 5.1):
  * profiles as they were written, and the settings that follow from the chosen one.
  *
- * Everything lives in the arena that was given. The files hold secrets: their bytes are read into memory that is wiped by
- * settings_close, together with every value borrowed from it. Precedence: command line, environment, profile.
+ * The settings live in the arena that was given; what was read of the files, which hold secrets, in one of their own, which
+ * settings_close wipes: values, names and sections are good until then. What was made of a value elsewhere is its maker's to wipe.
+ * Precedence: command line, environment, profile.
  */
 #ifndef ROLECALL_AWS_SETTINGS_H
 #define ROLECALL_AWS_SETTINGS_H
@@ -74,7 +75,7 @@ struct str profile_credentials(const struct profile *profile, struct str name);
 struct str settings_environment(const struct settings *settings, const char *name);
 /* ~ and $NAME, ${NAME} expanded as for AWS_CONFIG_FILE. .at is NULL for want of memory. */
 struct str settings_expand_path(const struct settings *settings, struct arena *arena, struct str path);
-/* The user's home: $HOME, else the passwd entry. Empty: unknown. */
+/* The user's home: $HOME, else the passwd entry. Empty: unknown; .at is NULL: for want of memory. */
 struct str settings_home(const struct settings *settings, struct arena *arena);
 
 #endif

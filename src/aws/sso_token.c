@@ -34,6 +34,8 @@ static enum rc cache_path(const struct provider_context *context, const struct s
 {
     char name[41];
     struct str home = settings_home(context->settings, arena);
+    if (home.at == NULL)
+        return err_no_memory(err);
     if (home.len == 0)
         return err_set(err, RC_BAD_INPUT, "the home folder is not known: HOME is not set");
     if (digest_sha1_hex(login->session.len != 0 ? login->session : login->start_url, name) != RC_OK)

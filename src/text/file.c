@@ -213,6 +213,9 @@ enum rc file_read_bounded(struct str path, size_t ceiling, struct file *out, boo
     char *name = NULL;
     bool is_missing = false;
     enum rc rc = path_terminated(path, &name, err);
+    /* Memory that grows, for a pipe, would leave copies behind. */
+    if (rc == RC_OK && buf_room(&raw, ceiling) == NULL)
+        rc = err_no_memory(err);
     if (rc == RC_OK) {
         int fd = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
         is_missing = fd < 0 && (errno == ENOENT || errno == ENOTDIR);

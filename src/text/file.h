@@ -29,7 +29,7 @@ enum rc file_gunzip(struct str packed, size_t ceiling, struct buf *out, struct e
 void file_free(struct file *file); /* a zeroed one is fine */
 
 /* For small files that hold secrets. The bytes as they are: nothing is unpacked, "-" is a name like any other, nothing
- * stands behind them. More than `ceiling` (at most 256 KiB less one): RC_LIMIT. They lie where they were read to, so that
+ * stands behind them. More than `ceiling`: RC_LIMIT. They lie where they were read to, so that
  * file_wipe leaves no copy. *missing (or NULL) says whether the failure is that there is no such file. */
 enum rc file_read_bounded(struct str path, size_t ceiling, struct file *out, bool *missing, struct err *err) MUST_USE;
 /* The same as file_free, but the bytes are wiped before. */

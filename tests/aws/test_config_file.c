@@ -69,6 +69,21 @@ static const struct {
     {CONFIG, "[default]\na key = v\nb=c\n", "profile default| b=c|"},
     {CONFIG, "[default]\nk = one\n  two # kept\n\n\tthree\n", "profile default| k=one\ntwo # kept\nthree|"},
     {CONFIG, "[default]\ns3 =\n  a = 1\n  a = 2 # c\n  b=\n", "profile default| s3=|  a=2|  b=|"},
+    {CONFIG, "[default]\ns3 =\n  a = 1\nr=1\ns3 =\n  b = 2\n  B=3\n", "profile default| s3=|  b=3| r=1|"},
+    {CONFIG, "[default]\nk=a\n b\nk=c\n d\n", "profile default| k=c\nd|"},
+    {CONFIG, "[default]\nk=a\n  [b]\n  c = d\n", "profile default| k=a\n[b]\nc = d|"},
+    {CONFIG, "[default]\nK=a\n[profile b]\nk=c\n[default]\nk=d\n", "profile default| k=d|profile b| k=c|"},
+    {CONFIG, "[default]\nk=\n", "profile default| k=|"},
+    {CONFIG, "[default]\nk=a\n#c\n b\n", "profile default| k=a\nb|"},
+    {CONFIG, "[default]\na key = v\n  more\nb=c\n", "profile default| b=c|"},
+    {CONFIG, "[default]\ns3=\n  a key = v\n  b=c\n", "profile default| s3=|  b=c|"},
+    {CONFIG, "[profile]\na=b\n[profile ]\n[profile \"\"]\n[]\n", ""},
+    {CONFIG, "[profile\tx]\n[sso-session]\n[services\tz]\n", "profile x|services z|"},
+    {CONFIG, "[Profile x]\n[PROFILE y]\n[Default]\n", ""},
+    {CONFIG, "[ default ]\na=b\n[\"default\"]\nc=d\n", "profile default| a=b| c=d|"},
+    {CONFIG, "[default]\nk = \xc3\xa4\xff\n", "profile default| k=\xc3\xa4\xff|"},
+    {CREDENTIALS, "[default]\n[sso-session s]\na=b\n[services v]\n", "profile default|"},
+    {CREDENTIALS, "['my name']\na=b\n", "profile my name| a=b|"},
     {CONFIG, "[skipped]\nk = v\n  more\n[default]\n", "profile default|"},
 };
 
@@ -97,6 +112,7 @@ static const struct {
     {"[default\n", 1, "a section without its ']'"},
     {"[profile 'x]\n", 1, "a section without its ']'"},
     {"[default] x\n", 1, "text behind the ']' of a section"},
+    {"[default]\rk=v\r\n", 1, "text behind the ']' of a section"}, /* a CR alone ends no line */
     {"a = b\n", 1, "a setting before any section"},
     {"  a = b\n", 1, "an indented line before any section"},
     {"[default]\n  a = b\n", 2, "an indented line without a setting above it"},
@@ -155,6 +171,28 @@ static void limits(void **state)
     arena_free(arena);
 }
 
+/* Memory and time grow with the file, not with its square. */
+static void grows(void **state)
+{
+    (void)state;
+    struct err err = ERR_NONE;
+    const struct config_file *file = NULL;
+    struct buf text = BUF_NEW(CONFIG_FILE_MAX);
+    buf_add(&text, STR("[default]\nlong = x\n"));
+    for (int i = 0; i < 100000; i++)
+        buf_add(&text, STR(" y\n"));
+    for (int i = 0; i < 50000; i++)
+        buf_printf(&text, "k%d=v\n", i);
+    assert_int_equal(text.failed, RC_OK);
+    struct arena *arena = arena_new((size_t)64 << 20);
+    assert_int_equal(config_file_parse(arena, CONFIG, buf_str(&text), STR("f"), &file, &err), RC_OK);
+    assert_int_equal(file->sections[0].property_count, 50001);
+    assert_int_equal(file->sections[0].properties[0].value.len, 200001);
+    assert_string_equal(file->sections[0].properties[50000].name.at, "k49999");
+    buf_free(&text);
+    arena_free(arena);
+}
+
 static void finds(void **state)
 {
     (void)state;
@@ -181,10 +219,8 @@ static void finds(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads),
-        cmocka_unit_test(refuses),
-        cmocka_unit_test(limits),
-        cmocka_unit_test(finds),
+        cmocka_unit_test(reads), cmocka_unit_test(refuses), cmocka_unit_test(limits),
+        cmocka_unit_test(grows), cmocka_unit_test(finds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

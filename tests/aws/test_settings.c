@@ -7,7 +7,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <malloc.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include <cmocka.h>
+
+#include "aws/settings.h"
+#include "base/buf.h"
+#include "text/file.h"
+
+#define SECRET "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
+/* What free is given, looked at before it is gone (-Wl,--wrap=free). */
+static size_t with_secret;
+void __real_free(void *at);
+void __wrap_free(void *at);
+void __wrap_free(void *at)
+{
+    with_secret += at != NULL && memmem(at, malloc_usable_size(at), SECRET, sizeof SECRET - 1) != NULL;
+    __real_free(at);
+}
 
 /* A world whose environment is a list of NAME=VALUE, and files in a folder that $HOME names. */
 struct fake {
@@ -27,13 +47,6 @@ static const char *fake_getenv(void *self, const char *name)
     }
     return NULL;
 }
-
-#include <sys/stat.h>
-
-#include <cmocka.h>
-
-#include "aws/settings.h"
-#include "text/file.h"
 
 static void put(const struct fake *fake, const char *name, const char *text)
 {
@@ -128,7 +141,74 @@ static const struct row rows[] = {
     {"[default]\nmax_attempts=7\n", NULL, {"AWS_MAX_ATTEMPTS=2"}, NOT_GIVEN, "attempts", "2"},
     {NULL, NULL, {"AWS_MAX_ATTEMPTS=0"}, NOT_GIVEN, NULL, "AWS_MAX_ATTEMPTS: not a whole number of at least 1: 0"},
     {NULL, NULL, {"AWS_RETRY_MODE=fast"}, NOT_GIVEN, NULL, "AWS_RETRY_MODE: not standard, adaptive or legacy: fast"},
+    {NULL, NULL, {NULL}, NOT_GIVEN, "mode", "standard"},
+    {"[default]\nretry_mode=adaptive\n", NULL, {NULL}, NOT_GIVEN, "mode", "adaptive"},
+    {"[default]\nretry_mode=adaptive\n", NULL, {"AWS_RETRY_MODE=Legacy"}, NOT_GIVEN, "mode", "legacy"},
+    {"[default]\nmax_attempts=many\n",
+     NULL,
+     {NULL},
+     NOT_GIVEN,
+     NULL,
+     "max_attempts: not a whole number of at least 1: many"},
+    {"[default]\nmax_attempts=2.5\n",
+     NULL,
+     {NULL},
+     NOT_GIVEN,
+     NULL,
+     "max_attempts: not a whole number of at least 1: 2.5"},
+    {"[default]\nmax_attempts=\n", NULL, {"AWS_MAX_ATTEMPTS="}, NOT_GIVEN, "attempts", "3"},
+    /* what the chosen profile says, and no other */
+    {"[default]\nregion=d-1\n[profile a]\n", NULL, {NULL}, GIVEN(profile, "a"), "region", ""},
+    {"[default]\nregion=d-1\n[profile a]\nregion=a-1\n", NULL, {"AWS_PROFILE=a"}, NOT_GIVEN, "region", "a-1"},
+    {"[profile default]\nregion=p-1\n[default]\nregion=d-1\n", NULL, {NULL}, NOT_GIVEN, "region", "p-1"},
+    {"[default]\nregion=d-1\n", "[a]\n", {NULL}, GIVEN(profile, "a"), "region", ""},
+    {NULL, NULL, {"AWS_PROFILE=", "AWS_DEFAULT_PROFILE="}, NOT_GIVEN, "profile", "default"},
+    {NULL, NULL, {"AWS_REGION=", "AWS_DEFAULT_REGION=b-1"}, NOT_GIVEN, "region", "b-1"},
     /* the rest */
+    {"[default]\nuse_dualstack_endpoint=TRUE\n", NULL, {NULL}, NOT_GIVEN, "dual", "true"},
+    {"[default]\nuse_dualstack_endpoint=true\n",
+     NULL,
+     {"AWS_USE_DUALSTACK_ENDPOINT=false"},
+     NOT_GIVEN,
+     "dual",
+     "false"},
+    {"[default]\nignore_configured_endpoint_urls=true\n", NULL, {NULL}, NOT_GIVEN, "ignore", "true"},
+    {NULL, NULL, {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true"}, NOT_GIVEN, "ignore", "true"},
+    {"[default]\nignore_configured_endpoint_urls=true\n",
+     NULL,
+     {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=false"},
+     NOT_GIVEN,
+     "ignore",
+     "false"},
+    {NULL, NULL, {NULL}, NOT_GIVEN, "ignore", "false"},
+    {"[default]\nsts_regional_endpoints=legacy\n",
+     NULL,
+     {"AWS_STS_REGIONAL_ENDPOINTS=regional"},
+     NOT_GIVEN,
+     "legacy",
+     "false"},
+    {NULL, NULL, {NULL}, NOT_GIVEN, "legacy", "false"},
+    {"[default]\nec2_metadata_service_endpoint=http://a\n", NULL, {NULL}, NOT_GIVEN, "imds endpoint", "http://a"},
+    {"[default]\nec2_metadata_service_endpoint=http://a\n",
+     NULL,
+     {"AWS_EC2_METADATA_SERVICE_ENDPOINT=http://b"},
+     NOT_GIVEN,
+     "imds endpoint",
+     "http://b"},
+    {"[default]\nec2_metadata_service_endpoint_mode=IPv6\n", NULL, {NULL}, NOT_GIVEN, "imds", "6 1 1"},
+    {"[default]\nec2_metadata_service_endpoint_mode=5\n",
+     NULL,
+     {NULL},
+     NOT_GIVEN,
+     NULL,
+     "ec2_metadata_service_endpoint_mode: neither IPv4 nor IPv6: 5"},
+    {"[default]\nmetadata_service_timeout=4\n",
+     NULL,
+     {"AWS_METADATA_SERVICE_TIMEOUT=9", "AWS_METADATA_SERVICE_NUM_ATTEMPTS=3"},
+     NOT_GIVEN,
+     "imds",
+     "4 9 3"},
+    {NULL, NULL, {"AWS_EC2_METADATA_DISABLED=1"}, NOT_GIVEN, "imds", "4 1 1"},
     {"[default]\nca_bundle = ~/ca.pem\n", NULL, {NULL}, NOT_GIVEN, "ca", "HOME/ca.pem"},
     {"[default]\nca_bundle = x\n", NULL, {"AWS_CA_BUNDLE=y"}, NOT_GIVEN, "ca", "y"},
     {NULL, NULL, {"AWS_CA_BUNDLE=y"}, GIVEN(ca_bundle, "z"), "ca", "z"},
@@ -169,6 +249,14 @@ static void describe(const struct settings *settings, const char *what, const st
         text = settings->region;
     else if (strcmp(what, "fips") == 0)
         text = str_of(settings->fips ? "true" : "false");
+    else if (strcmp(what, "dual") == 0)
+        text = str_of(settings->dual_stack ? "true" : "false");
+    else if (strcmp(what, "ignore") == 0)
+        text = str_of(settings->ignore_endpoint_urls ? "true" : "false");
+    else if (strcmp(what, "imds endpoint") == 0)
+        text = settings->imds_endpoint;
+    else if (strcmp(what, "mode") == 0)
+        text = str_of((const char *[]){"standard", "adaptive", "legacy"}[settings->retry_mode]);
     else if (strcmp(what, "legacy") == 0)
         text = str_of(settings->sts_legacy ? "true" : "false");
     else if (strcmp(what, "ca") == 0)
@@ -256,8 +344,119 @@ static void files_by_variables(void **state)
     arena_free(arena);
 }
 
+/* Files that cannot be read, and what stands in for those that are not there. */
+static void unreadable(void **state)
+{
+    (void)state;
+    struct fake fake = {NULL, ""};
+    const struct world world = {.self = &fake, .getenv = fake_getenv};
+    const struct settings_options given = {{NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+    const struct {
+        const char *variables[3];
+        enum rc rc;
+        const char *text;
+    } cases[] = {
+        {{"AWS_CONFIG_FILE=/dev/null/none", "AWS_SHARED_CREDENTIALS_FILE=/none/of/them"}, RC_OK, NULL},
+        {{"AWS_CONFIG_FILE=$NOTHING", "NOTHING="}, RC_OK, NULL},
+        {{"AWS_CONFIG_FILE=/tmp"}, RC_IO, "is a folder, not a file"},
+        {{"AWS_SHARED_CREDENTIALS_FILE=/tmp"}, RC_IO, "is a folder, not a file"},
+        {{"AWS_CONFIG_FILE=/dev/zero"}, RC_LIMIT, "larger than 1 MiB"},
+    };
+    make_home(&fake);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct err err = ERR_NONE;
+        struct settings *settings = NULL;
+        struct arena *arena = arena_new(0);
+        fake.variables = cases[i].variables;
+        assert_int_equal(settings_open(arena, &given, &world, &settings, &err), cases[i].rc);
+        assert_int_equal(settings != NULL, cases[i].rc == RC_OK);
+        if (cases[i].text != NULL)
+            assert_string_equal(err.text, cases[i].text);
+        else
+            assert_null(err.text);
+        settings_close(settings);
+        err_clear(&err);
+        arena_free(arena);
+    }
+    remove_home(&fake);
+}
+
+/* No byte of a file is left in memory that was given back, nor in what stays; nor where the second file is at fault. */
+static void wipes(void **state)
+{
+    (void)state;
+    struct fake fake = {NULL, ""};
+    const struct world world = {.self = &fake, .getenv = fake_getenv};
+    const struct settings_options given = {{NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+    const struct {
+        const char *config, *credentials;
+        enum rc rc;
+    } cases[] = {
+        {"[default]\naws_secret_access_key=" SECRET "\n\ta\n b\n  " SECRET "\n",
+         "[default]\naws_secret_access_key = " SECRET " # twice\n aws_session_token\n  " SECRET "\n", RC_OK},
+        {"[default]\ns3=\n  aws_secret_access_key=" SECRET "\n", NULL, RC_OK},
+        {"[default]\naws_secret_access_key=" SECRET "\n", "[default]\n" SECRET "\n", RC_BAD_INPUT},
+        {"[default]\naws_secret_access_key=" SECRET "\nmax_attempts=x\n", NULL, RC_BAD_INPUT},
+    };
+    make_home(&fake);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct err err = ERR_NONE;
+        struct settings *settings = NULL;
+        struct arena *arena = arena_new(0);
+        put(&fake, "config", cases[i].config);
+        put(&fake, "credentials", cases[i].credentials);
+        with_secret = 0;
+        assert_int_equal(settings_open(arena, &given, &world, &settings, &err), cases[i].rc);
+        assert_true(cases[i].rc == RC_OK || strstr(err.text, SECRET) == NULL);
+        if (i == 0)
+            assert_non_null(strstr(profile_get(&settings->profile, STR("aws_secret_access_key"), NULL).at, SECRET));
+        settings_close(settings);
+        err_clear(&err);
+        arena_free(arena);
+        assert_int_equal(with_secret, 0);
+    }
+    /* It would be seen. */
+    char *copy = malloc(sizeof SECRET);
+    assert_non_null(copy);
+    memcpy(copy, SECRET, sizeof SECRET);
+    __wrap_free(copy);
+    assert_int_equal(with_secret, 1);
+    remove_home(&fake);
+}
+
+static void expands_paths(void **state)
+{
+    (void)state;
+    static const char *const variables[] = {"A=one", "B_2=two", "EMPTY=", NULL};
+    struct fake fake = {variables, "/home/me"};
+    const struct world world = {.self = &fake, .getenv = fake_getenv};
+    const struct settings settings = {.world = &world};
+    const struct {
+        const char *path, *wanted;
+    } cases[] = {
+        {"~", "/home/me"},
+        {"~/x", "/home/me/x"},
+        {"~x/y", "~x/y"},
+        {"a/~/b", "a/~/b"},
+        {"$A/${B_2}x$EMPTY.", "one/twox."},
+        {"$NONE/${NONE}/$", "$NONE/${NONE}/$"},
+        {"${A/$A", "${A/one"},
+        {"$-$A-", "$-one-"},
+        {"", ""},
+    };
+    struct arena *arena = arena_new(0);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(settings_expand_path(&settings, arena, str_of(cases[i].path)).at, cases[i].wanted);
+    fake.home[0] = '\0'; /* then it is in the list of users */
+    assert_int_equal(settings_home(&settings, arena).at[0], '/');
+    arena_free(arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(settles), cmocka_unit_test(files_by_variables)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(settles), cmocka_unit_test(files_by_variables), cmocka_unit_test(unreadable),
+        cmocka_unit_test(wipes),   cmocka_unit_test(expands_paths),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

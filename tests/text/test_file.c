@@ -194,6 +194,8 @@ static void bounded(void **state)
     } rows[] = {
         {"a", 8, RC_OK, false, NULL},
         {"a", 7, RC_LIMIT, false, "larger than 0 KiB"},
+        {"a", (size_t)1 << 20, RC_OK, false, NULL},
+        {"/dev/zero", (size_t)1 << 20, RC_LIMIT, false, "larger than 1 MiB"},
         {"/dev/zero", 64 << 10, RC_LIMIT, false, "larger than 64 KiB"},
         {"none", 8, RC_IO, true, "cannot open: No such file or directory"},
         {"a/none", 8, RC_IO, true, "cannot open: Not a directory"},
