@@ -187,7 +187,7 @@ static enum rc take_credentials(struct entering *entering, struct str json, stru
     if (date_read_loose(json_string(json_get(value, STR("Expiration"))), &end))
         out->expires = end.seconds;
     out->obtained = entering->task.world->now(entering->task.world->self);
-    json_doc_free(doc);
+    json_doc_wipe(doc);
     return rc == RC_OK ? credentials_check(out, "AssumeRole's answer", err) : rc;
 }
 
