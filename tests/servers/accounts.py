@@ -30,6 +30,9 @@ REPORT_COLUMNS = (
     "access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,"
     "cert_2_last_rotated").split(",")
 BEGIN = "2024-03-01T08:00:00+00:00"
+QUOTAS = {"AccessKeysPerUserQuota": 2, "AssumeRolePolicySizeQuota": 2048, "AttachedPoliciesPerRoleQuota": 10, "GroupsQuota": 300,
+          "PoliciesQuota": 1500, "PolicySizeQuota": 6144, "PolicyVersionsInUseQuota": 10000, "RolePolicySizeQuota": 10240,
+          "RolesQuota": 1000, "ServerCertificatesQuota": 20, "UsersQuota": 5000, "VersionsPerPolicyQuota": 5}
 SEVERITIES = [{"code": "low", "name": "General guidance"}, {"code": "normal", "name": "System impaired"},
               {"code": "high", "name": "Production system impaired"}, {"code": "urgent", "name": "Production system down"}]
 
@@ -95,16 +98,18 @@ class Account:
         if isinstance(given, dict):
             return given["SummaryMap"]
         own = [policy for policy in self.details["Policies"] if f"::{self.number}:" in policy.get("Arn", "")]
-        return {"AccessKeysPerUserQuota": 2, "AccountAccessKeysPresent": 0, "AccountMFAEnabled": 1, "AccountPasswordPresent": 1,
-                "AccountSigningCertificatesPresent": 0, "AssumeRolePolicySizeQuota": 2048, "AttachedPoliciesPerRoleQuota": 10,
-                "GlobalEndpointTokenVersion": 1, "Groups": len(self.details["GroupDetailList"]), "GroupsQuota": 300,
-                "MFADevices": 1, "MFADevicesInUse": 1, "Policies": len(own), "PoliciesQuota": 1500, "PolicySizeQuota": 6144,
+        return {**QUOTAS, "AccountAccessKeysPresent": 0, "AccountMFAEnabled": 1, "AccountPasswordPresent": 1,
+                "AccountSigningCertificatesPresent": 0, "GlobalEndpointTokenVersion": 1,
+                "Groups": len(self.details["GroupDetailList"]), "MFADevices": 1, "MFADevicesInUse": 1, "Policies": len(own),
                 "PolicyVersionsInUse": sum(len(policy.get("PolicyVersionList") or []) for policy in own),
-                "PolicyVersionsInUseQuota": 10000, "Providers": len(self.saml_providers()) + len(self.oidc_providers()),
-                "RolePolicySizeQuota": 10240, "Roles": len(self.details["RoleDetailList"]), "RolesQuota": 1000,
+                "Providers": len(self.saml_providers()) + len(self.oidc_providers()),
+                "Roles": len(self.details["RoleDetailList"]),
                 "ServerCertificates": len(self.listed("list-server-certificates", "ServerCertificateMetadataList")),
-                "ServerCertificatesQuota": 20, "Users": len(self.details["UserDetailList"]), "UsersQuota": 5000,
-                "VersionsPerPolicyQuota": 5}
+                "Users": len(self.details["UserDetailList"])}
+
+    def quota(self, name):
+        """As the summary has it, where it has it."""
+        return self.summary().get(name, QUOTAS[name])
 
     def saml_providers(self):
         return self.listed("list-saml-providers", "SAMLProviderList")

@@ -217,7 +217,7 @@ class AwsServer:
             fault = self.faults.find(call)
             if fault is not None:
                 entry["fault"] = fault.do
-                answer = self.faulty(call, fault, request_id)
+                answer = self.faulty(call, fault, request_id, entry)
             else:
                 answer = self.perform(call, request_id, None)
         except Refusal as refusal:
@@ -306,13 +306,12 @@ class AwsServer:
         body, headers = faults.error_body(call, code, refusal.message, status, request_id, refusal.members)
         return Answer(status, body, headers)
 
-    def faulty(self, call, fault, request_id):
+    def faulty(self, call, fault, request_id, entry):
         """The answer to a call that meets a fault; how it is sent is http_server.py's."""
         error = faults.early_error(fault, call)
         if error is not None:
-            refusal = Refusal(error[0], error[1], error[2])
-            answer = self.refuse(call, refusal, request_id, error[2])
-            return answer
+            entry["code"] = error[0]
+            return self.refuse(call, Refusal(error[0], error[1]), request_id, error[2])
         if fault.do in UNDONE:
             return Answer(*faults.without_doing(fault, call, self))
         if fault.do == "wrong_account":

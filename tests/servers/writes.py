@@ -86,8 +86,8 @@ def policy_of(call):
 def document(call, name, quota, trust=False):
     """A policy document; whitespace does not count against its quota."""
     given = text(call, name)
-    if len(re.sub(r"\s", "", given)) > call.home.summary()[quota]:
-        raise Refusal("LimitExceeded", f"Cannot exceed quota for {quota.removesuffix('Quota')}: {call.home.summary()[quota]}")
+    if len(re.sub(r"\s", "", given)) > call.home.quota(quota):
+        raise Refusal("LimitExceeded", f"Cannot exceed quota for {quota.removesuffix('Quota')}: {call.home.quota(quota)}")
     try:
         value = json.loads(given)
         statements = value["Statement"]
@@ -194,7 +194,7 @@ def attach_role_policy(call):
     attached = role["AttachedManagedPolicies"]
     if any(one["PolicyArn"] == arn for one in attached):
         return
-    if len(attached) >= call.home.summary()["AttachedPoliciesPerRoleQuota"]:
+    if len(attached) >= call.home.quota("AttachedPoliciesPerRoleQuota"):
         raise Refusal("LimitExceeded", "Cannot exceed quota for PoliciesPerRole: 10")
     details = changing(call)
     attached.append({"PolicyName": arn.rpartition("/")[2], "PolicyArn": arn})
@@ -228,7 +228,7 @@ def create_policy(call):
 def create_policy_version(call):
     policy, content = policy_of(call), document(call, "PolicyDocument", "PolicySizeQuota")
     versions = policy["PolicyVersionList"]
-    if len(versions) >= call.home.summary()["VersionsPerPolicyQuota"]:
+    if len(versions) >= call.home.quota("VersionsPerPolicyQuota"):
         raise Refusal("LimitExceeded", "A managed policy can have up to 5 versions. Before you create a new version, you must delete "
                       "an existing version.")
     changing(call)
