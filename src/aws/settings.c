@@ -69,36 +69,45 @@ static bool find_variable(struct str path, size_t at, struct str *name, size_t *
     return true;
 }
 
-struct str settings_expand_path(const struct settings *settings, struct arena *arena, struct str path)
+/* Variables first, as they are in a shell; ones that are not set stay as they are written. */
+static bool expand_variables(const struct settings *settings, struct arena *arena, struct str path, struct buf *out)
 {
-    struct buf out = BUF_NEW(BUF_UNBOUNDED);
     size_t at = 0;
-    if (path.len > 0 && path.at[0] == '~' && (path.len == 1 || path.at[1] == '/')) {
-        struct str home = settings_home(settings, arena);
-        if (home.at == NULL)
-            return STR_EMPTY;
-        at = home.len > 0 ? 1 : 0;
-        buf_add(&out, home);
-    }
     while (at < path.len) {
         struct str name;
         size_t end;
         if (path.at[at] != '$' || !find_variable(path, at, &name, &end)) {
-            buf_add_char(&out, path.at[at++]);
+            buf_add_char(out, path.at[at++]);
             continue;
         }
         struct str key = arena_copy(arena, name);
-        if (key.at == NULL) {
-            buf_free(&out);
-            return STR_EMPTY;
-        }
+        if (key.at == NULL)
+            return false;
         const char *value = settings->world->getenv(settings->world->self, key.at);
-        buf_add(&out, value == NULL ? str_slice(path, at, end)
-                                    : str_of(value)); /* as a shell user would see it: unknown ones stay */
+        buf_add(out, value == NULL ? str_slice(path, at, end) : str_of(value));
         at = end;
     }
-    struct str made = out.failed == RC_OK ? arena_copy(arena, buf_str(&out)) : STR_EMPTY;
-    buf_free(&out);
+    return out->failed == RC_OK;
+}
+
+struct str settings_expand_path(const struct settings *settings, struct arena *arena, struct str path)
+{
+    struct buf text = BUF_NEW(BUF_UNBOUNDED);
+    struct str made = STR_EMPTY;
+    struct str home = STR("");
+    if (!expand_variables(settings, arena, path, &text))
+        goto out;
+    struct str rest = buf_str(&text);
+    if (rest.len > 0 && rest.at[0] == '~' && (rest.len == 1 || rest.at[1] == '/')) {
+        home = settings_home(settings, arena);
+        if (home.at == NULL)
+            goto out;
+        rest = str_from(rest, home.len > 0 ? 1 : 0);
+    }
+    const struct str parts[] = {home, rest};
+    made = arena_join(arena, parts, sizeof parts / sizeof *parts);
+out:
+    buf_free(&text);
     return made;
 }
 
