@@ -7,7 +7,8 @@
 #include "text/utf8.h"
 
 enum {
-    WATCH_MS = 100 /* how often it is looked whether a signal came */
+    WATCH_MS = 100,      /* how often it is looked whether a signal came */
+    HOST_CONNECTIONS = 8 /* of one account's calls */
 };
 
 /* --debug: one line for each request, on standard error. */
@@ -38,7 +39,10 @@ static void watch(void *self)
 static enum rc open_connections(struct session *session, const struct live_options *options, int64_t deadline_ms,
                                 struct err *err)
 {
+    /* All accounts of an organization are read at one host, IAM's: as many connections there as accounts may be read. */
+    unsigned accounts = options->max_concurrency > 0 ? options->max_concurrency : LIVE_CONCURRENCY;
     const struct http_options http_options = {
+        .host_connections = options->organization && accounts > HOST_CONNECTIONS ? accounts : HOST_CONNECTIONS,
         .world = session->console->world,
         .ca_bundle = session->settings->ca_bundle,
         .connect_timeout_ms = options->connect_timeout_ms,
