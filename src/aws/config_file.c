@@ -316,8 +316,10 @@ static enum rc read_continuation(struct reader *reader, struct str line)
 
 static enum rc read_line(struct reader *reader, struct str line)
 {
-    if (line.len > 0 && line.at[line.len - 1] == '\r')
+    while (line.len > 0 && line.at[line.len - 1] == '\r')
         line.len--;
+    if (str_find(line, '\r') < line.len)
+        return fault(reader, "a carriage return inside a line");
     if (line.len > CONFIG_FILE_LINE_MAX)
         return fault(reader, "a line of more than 64 KiB");
     if (line.len > 0 && (line.at[0] == '#' || line.at[0] == ';'))

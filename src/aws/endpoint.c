@@ -283,6 +283,16 @@ static bool is_loopback(struct str host)
     return str_equal_nocase(host, STR("localhost")) || str_equal(host, STR("[::1]")) || is_loopback_address(host);
 }
 
+/* No '%': libcurl would take what it stands for. What needs no escape in a path are these, '~' and, between its parts, '/'. */
+static bool is_host_character(char c, bool in_brackets)
+{
+    if ((c >= '0' && c <= '9') || c == '.')
+        return true;
+    if (in_brackets)
+        return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '[' || c == ']';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+}
+
 static enum rc check_host(const struct custom *custom, struct str authority, struct endpoint *out, struct err *err)
 {
     struct str host = authority;
@@ -294,8 +304,7 @@ static enum rc check_host(const struct custom *custom, struct str authority, str
     if (host.len == 0)
         return bad_url(custom, "an address without a host", err);
     for (size_t i = 0; i < host.len; i++) {
-        unsigned char c = (unsigned char)host.at[i];
-        if (c <= ' ' || c >= 0x7f || strchr("<>\"{}|\\^`", c) != NULL)
+        if (!is_host_character(host.at[i], host.at[0] == '['))
             return bad_url(custom, "a host with characters that no name has", err);
     }
     for (size_t i = 0; i < rest.len; i++) {
@@ -325,7 +334,7 @@ static enum rc take_custom(struct arena *arena, const struct settings *settings,
     if (str_find(authority, '@') < authority.len)
         return bad_url(custom, "an address with a user name in it", err);
     for (size_t i = 0; i < path.len; i++) {
-        if ((unsigned char)path.at[i] <= ' ' || (unsigned char)path.at[i] >= 0x7f || path.at[i] == '%')
+        if (path.at[i] != '/' && path.at[i] != '~' && !is_host_character(path.at[i], false))
             return bad_url(custom, "a path with characters that would have to be escaped", err);
     }
     enum rc rc = check_host(custom, authority, out, err);

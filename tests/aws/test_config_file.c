@@ -40,6 +40,7 @@ static const struct {
     {CONFIG, "", ""},
     {CONFIG, "\xef\xbb\xbf[default]\nregion=a\n", "profile default| region=a|"},
     {CONFIG, "[default]\r\nregion = a\r\n", "profile default| region=a|"},
+    {CONFIG, "[default]\r\r\nregion = a\r\r\n\r\n", "profile default| region=a|"},
     {CONFIG, "# one\n; two\n[default]\n\n   \nregion = a\n", "profile default| region=a|"},
     {CONFIG, "[profile foo]\nname = value", "profile foo| name=value|"},
     {CONFIG, "[profile \t foo \t ]\n", "profile foo|"},
@@ -112,7 +113,8 @@ static const struct {
     {"[default\n", 1, "a section without its ']'"},
     {"[profile 'x]\n", 1, "a section without its ']'"},
     {"[default] x\n", 1, "text behind the ']' of a section"},
-    {"[default]\rk=v\r\n", 1, "text behind the ']' of a section"}, /* a CR alone ends no line */
+    {"[default]\rk=v\r\n", 1, "a carriage return inside a line"},
+    {"[default]\n\r# = b\n", 2, "a carriage return inside a line"},
     {"a = b\n", 1, "a setting before any section"},
     {"  a = b\n", 1, "an indented line before any section"},
     {"[default]\n  a = b\n", 2, "an indented line without a setting above it"},

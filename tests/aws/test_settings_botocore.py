@@ -208,6 +208,7 @@ DEVIATIONS = [
      "error larger than 1 MiB", {"region": "a-1"}),
     ("lines of more than 64 KiB", "#" * 65537 + "\n[default]\nregion=a-1\n", None, {}, "error a line of more than 64 KiB",
      {"region": "a-1"}),
+    ("a carriage return alone ends no line", b"[default]\rregion=a-1\n", None, {}, "error a carriage return inside", {"region": "a-1"}),
     ("a NUL", "[default]\nregion=a-1\nx=\0\n", None, {}, "error a NUL in the file", {"region": "a-1"}),
 ]
 # Where nothing was said, the answers differ by what has changed since, and not by files.
