@@ -292,8 +292,8 @@ class Elements:
             "arn:aws-cn:iam::%s:root" % A, "arn:aws:iam::%s:user/team/Bob" % A,
             "arn:aws:sts::%s:assumed-role/ops/*" % A,
             "AROAEXAMPLEOFNOBODY1:alice", "arn:aws:iam::%s:instance-profile/p" % A, "arn:aws:iam::%s:role/Dev" % A,
-            "AROAEXAMPLEOFNOBODY1",
-        ], [8, 6, 4, 6, 2, 1, 1, 2, 1, 2, 1, 2, 1, 1, 1, .5, 2, .5, .5, 1, .5, .5, .3, 1, .5])[0]
+            "AROAEXAMPLEOFNOBODY1", "arn:aws:sts::%s:assumed-role/path/ops/alice" % A,
+        ], [8, 6, 4, 6, 2, 1, 1, 2, 1, 2, 1, 2, 1, 1, 1, .5, 2, .5, .5, 1, .5, .5, .3, 1, .5, .5])[0]
 
     def caller_or_account(self):
         return self.caller if self.caller.startswith("arn:") else A
