@@ -295,10 +295,10 @@ static enum rc without_resource_unknown(const struct template *template, enum po
 }
 
 /* An entry against a request without resource. Wildcards in variables' values are read both ways (section
- * 3). *null: a variable has no value. */
+ * 3). *null: a variable has no value; U: whether it has one is not known. */
 static enum rc match_without_resource(const struct policy_resource *entry, enum policy_effect effect, struct str action,
                                       const struct variable_source *variables, struct arena *arena, enum tri *out,
-                                      bool *null)
+                                      enum tri *null)
 {
     enum template_state state;
     const struct glob_piece *pieces;
@@ -307,14 +307,14 @@ static enum rc match_without_resource(const struct policy_resource *entry, enum 
     bool wild;
     enum rc rc;
 
-    *null = false;
+    *null = TRI_FALSE;
     *out = entry->fault ? TRI_UNKNOWN : text_without_resource(entry->template.written, effect, action);
     if (entry->fault || !entry->template.has_variables)
         return RC_OK;
     rc = template_expand(&entry->template, variables, arena, &state, &pieces, &count, &wild);
     if (rc != RC_OK)
         return rc;
-    *null = state == TEMPLATE_NULL;
+    *null = state == TEMPLATE_UNKNOWN ? TRI_UNKNOWN : tri_of(state == TEMPLATE_NULL);
     *out = TRI_FALSE;
     if (state == TEMPLATE_UNKNOWN)
         return without_resource_unknown(&entry->template, effect, action, arena, out);
@@ -330,28 +330,29 @@ static enum rc match_without_resource(const struct policy_resource *entry, enum 
     return RC_OK;
 }
 
-/* The OR of the entries; *null tells that one of them had a variable without value. */
+/* The OR of the entries; *null: one of them has a variable without value. */
 static enum rc match_entries(const struct policy_document *document, const struct policy_statement *statement,
                              struct str action, const struct target *target, const struct variable_source *variables,
-                             struct arena *arena, enum tri *out, bool *null)
+                             struct arena *arena, enum tri *out, enum tri *null)
 {
     enum tri any = TRI_FALSE;
 
     for (size_t i = 0; i < statement->resource_count && any != TRI_TRUE; i++) {
         const struct policy_resource *entry = &statement->resources[i];
-        enum tri one = TRI_FALSE;
-        bool one_null;
+        enum tri one = TRI_FALSE, one_null;
         enum rc rc;
 
         if (target->kind == RESOURCE_ARN) {
-            rc = match_resource_entry(document, entry, target->arn, variables, arena, &one, &one_null);
+            bool no_value;
+            rc = match_resource_entry(document, entry, target->arn, variables, arena, &one, &no_value);
+            one_null = tri_of(no_value); /* what is not known is U already */
         } else {
             rc = match_without_resource(entry, statement->effect, action, variables, arena, &one, &one_null);
         }
         if (rc != RC_OK)
             return rc;
         any = tri_or(any, one);
-        *null |= one_null;
+        *null = tri_or(*null, one_null);
     }
     *out = any;
     return RC_OK;
@@ -361,8 +362,7 @@ enum rc match_resource(const struct policy_document *document, const struct poli
                        struct str action, const struct target *target, const struct variable_source *variables,
                        struct arena *arena, enum tri *out)
 {
-    enum tri any = TRI_FALSE;
-    bool null = false;
+    enum tri any = TRI_FALSE, null = TRI_FALSE;
     enum rc rc;
 
     if (target->kind == RESOURCE_SOME)
@@ -376,9 +376,9 @@ enum rc match_resource(const struct policy_document *document, const struct poli
     if (rc != RC_OK)
         return rc;
     if (statement->resource_element == RESOURCE_EXCLUDED) {
-        any = tri_not(any); /* 13 */
-        if (null)
-            any = tri_and(any, statement->effect == EFFECT_ALLOW ? TRI_FALSE : TRI_UNKNOWN); /* 12 */
+        any = tri_not(any);    /* 13 */
+        if (null != TRI_FALSE) /* 12 */
+            any = tri_and(any, statement->effect == EFFECT_ALLOW ? tri_not(null) : TRI_UNKNOWN);
     }
     *out = any;
     return RC_OK;

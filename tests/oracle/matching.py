@@ -165,8 +165,8 @@ def resource_pattern(text, statement, request, effect):
             return U
         if tokens is MISSING:
             return None
-        if tokens in (MULTIPLE, UNKNOWN):
-            return F if request.resource is None else U
+        if tokens in (MULTIPLE, UNKNOWN):  # under NotResource it may have no value at all
+            return F if request.resource is None and "Resource" in statement.members else U
         if only_stars(tokens):
             answers.add(T)
         elif request.resource is None:
@@ -273,7 +273,7 @@ def principal_arn(entry, arn, caller):
         if caller.kind == "session":
             return named("role", caller.role_entry(entry, partition, account))
         return named("role", truth(caller.kind == "external" and entry == caller.arn))
-    if service == "sts" and re.match(r"assumed-role/[^/]+/[^/]+\Z", name):
+    if service == "sts" and re.match(r"assumed-role/.+/[^/]+\Z", name):  # with a path nobody's (example 21)
         return named("session", truth(entry == caller.arn))
     if service == "sts" and re.match(r"federated-user/[^/]+\Z", name):
         return named("fedsession", truth(entry == caller.arn))
