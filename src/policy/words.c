@@ -243,14 +243,14 @@ static enum rc credentials_line(struct lines *lines, const struct variable *vari
     return lines_add(lines, ABOUT_MFA, variable->hop, STR_EMPTY, str_of(text));
 }
 
-/* Whether the states are all whole numbers up to *most. */
+/* Whether the states are all whole numbers up to *most, which is not the end of all numbers. */
 static bool upper_end(const struct states *states, int64_t *most)
 {
     int64_t low = 0;
     if (states->interval_count != 1)
         return false;
     interval_whole_ends(states->domain, &states->intervals[0], &low, most);
-    return low == 0;
+    return low == 0 && *most < INT64_MAX;
 }
 
 /* "not older than 1 h": an upper end alone; anything else is spoken of in seconds. */
