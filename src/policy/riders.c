@@ -102,9 +102,23 @@ static enum rc reduce_needed(struct riding *r)
     return RC_OK;
 }
 
+/* Whether a question that gives its keys says that the key is there, or that it is not. An empty value is one: what Null
+ * makes of it (4.4) is another question. */
+static bool is_given(const struct riding *r, struct str key, enum tri *present)
+{
+    if (r->d->question->given == NULL)
+        return false;
+    const struct context_key *given = context_get(r->d->question->given, key);
+    *present = tri_of(given->state == CONTEXT_PRESENT && given->count > 0);
+    return given->name.len > 0 && given->state != CONTEXT_UNKNOWN;
+}
+
 /* The key is in the request. */
 static enum rc add_present(struct riding *r, size_t hop, struct str key, struct str written, const struct formula **any)
 {
+    enum tri given;
+    if (is_given(r, key, &given))
+        return formula_or_into(r->d->arena, any, formula_constant(given));
     const struct template_part no = {.kind = TEMPLATE_TEXT, .text = STR("false")};
     const struct condition_value value = {.template = {.written = STR("false"), .parts = &no, .count = 1}};
     const struct condition_atom atom = {.op = {.test = TEST_NULL},

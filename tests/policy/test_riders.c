@@ -140,6 +140,10 @@ static void given_keys_are_passed_whether_asked_for_or_not(void **state)
     assert_int_equal(setup_decide(s).answer, ANSWER_DENIED);
     s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST("\"sts:*\"", ""));
     assert_int_equal(setup_decide(s).answer, ANSWER_ALLOWED);
+    /* An empty tag is one. */
+    assert_int_equal(context_set_one(given, STR("aws:RequestTag/a"), STR_EMPTY), RC_OK);
+    s->targets[0].policy = setup_layer(s, POLICY_TRUST, "trust", TRUST(ASSUME, ""));
+    assert_int_equal(setup_decide(s).answer, ANSWER_DENIED);
     /* What passing them needs is no choice of the caller's: it must hold whatever the other keys are. */
     s->targets[0].policy =
         setup_layer(s, POLICY_TRUST, "trust",
