@@ -7,6 +7,7 @@ import base64
 import os
 import re
 import sys
+import time
 import unittest
 import urllib.parse
 
