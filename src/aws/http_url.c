@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#include "text/url.h"
+
 static bool is_unreserved(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -20,21 +22,6 @@ static bool is_upper_hex(char c)
 static int hex_value(char c)
 {
     return c <= '9' ? c - '0' : c - 'A' + 10;
-}
-
-void http_url_encode(struct buf *out, struct str s)
-{
-    static const char hex[] = "0123456789ABCDEF";
-
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char byte = (unsigned char)s.at[i];
-        char escaped[3] = {'%', hex[byte >> 4], hex[byte & 15]};
-
-        if (is_unreserved(s.at[i]))
-            buf_add_char(out, s.at[i]);
-        else
-            buf_add(out, (struct str){escaped, sizeof escaped});
-    }
 }
 
 /* One encoded name in the text of all. */
@@ -70,10 +57,10 @@ enum rc http_url_query(const struct http_parameter *parameters, size_t count, st
     for (size_t i = 0; i < count; i++) {
         size_t from = text.len;
 
-        http_url_encode(&text, parameters[i].name);
+        url_encode(parameters[i].name, &text);
         all[i].name_len = text.len - from;
         buf_add_char(&text, '=');
-        http_url_encode(&text, parameters[i].value);
+        url_encode(parameters[i].value, &text);
         all[i].whole.len = text.len - from;
     }
     if (text.failed != RC_OK) {

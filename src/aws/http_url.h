@@ -12,8 +12,6 @@ struct http_parameter {
     struct str name, value;
 };
 
-/* Appends `s` with everything but A-Z a-z 0-9 - . _ ~ as %XX. Also what a body of the Query protocol is made of. */
-void http_url_encode(struct buf *out, struct str s);
 /* Appends "name=value&…", encoded and in order. RC_BAD_INPUT where a name occurs twice. */
 enum rc http_url_query(const struct http_parameter *parameters, size_t count, struct buf *out,
                        struct err *err) MUST_USE;

@@ -8,6 +8,7 @@
 
 #include "aws/http_url.h"
 #include "text/json_write.h"
+#include "text/url.h"
 
 enum {
     GROWTH = 3, /* bytes that an encoded one may take */
@@ -33,9 +34,9 @@ static void add_pair(struct buf *out, struct str name, struct str value)
 {
     if (out->len > 0)
         buf_add_char(out, '&');
-    http_url_encode(out, name);
+    url_encode(name, out);
     buf_add_char(out, '=');
-    http_url_encode(out, value);
+    url_encode(value, out);
 }
 
 static void add_list(struct buf *out, const struct parameter *parameter)

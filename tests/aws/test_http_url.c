@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "aws/http_url.h"
+#include "text/url.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -30,7 +31,7 @@ static void encodes(void **state)
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct buf out = BUF_NEW(BUF_UNBOUNDED);
 
-        http_url_encode(&out, cases[i].text);
+        url_encode(cases[i].text, &out);
         assert_true(str_equal(buf_str(&out), cases[i].wanted));
         buf_free(&out);
     }
