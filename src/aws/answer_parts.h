@@ -41,7 +41,4 @@ bool answer_next(struct answer_iter *iter);
 enum rc answer_write(struct json_writer *w, const struct shape *shape, struct answer_value value,
                      struct err *err) MUST_USE;
 
-/* "2026-11-24T09:30:00+00:00", with microseconds where there are any, as the AWS CLI prints it; false: no time that can be read. */
-bool answer_time(struct str text, struct buf *out);
-
 #endif

@@ -77,7 +77,8 @@ static enum rc bad(const char *what, struct str text, struct err *err)
     return err_set(err, RC_BAD_INPUT, "%s: %.*s", what, (int)shown.len, shown.len == 0 ? "" : shown.at);
 }
 
-bool answer_time(struct str text, struct buf *out)
+/* "2026-11-24T09:30:00+00:00", with microseconds where there are any, as the AWS CLI prints it; false: no time that can be read. */
+static bool add_time(struct str text, struct buf *out)
 {
     struct instant instant;
     if (!date_read_loose(text, &instant))
@@ -99,7 +100,7 @@ bool answer_time(struct str text, struct buf *out)
 static enum rc write_time(struct json_writer *w, struct str text, struct err *err)
 {
     struct buf time = BUF_NEW(256);
-    if (!answer_time(text, &time))
+    if (!add_time(text, &time))
         return bad("not a time", text, err);
     json_write_string(w, buf_str(&time));
     if (time.failed != RC_OK)

@@ -49,8 +49,11 @@ static enum rc run_fill(struct call_run *run, const struct call *call, struct er
     run->call.region = arena_copy(run->arena, call->region);
     if (run->call.account.at == NULL || run->call.region.at == NULL || copy_parameters(run, call) != RC_OK)
         return err_no_memory(err);
-    return endpoint_find(run->arena, run->client->settings, call->operation->service, run->call.region, &run->endpoint,
-                         err);
+    enum rc rc = endpoint_find(run->arena, run->client->settings, call->operation->service, run->call.region,
+                               &run->endpoint, err);
+    if (rc == RC_OK && client_enlist(run->client, run) != RC_OK)
+        rc = err_no_memory(err);
+    return rc;
 }
 
 enum rc call_start(struct client *client, const struct call *call, call_done *done, void *self, struct err *err)

@@ -88,10 +88,9 @@ static bool try_again(struct call_run *run, enum retry_class class, int64_t afte
     struct client *client = run->client;
     if (class == RETRY_NOT)
         return false;
-    struct retry_quota *quota = client_quota(client, run);
     unsigned taken = 0;
-    if (run->tries < client->settings->max_attempts && quota != NULL)
-        taken = retry_quota_take(quota, class);
+    if (run->tries < client->settings->max_attempts)
+        taken = retry_quota_take(run->quota, class);
     if (taken > 0) {
         run->taken = taken;
         wait_again(run, retry_delay_ms(class, run->tries - 1, client_chance(client), after_ms));
@@ -159,9 +158,7 @@ static void take_answer(struct call_run *run, const struct http_answer *answer)
     if (rc == RC_OK)
         rc = answer_add(run->answer, answer->body, &token, &err);
     if (rc == RC_OK) {
-        struct retry_quota *quota = client_quota(run->client, run);
-        if (quota != NULL)
-            retry_quota_give(quota, run->taken);
+        retry_quota_give(run->quota, run->taken);
         run->pages++;
         if (token.len > 0)
             next_page(run, token);
@@ -206,7 +203,6 @@ static struct str fatal_line(struct call_run *run, const struct answer_error *er
     struct err ignored = ERR_NONE;
     struct verdict_context context = {
         .source = source == NULL ? STR("nowhere") : source->name(source->self),
-        .region = run->endpoint.signing_region,
         .now = world->now(world->self),
         .server_time = answer->server_time,
         .proxy = world->getenv(world->self, "https_proxy") != NULL || world->getenv(world->self, "HTTPS_PROXY") != NULL,
@@ -227,7 +223,7 @@ static void take_error(struct call_run *run, const struct http_answer *answer, c
         err_clear(&why);
         return;
     }
-    struct call_answer out = answer_of(run, verdict_status(error->code, answer->status));
+    struct call_answer out = answer_of(run, verdict_status(error->code));
     out.http_status = answer->status;
     out.code = error->code;
     out.message = error->message;

@@ -52,6 +52,8 @@ struct call_run {
     struct arena *arena; /* of the call alone */
     struct call call;    /* its texts are in the arena */
     struct endpoint endpoint;
+    struct retry_quota *quota;     /* the client's, of its account, service and Region */
+    struct account_calls *account; /* the client's */
     call_done *done;
     void *self;
     enum call_state state;
@@ -71,7 +73,8 @@ struct call_run {
 void client_pump(struct client *client);
 /* Asks for the pump again in `ms`, from within the loop. */
 void client_pump_after(struct client *client, int64_t ms);
-struct retry_quota *client_quota(struct client *client, const struct call_run *run);
+/* Finds, or begins, what the call shares with others of its account: `quota` and `account`. */
+enum rc client_enlist(struct client *client, struct call_run *run) MUST_USE;
 /* The gauge of a call; GAUGE_COUNT: none. */
 enum call_gauge client_gauge(const struct call_run *run);
 /* The call no longer counts for its account. */

@@ -70,49 +70,48 @@ enum call_gauge client_gauge(const struct call_run *run)
     }
 }
 
-struct retry_quota *client_quota(struct client *client, const struct call_run *run)
+static enum rc find_quota(struct client *client, struct call_run *run)
 {
     struct str service = service_name(run->call.operation->service);
     const struct str parts[] = {run->call.account, STR("/"), service, STR("/"), run->endpoint.signing_region};
     struct str key = arena_join(run->arena, parts, sizeof parts / sizeof *parts);
-    struct retry_quota *quota = key.at == NULL ? NULL : map_get(client->quotas, key);
-    if (quota != NULL || key.at == NULL)
-        return quota;
-    quota = ARENA_NEW(client->arena, struct retry_quota);
+    run->quota = key.at == NULL ? NULL : map_get(client->quotas, key);
+    if (run->quota != NULL)
+        return RC_OK;
+    struct retry_quota *quota = ARENA_NEW(client->arena, struct retry_quota);
     struct str kept = arena_copy(client->arena, key);
-    if (quota == NULL || kept.at == NULL || map_put(client->quotas, kept, quota) != RC_OK)
-        return NULL;
+    if (key.at == NULL || quota == NULL || kept.at == NULL)
+        return RC_NO_MEMORY;
     *quota = RETRY_QUOTA_FULL;
-    return quota;
+    run->quota = quota;
+    return map_put(client->quotas, kept, quota);
 }
 
-static struct account_calls *calls_of(struct client *client, struct str account)
+static enum rc find_account(struct client *client, struct call_run *run)
 {
-    struct account_calls *calls = map_get(client->accounts, account);
-    if (calls != NULL)
-        return calls;
-    struct str kept = arena_copy(client->arena, account);
-    calls = ARENA_NEW(client->arena, struct account_calls);
-    return calls == NULL || kept.at == NULL || map_put(client->accounts, kept, calls) != RC_OK ? NULL : calls;
+    run->account = map_get(client->accounts, run->call.account);
+    if (run->account != NULL)
+        return RC_OK;
+    struct str kept = arena_copy(client->arena, run->call.account);
+    run->account = ARENA_NEW(client->arena, struct account_calls);
+    return run->account == NULL || kept.at == NULL ? RC_NO_MEMORY : map_put(client->accounts, kept, run->account);
 }
 
-/* The counter that limits this call's kind, and its limit; NULL: there is none. Without memory for it the call goes on unlimited: it is
- * the other side that is spared. */
+enum rc client_enlist(struct client *client, struct call_run *run)
+{
+    enum rc rc = find_quota(client, run);
+    return rc == RC_OK ? find_account(client, run) : rc;
+}
+
+/* The counter that limits this call's kind, and its limit; NULL: there is none. */
 static unsigned *counter_of(struct call_run *run, unsigned *limit)
 {
-    struct client *client = run->client;
-    enum service_id service = run->call.operation->service;
-    if (service == SERVICE_ORGANIZATIONS) {
-        *limit = 1;
-        return &client->organizations;
+    switch (run->call.operation->service) {
+    case SERVICE_ORGANIZATIONS: *limit = 1; return &run->client->organizations;
+    case SERVICE_IAM: *limit = IAM_PER_ACCOUNT; return &run->account->iam;
+    case SERVICE_ACCESS_ANALYZER: *limit = REGIONS_PER_ACCOUNT; return &run->account->access_analyzer;
+    default: return NULL;
     }
-    if (service != SERVICE_IAM && service != SERVICE_ACCESS_ANALYZER)
-        return NULL;
-    struct account_calls *calls = calls_of(client, run->call.account);
-    *limit = service == SERVICE_IAM ? IAM_PER_ACCOUNT : REGIONS_PER_ACCOUNT;
-    if (calls == NULL)
-        return NULL;
-    return service == SERVICE_IAM ? &calls->iam : &calls->access_analyzer;
 }
 
 void client_leave(struct call_run *run)

@@ -139,20 +139,11 @@ static enum rc read_authorization(const struct provider_context *context, struct
 static enum rc read_answer(const struct provider_context *context, const struct provider_answer *answer,
                            struct credentials *out, struct err *err)
 {
-    static const struct credential_members members = {
-        .key_id = {"AccessKeyId", 11},
-        .secret_key = {"SecretAccessKey", 15},
-        .token = {"Token", 5},
-        .expires = {"Expiration", 10},
-        .account = {"AccountId", 9},
-        .token_needed = true,
-        .expires_needed = true,
-    };
     static const char what[] = "the answer of the container's credential endpoint";
     struct secret_json json = {NULL, {NULL, 0}};
     enum rc rc = secret_json_parse(buf_str(&answer->body), what, &json, err);
     if (rc == RC_OK)
-        rc = secret_json_credentials(json.root, &members, provider_now(context), what, out, err);
+        rc = secret_json_credentials(json.root, &secret_json_metadata_members, provider_now(context), what, out, err);
     secret_json_free(&json);
     return rc;
 }

@@ -143,15 +143,6 @@ out:
 static enum rc read_answer(const struct provider_context *context, const struct provider_answer *answer,
                            struct credentials *out, struct err *err)
 {
-    static const struct credential_members members = {
-        .key_id = {"AccessKeyId", 11},
-        .secret_key = {"SecretAccessKey", 15},
-        .token = {"Token", 5},
-        .expires = {"Expiration", 10},
-        .account = {"AccountId", 9},
-        .token_needed = true,
-        .expires_needed = true,
-    };
     static const char what[] = "the answer of EC2's metadata";
     struct secret_json json = {NULL, {NULL, 0}};
     if (answer->status == 0)
@@ -164,7 +155,7 @@ static enum rc read_answer(const struct provider_context *context, const struct 
         rc = err_set(err, RC_BAD_INPUT, "EC2's metadata have no credentials for the role: %.*s",
                      (int)(code.len < ROLE_MOST ? code.len : ROLE_MOST), code.len == 0 ? "" : code.at);
     if (rc == RC_OK)
-        rc = secret_json_credentials(json.root, &members, provider_now(context), what, out, err);
+        rc = secret_json_credentials(json.root, &secret_json_metadata_members, provider_now(context), what, out, err);
     secret_json_free(&json);
     return rc;
 }

@@ -128,6 +128,16 @@ static enum rc read_secret(struct json object, struct str name, bool needed, con
     return secret_set(out, text) == RC_OK ? RC_OK : err_no_memory(err);
 }
 
+const struct credential_members secret_json_metadata_members = {
+    .key_id = {"AccessKeyId", 11},
+    .secret_key = {"SecretAccessKey", 15},
+    .token = {"Token", 5},
+    .expires = {"Expiration", 10},
+    .account = {"AccountId", 9},
+    .token_needed = true,
+    .expires_needed = true,
+};
+
 enum rc secret_json_credentials(struct json object, const struct credential_members *members, int64_t now,
                                 const char *what, struct credentials *out, struct err *err)
 {

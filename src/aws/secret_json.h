@@ -32,6 +32,8 @@ struct credential_members {
     bool token_needed, expires_needed;
     bool milliseconds; /* the end is a number of them, since 1970 */
 };
+/* As EC2's metadata and the endpoints of containers call them. */
+extern const struct credential_members secret_json_metadata_members;
 /* Reads and checks them. The message names `what` and the member. */
 enum rc secret_json_credentials(struct json object, const struct credential_members *members, int64_t now,
                                 const char *what, struct credentials *out, struct err *err) MUST_USE;

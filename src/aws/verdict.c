@@ -32,9 +32,8 @@ static const char *const clock_codes[] = {"RequestExpired", "RequestTimeTooSkewe
 static const char *const nonsense[] = {"IncompleteSignature", "MissingAuthenticationToken",
                                        "MissingAuthenticationTokenException"};
 
-enum call_status verdict_status(struct str code, long status)
+enum call_status verdict_status(struct str code)
 {
-    (void)status;
     if (IS_ONE_OF(code, denied))
         return CALL_DENIED;
     if (IS_ONE_OF(code, absent))

@@ -8,8 +8,8 @@
 #include "aws/answer.h"
 #include "aws/call.h"
 
-/* How a call ends that was refused with this code and HTTP status. */
-enum call_status verdict_status(struct str code, long status);
+/* How a call ends that was refused with this code. */
+enum call_status verdict_status(struct str code);
 /* The credentials ended: they are renewed once. */
 bool verdict_is_expired(struct str code);
 /* No other call can succeed either. */
@@ -18,7 +18,6 @@ bool verdict_is_fatal(struct str code);
 struct verdict_context {
     struct str source;   /* of the credentials */
     struct str key_id;   /* as it may be shown */
-    struct str region;   /* signed for */
     int64_t now;         /* seconds since 1970, ours */
     int64_t server_time; /* AWS's; 0: it did not say */
     bool proxy;          /* one stands between */

@@ -43,7 +43,7 @@ static void what_codes_mean(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
         struct str code = str_of(codes[i].code);
-        assert_int_equal(verdict_status(code, 400), codes[i].status);
+        assert_int_equal(verdict_status(code), codes[i].status);
         assert_int_equal(verdict_is_expired(code), codes[i].expired);
         assert_int_equal(verdict_is_fatal(code), codes[i].fatal);
     }
