@@ -38,11 +38,6 @@ static enum rc follow(struct graph *graph, const struct ways_question *question,
 
 /* ---- Whom to ask ---- */
 
-static int compare_ids(const void *a, const void *b)
-{
-    return str_compare(*(const struct str *)a, *(const struct str *)b);
-}
-
 /* Why the side of an account is not seen, at all that is external of it. */
 static enum rc say_unseen(struct graph *graph, struct str id, const char *before, const char *after)
 {
@@ -112,7 +107,7 @@ static enum rc find_accounts(struct following *f, const struct ways *ways)
             rc = add_account(f, id);
     }
     if (f->id_count > 1)
-        qsort(f->ids, f->id_count, sizeof *f->ids, compare_ids);
+        qsort(f->ids, f->id_count, sizeof *f->ids, str_order);
     return rc;
 }
 

@@ -30,11 +30,6 @@ struct finder {
     struct map *entered;      /* device and file number of folders */
 };
 
-static int str_order(const void *left, const void *right)
-{
-    return str_compare(*(const struct str *)left, *(const struct str *)right);
-}
-
 static enum rc name_add(struct finder *finder, struct name_list *list, struct str name)
 {
     struct str *place = ARENA_PUSH(finder->arena, list->names, list->count, list->capacity);

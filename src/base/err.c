@@ -59,6 +59,16 @@ void err_hint(struct err *err, const char *format, ...)
     err->hint = hint;
 }
 
+void err_copy(struct err *to, const struct err *from)
+{
+    if (from->text == NULL)
+        (void)err_no_memory(to);
+    else
+        (void)err_set(to, from->code, "%s", from->text);
+    if (from->hint != NULL)
+        err_hint(to, "%s", from->hint);
+}
+
 void err_clear(struct err *err)
 {
     if (err == NULL)

@@ -54,6 +54,8 @@ void err_kind(struct err *err, const char *kind);
 void err_place(struct err *err, struct str file, size_t line, size_t column);
 /* Adds what the user can do, in printf form. */
 void err_hint(struct err *err, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Says in *to what `from` says: code, text and hint, but not the place. An error without text is one of want of memory. */
+void err_copy(struct err *to, const struct err *from);
 /* Frees what the object owns and makes it ERR_NONE. */
 void err_clear(struct err *err);
 

@@ -23,6 +23,11 @@ int str_compare(struct str a, struct str b)
     return order != 0 ? order : order_of_lengths(a.len, b.len);
 }
 
+int str_order(const void *a, const void *b)
+{
+    return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
+
 int str_compare_nocase(struct str a, struct str b)
 {
     for (size_t i = 0; i < a.len && i < b.len; i++) {

@@ -38,6 +38,8 @@ static inline bool str_equal(struct str a, struct str b)
 /* Order, bytewise (as memcmp, shorter first), and with ASCII letters folded: <0, 0, >0. */
 int str_compare(struct str a, struct str b);
 int str_compare_nocase(struct str a, struct str b);
+/* The first, for qsort and bsearch over struct str. */
+int str_order(const void *a, const void *b);
 static inline bool str_equal_nocase(struct str a, struct str b)
 {
     return a.len == b.len && str_compare_nocase(a, b) == 0;

@@ -153,17 +153,12 @@ enum rc live_collect(struct session *session, const struct live_options *options
 
 /* ---- For other commands ---- */
 
-static bool owns_temporary(struct str name)
-{
-    return collected_owns(name);
-}
-
 /* Also in the thread that takes signals, when one ends the program. */
 static void remove_folder(void *self)
 {
     const struct live *live = self;
     if (live->folder != NULL)
-        folder_remove(str_of(live->folder), owns_temporary);
+        folder_remove(str_of(live->folder), collected_owns);
 }
 
 static struct str last_component(struct str path)

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "policy/arn.h"
 #include "text/date.h"
 #include "text/decimal.h"
 #include "text/file.h"
@@ -185,18 +186,9 @@ static enum rc add_rule(struct options *options, struct str value, struct err *e
     return RC_OK;
 }
 
-static bool is_account(struct str value)
-{
-    for (size_t i = 0; i < value.len; i++) {
-        if (value.at[i] < '0' || value.at[i] > '9')
-            return false;
-    }
-    return value.len == 12;
-}
-
 static enum rc add_account(struct options *options, struct str value, struct err *err)
 {
-    if (!is_account(value))
+    if (!arn_is_account(value))
         return bad_value(OPTION_ACCOUNT, value, "not an account number of 12 digits", err);
     for (size_t i = 0; i < options->account_count; i++) {
         if (str_equal(options->accounts[i], value))

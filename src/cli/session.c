@@ -81,7 +81,7 @@ static void entered(void *self, struct entry *entry, enum entry_end end, const s
     entering->done = true;
     entering->session->entry = entry;
     if (entry == NULL)
-        (void)err_set(&entering->why, why->code, "%s", why->text == NULL ? "out of memory" : why->text);
+        err_copy(&entering->why, why);
 }
 
 static enum rc enter(struct session *session, const struct live_options *options, struct err *err)

@@ -58,20 +58,12 @@ static void run_stop(struct account_run *run, const struct err *why)
     if (run->stopped)
         return;
     run->stopped = true;
-    if (why->text == NULL)
-        (void)err_no_memory(&run->why);
-    else
-        (void)err_set(&run->why, why->code, "%s", why->text);
-    if (why->hint != NULL)
-        err_hint(&run->why, "%s", why->hint);
+    err_copy(&run->why, why);
 }
 
 static void run_starved(struct account_run *run)
 {
-    struct err err = ERR_NONE;
-    (void)err_no_memory(&err);
-    run_stop(run, &err);
-    err_clear(&err);
+    run_stop(run, &(struct err){.code = RC_NO_MEMORY});
 }
 
 static void ask_with(struct account_run *run, const struct plan_row *row, struct str region,
@@ -167,24 +159,14 @@ static void keep_call(struct account_run *run, const struct account_call *ours, 
     err_clear(&err);
 }
 
-/* As the AWS CLI prints an error: the form in which a snapshot keeps an answer that is a fact (snapshot.md). */
 static void keep_refusal(struct account_run *run, const struct account_call *ours, struct str file,
                          const struct call_answer *answer)
 {
-    const struct str operation = operation_get(ours->row->operation)->name;
-    struct buf text = BUF_NEW(BUF_UNBOUNDED);
-    buf_add(&text, STR("An error occurred ("));
-    buf_add(&text, answer->code);
-    buf_add(&text, STR(") when calling the "));
-    buf_add(&text, operation);
-    buf_add(&text, STR(" operation: "));
-    buf_add(&text, answer->message);
-    buf_add_char(&text, '\n');
-    if (text.failed != RC_OK)
+    struct str text = collected_refusal(run->collected->arena, operation_get(ours->row->operation), answer);
+    if (text.at == NULL)
         run_starved(run);
     else
-        keep_file(run, file, buf_str(&text));
-    buf_free(&text);
+        keep_file(run, file, text);
 }
 
 /* ---- The credential report ---- */

@@ -81,6 +81,18 @@ enum rc collected_add_file(struct collected *collected, struct str name, struct 
     return RC_OK;
 }
 
+struct str collected_refusal(struct arena *arena, const struct operation *operation, const struct call_answer *answer)
+{
+    const struct str parts[] = {STR("An error occurred ("),
+                                answer->code,
+                                STR(") when calling the "),
+                                operation->name,
+                                STR(" operation: "),
+                                answer->message,
+                                STR("\n")};
+    return arena_join(arena, parts, sizeof parts / sizeof *parts);
+}
+
 enum rc collected_add_call(struct collected *collected, const struct collected_call *call, struct err *err)
 {
     struct collected_call kept = *call;

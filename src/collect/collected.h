@@ -46,6 +46,9 @@ void collected_free(struct collected *collected); /* NULL is fine */
 /* Adds a file; `content` is copied. A second file of one name takes the first one's place. */
 enum rc collected_add_file(struct collected *collected, struct str name, struct str content, struct err *err) MUST_USE;
 struct str collected_file(const struct collected *collected, struct str name); /* .at NULL: none */
+/* An error as the AWS CLI prints it: the form in which a snapshot keeps a refusal that is a fact (snapshot.md). .at is NULL for want of
+ * memory. */
+struct str collected_refusal(struct arena *arena, const struct operation *operation, const struct call_answer *answer);
 /* Adds how a call ended; texts are copied. */
 enum rc collected_add_call(struct collected *collected, const struct collected_call *call, struct err *err) MUST_USE;
 /* The call that is required and was not collected; NULL: all were. */

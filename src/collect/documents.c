@@ -127,6 +127,18 @@ void documents_policy(const struct documents_options *options, struct buf *out)
 
 /* ---- CloudFormation ---- */
 
+/* The actions that an account is read with, each between two texts. */
+static void add_actions(const struct documents_options *options, struct str before, struct str after, struct buf *out)
+{
+    const struct operation *operation;
+    size_t at = 0;
+    while ((operation = next_action(reads_account, options, &at)) != NULL) {
+        buf_add(out, before);
+        buf_add(out, operation->action);
+        buf_add(out, after);
+    }
+}
+
 /* A text in double quotes is the same in YAML and in JSON; in HCL too, where it holds no "${" (an external id has neither '$' nor
  * braces). */
 static void add_quoted(struct buf *out, struct str text)
@@ -159,8 +171,6 @@ static void add_name(struct buf *out, const char *path_key, const char *name_key
 
 void documents_stackset(const struct documents_options *options, struct buf *out)
 {
-    const struct operation *operation;
-    size_t at = 0;
     buf_add(out, STR("# The role that rolecall reads accounts with. In an organization, deploy it as a StackSet with "
                      "service-managed\n"
                      "# permissions, and as a stack in the management account, where StackSets do not go:\n"
@@ -206,11 +216,7 @@ void documents_stackset(const struct documents_options *options, struct buf *out
                      "              - Sid: RolecallRead\n"
                      "                Effect: Allow\n"
                      "                Action:\n"));
-    while ((operation = next_action(reads_account, options, &at)) != NULL) {
-        buf_add(out, STR("                  - "));
-        buf_add(out, operation->action);
-        buf_add_char(out, '\n');
-    }
+    add_actions(options, STR("                  - "), STR("\n"), out);
     buf_add(out, STR("                Resource: \"*\"\n"));
 }
 
@@ -218,8 +224,6 @@ void documents_stackset(const struct documents_options *options, struct buf *out
 
 void documents_terraform(const struct documents_options *options, struct buf *out)
 {
-    const struct operation *operation;
-    size_t at = 0;
     buf_add(out, STR("# The role that rolecall reads an account with.\n"
                      "variable \"collector_arn\" {\n"
                      "  description = \"ARN of the role or user that runs rolecall\"\n"
@@ -253,11 +257,7 @@ void documents_terraform(const struct documents_options *options, struct buf *ou
                      "      Sid    = \"RolecallRead\"\n"
                      "      Effect = \"Allow\"\n"
                      "      Action = [\n"));
-    while ((operation = next_action(reads_account, options, &at)) != NULL) {
-        buf_add(out, STR("        \""));
-        buf_add(out, operation->action);
-        buf_add(out, STR("\",\n"));
-    }
+    add_actions(options, STR("        \""), STR("\",\n"), out);
     buf_add(out, STR("      ]\n"
                      "      Resource = \"*\"\n"
                      "    }]\n"

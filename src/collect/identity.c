@@ -6,6 +6,7 @@
  */
 #include "collect/identity.h"
 
+#include "policy/arn.h"
 #include "text/json.h"
 
 struct str identity_partition(struct str arn)
@@ -25,18 +26,9 @@ static enum rc copy_member(struct arena *arena, struct json root, const char *na
     return out->at == NULL ? err_no_memory(err) : RC_OK;
 }
 
-static bool is_account_id(struct str id)
-{
-    for (size_t i = 0; i < id.len; i++) {
-        if (id.at[i] < '0' || id.at[i] > '9')
-            return false;
-    }
-    return id.len == 12;
-}
-
 static enum rc check(const struct identity *identity, struct str region, struct err *err)
 {
-    if (!is_account_id(identity->account)) /* it becomes a part of ARNs, and the name of a folder */
+    if (!arn_is_account(identity->account)) /* it becomes a part of ARNs, and the name of a folder */
         return err_set(err, RC_BAD_INPUT, "GetCallerIdentity's answer names an account that is not 12 digits");
     if (identity->partition.len == 0)
         return err_set(err, RC_BAD_INPUT, "GetCallerIdentity's answer has an Arn that is none");

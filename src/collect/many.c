@@ -36,17 +36,17 @@ struct journey {
 
 static void start_more(struct many_run *run);
 
-static void run_stop(struct many_run *run, enum rc rc, const struct err *why)
+static void run_stop(struct many_run *run, const struct err *why)
 {
     if (run->rc != RC_OK)
         return;
-    run->rc = rc;
-    if (why == NULL || why->text == NULL)
-        (void)err_no_memory(run->err);
-    else
-        (void)err_set(run->err, rc, "%s", why->text);
-    if (why != NULL && why->hint != NULL)
-        err_hint(run->err, "%s", why->hint);
+    run->rc = why->code;
+    err_copy(run->err, why);
+}
+
+static void run_starved(struct many_run *run)
+{
+    run_stop(run, &(struct err){.code = RC_NO_MEMORY});
 }
 
 static bool is_stopping(const struct many_run *run)
@@ -76,19 +76,21 @@ static void journey_end(struct journey *journey)
     start_more(run);
 }
 
+/* Texts are copied: the result outlives the organization. */
 static void fail(struct journey *journey, struct str reason)
 {
     struct many_run *run = journey->run;
-    struct many_failure *place =
-        ARENA_PUSH(run->result->arena, run->failures, run->failure_count, run->failure_capacity);
-    struct str kept = arena_copy(run->result->arena, reason);
-    if (place == NULL || kept.at == NULL) {
-        run_stop(run, RC_NO_MEMORY, NULL);
+    struct arena *arena = run->result->arena;
+    struct many_failure *place = ARENA_PUSH(arena, run->failures, run->failure_count, run->failure_capacity);
+    const struct many_failure failure = {arena_copy(arena, journey->account->id),
+                                         arena_copy(arena, journey->account->name), arena_copy(arena, reason)};
+    if (place == NULL || failure.account.at == NULL || failure.name.at == NULL || failure.reason.at == NULL) {
+        run_starved(run);
     } else {
-        *place = (struct many_failure){journey->account->id, journey->account->name, kept};
+        *place = failure;
         run->failure_count++;
         if (run->task->failed != NULL)
-            run->task->failed(run->task->self, journey->account->id, kept);
+            run->task->failed(run->task->self, failure.account, failure.reason);
     }
     journey_end(journey);
 }
@@ -96,21 +98,30 @@ static void fail(struct journey *journey, struct str reason)
 static void fail_with(struct journey *journey, const struct err *why)
 {
     if (why->code == RC_NO_MEMORY)
-        run_stop(journey->run, RC_NO_MEMORY, why);
+        run_stop(journey->run, why);
     fail(journey, str_of(why->text == NULL ? "out of memory" : why->text));
+}
+
+/* The account's folder is there and whole. */
+static enum rc note_whole(struct many_run *run, struct str account)
+{
+    struct arena *arena = run->result->arena;
+    struct str *place = ARENA_PUSH(arena, run->whole, run->whole_count, run->whole_capacity);
+    struct str kept = arena_copy(arena, account);
+    if (place == NULL || kept.at == NULL)
+        return RC_NO_MEMORY;
+    *place = kept;
+    run->whole_count++;
+    return RC_OK;
 }
 
 static void succeed(struct journey *journey)
 {
     struct many_run *run = journey->run;
-    struct str *place = ARENA_PUSH(run->result->arena, run->whole, run->whole_count, run->whole_capacity);
-    if (place == NULL) {
-        run_stop(run, RC_NO_MEMORY, NULL);
-    } else {
-        *place = journey->account->id;
-        run->whole_count++;
+    if (note_whole(run, journey->account->id) != RC_OK)
+        run_starved(run);
+    else
         run->result->collected++;
-    }
     journey_end(journey);
 }
 
@@ -164,7 +175,7 @@ static void collected_done(void *self, const struct err *why)
         return;
     }
     if (own) /* our own credentials are no good any more: nobody else's account can be entered */
-        run_stop(journey->run, why->code, why);
+        run_stop(journey->run, why);
     fail_with(journey, why);
 }
 
@@ -202,7 +213,7 @@ static void entered(void *self, struct entry *entry, enum entry_end end, const s
         return;
     }
     if (end == ENTRY_FATAL)
-        run_stop(journey->run, why->code, why);
+        run_stop(journey->run, why);
     if (end != ENTRY_REFUSED) {
         fail_with(journey, why);
         return;
@@ -223,7 +234,7 @@ static void begin(struct many_run *run, const struct organization_account *accou
     struct err err = ERR_NONE;
     struct journey *journey = calloc(1, sizeof *journey);
     if (journey == NULL) {
-        run_stop(run, RC_NO_MEMORY, NULL);
+        run_starved(run);
         return;
     }
     *journey = (struct journey){.run = run, .account = account};
@@ -283,11 +294,8 @@ static enum rc take_stock(struct many_run *run, const struct organization_accoun
             if (run->task->skipped != NULL)
                 run->task->skipped(run->task->self, account->id, line);
         } else if (run->task->resume && collected_is_complete(path, account->id)) {
-            struct str *place = ARENA_PUSH(result->arena, run->whole, run->whole_count, run->whole_capacity);
-            if (place == NULL)
+            if (note_whole(run, account->id) != RC_OK)
                 return err_no_memory(run->err);
-            *place = account->id;
-            run->whole_count++;
             result->kept++;
         } else {
             run->accounts[run->count++] = account;
@@ -305,41 +313,18 @@ static int compare_failures(const void *left, const void *right)
     return order == 0 ? str_compare(a->account, b->account) : order;
 }
 
-static int compare_ids(const void *left, const void *right)
-{
-    return str_compare(*(const struct str *)left, *(const struct str *)right);
-}
-
 static void sum_up(struct many_run *run)
 {
     struct many_result *result = run->result;
     if (run->failure_count > 0)
         qsort(run->failures, run->failure_count, sizeof *run->failures, compare_failures);
     if (run->whole_count > 0)
-        qsort(run->whole, run->whole_count, sizeof *run->whole, compare_ids);
+        qsort(run->whole, run->whole_count, sizeof *run->whole, str_order);
     result->failures = run->failures;
     result->failure_count = run->failure_count;
     result->accounts = run->whole;
     result->account_count = run->whole_count;
     result->interrupted = run->rc == RC_OK && is_stopping(run);
-}
-
-/* What is kept of accounts in the result outlives the organization. */
-static enum rc keep_texts(struct many_run *run)
-{
-    struct arena *arena = run->result->arena;
-    for (size_t i = 0; i < run->failure_count; i++) {
-        run->failures[i].account = arena_copy(arena, run->failures[i].account);
-        run->failures[i].name = arena_copy(arena, run->failures[i].name);
-        if (run->failures[i].account.at == NULL || run->failures[i].name.at == NULL)
-            return err_no_memory(run->err);
-    }
-    for (size_t i = 0; i < run->whole_count; i++) {
-        run->whole[i] = arena_copy(arena, run->whole[i]);
-        if (run->whole[i].at == NULL)
-            return err_no_memory(run->err);
-    }
-    return RC_OK;
 }
 
 void many_result_free(struct many_result *result)
@@ -368,8 +353,6 @@ static enum rc run_all(struct many_run *run)
     rc = client_run(task->account.client, &run->done, run->err);
     if (rc == RC_OK)
         rc = run->rc;
-    if (rc == RC_OK)
-        rc = keep_texts(run);
     sum_up(run);
     return rc;
 }

@@ -51,11 +51,8 @@ static void account_ended(void *self, const struct err *why)
 {
     struct waiting *waiting = self;
     waiting->done = true;
-    if (why == NULL)
-        return;
-    (void)err_set(&waiting->why, why->code, "%s", why->text == NULL ? "out of memory" : why->text);
-    if (why->hint != NULL)
-        err_hint(&waiting->why, "%s", why->hint);
+    if (why != NULL)
+        err_copy(&waiting->why, why);
 }
 
 enum rc collect_one(const struct account_task *task, const struct identity *identity, struct collected **out,

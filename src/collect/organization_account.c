@@ -34,11 +34,6 @@ static enum rc read_parents(struct organization_reader *reader, struct organizat
     return rc;
 }
 
-static int compare_ids(const void *left, const void *right)
-{
-    return str_compare(*(const struct str *)left, *(const struct str *)right);
-}
-
 /* *known becomes false when something was refused. */
 static enum rc read_level(struct organization_reader *reader, struct organization_node *node,
                           enum organization_policy_type type, bool *known)
@@ -48,22 +43,19 @@ static enum rc read_level(struct organization_reader *reader, struct organizatio
         {.name = STR("Filter"), .text = organization_type_name(type)},
     };
     enum rc rc = organization_ask(reader, OPERATION_LIST_POLICIES_FOR_TARGET, parameters, 2);
-    struct json list = organization_answer(reader, STR("Policies"));
-    size_t count = json_count(list);
+    struct str *ids = NULL;
+    size_t count = 0;
     if (rc != RC_OK || !organization_answered(reader)) {
         *known = false;
         return rc;
     }
-    struct str *ids = ARENA_ARRAY(reader->arena, count, struct str);
+    rc = organization_policy_ids(reader, &ids, &count);
+    if (rc != RC_OK)
+        return rc;
     struct str *documents = ARENA_ARRAY(reader->arena, count, struct str);
-    if (ids == NULL || documents == NULL)
+    if (documents == NULL)
         return err_no_memory(reader->err);
-    for (struct json_iter it = json_iter(list); json_next(&it);) {
-        ids[it.index] = arena_copy(reader->arena, json_string(json_get(it.value, STR("Id"))));
-        if (ids[it.index].at == NULL)
-            return err_no_memory(reader->err);
-    }
-    qsort(ids, count, sizeof *ids, compare_ids);
+    qsort(ids, count, sizeof *ids, str_order);
     for (size_t i = 0; rc == RC_OK && i < count; i++) {
         rc = organization_document(reader, ids[i], &documents[i]);
         *known = *known && documents[i].at != NULL;

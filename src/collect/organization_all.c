@@ -9,6 +9,8 @@
 
 #include <stdlib.h>
 
+#include "policy/arn.h"
+
 /* The call without which there is no list of accounts. */
 static enum rc refused(struct organization_reader *reader, const char *call)
 {
@@ -25,20 +27,11 @@ static enum rc refused(struct organization_reader *reader, const char *call)
 
 /* ---- Accounts ---- */
 
-static bool is_account_id(struct str id)
-{
-    for (size_t i = 0; i < id.len; i++) {
-        if (id.at[i] < '0' || id.at[i] > '9')
-            return false;
-    }
-    return id.len == 12;
-}
-
 static enum rc read_account(struct organization_reader *reader, struct json value)
 {
     struct str id = json_string(json_get(value, STR("Id")));
     struct json state = json_get(value, STR("State"));
-    if (!is_account_id(id)) /* it becomes the name of a folder */
+    if (!arn_is_account(id)) /* it becomes the name of a folder */
         return err_set(reader->err, RC_BAD_INPUT, "the organization lists an account whose id is not 12 digits");
     struct organization_account *account =
         ARENA_PUSH(reader->arena, reader->accounts, reader->account_count, reader->account_capacity);
@@ -233,16 +226,9 @@ static enum rc read_policies(struct organization_reader *reader, enum organizati
     if (rc != RC_OK)
         return rc;
     bool known = organization_answered(reader);
-    struct json policies = organization_answer(reader, STR("Policies"));
-    size_t count = json_count(policies);
-    struct str *ids = ARENA_ARRAY(reader->arena, count, struct str);
-    if (ids == NULL)
-        return err_no_memory(reader->err);
-    for (struct json_iter it = json_iter(policies); json_next(&it);) {
-        ids[it.index] = arena_copy(reader->arena, json_string(json_get(it.value, STR("Id"))));
-        if (ids[it.index].at == NULL)
-            return err_no_memory(reader->err);
-    }
+    struct str *ids = NULL;
+    size_t count = 0;
+    rc = organization_policy_ids(reader, &ids, &count);
     for (size_t i = 0; rc == RC_OK && known && i < count; i++)
         rc = read_targets(reader, ids[i], &list, &known);
     if (rc == RC_OK)

@@ -92,14 +92,12 @@ static void know(struct organization_tree *organization, enum levels_known known
         organization->known[type] = known;
 }
 
-/* As the AWS CLI prints it: that an account is in no organization is a fact, which the snapshot keeps. */
+/* That an account is in no organization is a fact, which the snapshot keeps. */
 static enum rc keep_refusal(struct organization_reader *reader)
 {
-    const struct str parts[] = {STR("An error occurred ("), reader->answer.code,
-                                STR(") when calling the DescribeOrganization operation: "), reader->answer.message,
-                                STR("\n")};
-    reader->organization->description = arena_join(reader->arena, parts, sizeof parts / sizeof *parts);
-    return reader->organization->description.at == NULL ? err_no_memory(reader->err) : RC_OK;
+    struct str text = collected_refusal(reader->arena, operation_get(OPERATION_DESCRIBE_ORGANIZATION), &reader->answer);
+    reader->organization->description = text;
+    return text.at == NULL ? err_no_memory(reader->err) : RC_OK;
 }
 
 static enum rc copy_text(struct organization_reader *reader, struct json value, struct str *out)
@@ -217,6 +215,22 @@ enum rc organization_document(struct organization_reader *reader, struct str pol
         rc = err_no_memory(reader->err);
     *out = *known;
     return rc;
+}
+
+enum rc organization_policy_ids(struct organization_reader *reader, struct str **out, size_t *count)
+{
+    struct json list = organization_answer(reader, STR("Policies"));
+    struct str *ids = ARENA_ARRAY(reader->arena, json_count(list), struct str);
+    if (ids == NULL)
+        return err_no_memory(reader->err);
+    for (struct json_iter it = json_iter(list); json_next(&it);) {
+        ids[it.index] = arena_copy(reader->arena, json_string(json_get(it.value, STR("Id"))));
+        if (ids[it.index].at == NULL)
+            return err_no_memory(reader->err);
+    }
+    *out = ids;
+    *count = json_count(list);
+    return RC_OK;
 }
 
 /* ---- Beginning and ending ---- */

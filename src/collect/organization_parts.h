@@ -42,6 +42,8 @@ enum rc organization_begin(struct organization_reader *reader, struct str *root)
 struct organization_node *organization_node(struct organization_reader *reader, struct str id) MUST_USE;
 /* The document of a policy, as JSON in the arena; asked for once. .at is NULL when it was refused. */
 enum rc organization_document(struct organization_reader *reader, struct str policy, struct str *out) MUST_USE;
+/* The ids of the policies that the last answer lists, in its order. */
+enum rc organization_policy_ids(struct organization_reader *reader, struct str **out, size_t *count) MUST_USE;
 /* "SERVICE_CONTROL_POLICY" */
 struct str organization_type_name(enum organization_policy_type type);
 

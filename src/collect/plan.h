@@ -40,6 +40,5 @@ bool plan_owns_file(struct str name);
 struct str plan_region_file(const struct plan_row *row, struct arena *arena, struct str region);
 /* The policies that the dump names and lacks, as one more page of it. */
 #define PLAN_MORE_POLICIES STR("get-account-authorization-details.more-policies.json")
-#define PLAN_DUMP          STR("get-account-authorization-details.json")
 
 #endif

@@ -4,16 +4,8 @@
  */
 #include "collect/selection.h"
 
+#include "policy/arn.h"
 #include "policy/glob.h"
-
-static bool is_id(struct str word)
-{
-    for (size_t i = 0; i < word.len; i++) {
-        if (word.at[i] < '0' || word.at[i] > '9')
-            return false;
-    }
-    return word.len == 12;
-}
 
 /* Words that stand for accounts. */
 struct words {
@@ -27,7 +19,8 @@ static bool words_mean(struct words *words, const struct organization_account *a
     bool meant = false;
     for (size_t i = 0; i < words->count; i++) {
         struct str word = words->texts[i];
-        bool this_one = is_id(word) ? str_equal(word, account->id) : glob_match_plain(word, account->name, false);
+        bool this_one =
+            arn_is_account(word) ? str_equal(word, account->id) : glob_match_plain(word, account->name, false);
         words->met[i] = words->met[i] || this_one;
         meant = meant || this_one;
     }
@@ -41,8 +34,8 @@ static enum rc words_all_met(const struct words *words, const char *option, stru
         if (words->met[i])
             continue;
         return err_set(err, RC_BAD_INPUT,
-                       is_id(word) ? "%s %.*s: no account of that id in the organization"
-                                   : "%s %.*s: no account of the organization has such a name",
+                       arn_is_account(word) ? "%s %.*s: no account of that id in the organization"
+                                            : "%s %.*s: no account of the organization has such a name",
                        option, (int)word.len, word.at);
     }
     return RC_OK;

@@ -418,11 +418,6 @@ static enum rc decide_classes(const struct effective *e, const struct step *aske
     return rc;
 }
 
-static int text_order(const void *a, const void *b)
-{
-    return str_compare(*(const struct str *)a, *(const struct str *)b);
-}
-
 /* Where a layer stands: far enough apart for levels to be counted from there. */
 enum {
     AT_IDENTITY,
@@ -487,7 +482,7 @@ enum rc effective_actions(struct arena *arena, struct effective_work *work, cons
     if (rc != RC_OK)
         return rc;
     if (e.unlisted_count > 1)
-        qsort(e.unlisted, e.unlisted_count, sizeof *e.unlisted, text_order);
+        qsort(e.unlisted, e.unlisted_count, sizeof *e.unlisted, str_order);
     result.unlisted = e.unlisted;
     result.unlisted_count = e.unlisted_count;
     result.open_ended = e.open_ended;

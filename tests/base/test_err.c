@@ -51,6 +51,29 @@ static void later_text_may_quote_the_earlier(void **state)
     err_clear(&err);
 }
 
+static void says_again(void **state)
+{
+    (void)state;
+    struct err from = ERR_NONE, to = ERR_NONE;
+    assert_int_equal(err_set(&from, RC_IO, "no %%such file"), RC_IO);
+    err_place(&from, STR("a"), 1, 2);
+    err_copy(&to, &from);
+    assert_int_equal(to.code, RC_IO);
+    assert_string_equal(to.text, "no %such file");
+    assert_null(to.hint);
+    assert_null(to.file);
+    err_hint(&from, "100%%");
+    err_copy(&to, &from);
+    assert_string_equal(to.hint, "100%");
+    err_clear(&to);
+    err_copy(&to, &(struct err){.code = RC_IO}); /* there was no memory for its text */
+    assert_int_equal(to.code, RC_NO_MEMORY);
+    assert_string_equal(to.text, "out of memory");
+    err_copy(NULL, &from);
+    err_clear(&to);
+    err_clear(&from);
+}
+
 static void nobody_listens(void **state)
 {
     (void)state;
@@ -67,6 +90,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts_are_kept),
         cmocka_unit_test(later_text_may_quote_the_earlier),
+        cmocka_unit_test(says_again),
         cmocka_unit_test(nobody_listens),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

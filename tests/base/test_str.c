@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -106,11 +107,21 @@ static void hashes_differ(void **state)
     }
 }
 
+static void sorts(void **state)
+{
+    (void)state;
+    struct str texts[] = {STR("b"), STR("ab"), STR_EMPTY, STR("a")};
+    qsort(texts, COUNT(texts), sizeof *texts, str_order);
+    static const char *const wanted[] = {"", "a", "ab", "b"};
+    for (size_t i = 0; i < COUNT(texts); i++)
+        assert_true(str_equal(texts[i], str_of(wanted[i])));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(order_and_equality), cmocka_unit_test(parts), cmocka_unit_test(trim), cmocka_unit_test(cut),
-        cmocka_unit_test(hashes_differ),
+        cmocka_unit_test(hashes_differ),      cmocka_unit_test(sorts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
