@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "cli/signals.h"
 #include "text/utf8.h"
 
 enum {
@@ -112,15 +113,11 @@ static void draw(struct progress *progress)
 /* Ends the program as the signal would have without us. */
 static void pass_on(struct progress *progress, int signal_number)
 {
-    sigset_t one;
     pthread_mutex_lock(&progress->mutex);
     erase(progress);
     progress->hidden = true;
     pthread_mutex_unlock(&progress->mutex);
-    (void)sigemptyset(&one);
-    (void)sigaddset(&one, signal_number);
-    (void)pthread_sigmask(SIG_UNBLOCK, &one, NULL);
-    (void)raise(signal_number);
+    signals_end_program(signal_number);
 }
 
 static void *tick(void *argument)
@@ -141,21 +138,9 @@ static void *tick(void *argument)
     return NULL;
 }
 
-/* SIGRTMIN, which nobody sends, wakes the thread at the end. Signals that our parent chose to ignore stay ignored. */
-static void choose_signals(sigset_t *signals, bool ending_too)
-{
-    static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    (void)sigemptyset(signals);
-    (void)sigaddset(signals, SIGRTMIN);
-    for (size_t i = 0; ending_too && i < sizeof ending / sizeof *ending; i++) {
-        struct sigaction action;
-        if (sigaction(ending[i], NULL, &action) == 0 && action.sa_handler == SIG_DFL)
-            (void)sigaddset(signals, ending[i]);
-    }
-}
-
 struct progress *progress_new(const char *verb, size_t total, bool ascii, bool signals)
 {
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     struct progress *progress = calloc(1, sizeof *progress);
     if (progress == NULL)
         return NULL;
@@ -163,7 +148,7 @@ struct progress *progress_new(const char *verb, size_t total, bool ascii, bool s
     progress->total = total;
     progress->ascii = ascii;
     progress->name = BUF_NEW(BUF_UNBOUNDED);
-    choose_signals(&progress->signals, signals);
+    signals_choose(ending, signals ? sizeof ending / sizeof *ending : 0, &progress->signals);
     if (clock_gettime(CLOCK_MONOTONIC, &progress->started) != 0 || pthread_mutex_init(&progress->mutex, NULL) != 0) {
         free(progress);
         return NULL;

@@ -5,7 +5,6 @@
 #include "cli/signals.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
@@ -18,16 +17,31 @@ struct signals {
     atomic_bool listening, ending;
 };
 
-/* Ends the program as the signal would have without us. */
-static void end_program(struct signals *signals, int number)
+void signals_choose(const int *numbers, size_t count, sigset_t *out)
+{
+    (void)sigemptyset(out);
+    (void)sigaddset(out, SIGRTMIN);
+    for (size_t i = 0; i < count; i++) {
+        struct sigaction action;
+        if (sigaction(numbers[i], NULL, &action) == 0 && action.sa_handler == SIG_DFL)
+            (void)sigaddset(out, numbers[i]);
+    }
+}
+
+void signals_end_program(int number)
 {
     sigset_t one;
-    if (signals->last != NULL)
-        signals->last(signals->self);
     (void)sigemptyset(&one);
     (void)sigaddset(&one, number);
     (void)pthread_sigmask(SIG_UNBLOCK, &one, NULL);
     (void)raise(number);
+}
+
+static void end_program(struct signals *signals, int number)
+{
+    if (signals->last != NULL)
+        signals->last(signals->self);
+    signals_end_program(number);
 }
 
 static void *take(void *argument)
@@ -45,21 +59,9 @@ static void *take(void *argument)
     return NULL;
 }
 
-/* SIGRTMIN, which nobody sends, wakes the thread at the end. Signals that our parent chose to ignore stay ignored. */
-static void choose_signals(sigset_t *chosen)
-{
-    static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
-    (void)sigemptyset(chosen);
-    (void)sigaddset(chosen, SIGRTMIN);
-    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
-        struct sigaction action;
-        if (sigaction(ending[i], NULL, &action) == 0 && action.sa_handler == SIG_DFL)
-            (void)sigaddset(chosen, ending[i]);
-    }
-}
-
 enum rc signals_take(void (*last)(void *self), void *self, struct signals **out, struct err *err)
 {
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
     struct signals *signals = calloc(1, sizeof *signals);
     if (signals == NULL)
         return err_no_memory(err);
@@ -68,7 +70,7 @@ enum rc signals_take(void (*last)(void *self), void *self, struct signals **out,
     atomic_init(&signals->asked, 0);
     atomic_init(&signals->listening, true);
     atomic_init(&signals->ending, false);
-    choose_signals(&signals->taken);
+    signals_choose(ending, sizeof ending / sizeof *ending, &signals->taken);
     if (pthread_sigmask(SIG_BLOCK, &signals->taken, &signals->before) == 0) {
         if (pthread_create(&signals->thread, NULL, take, signals) == 0) {
             *out = signals;

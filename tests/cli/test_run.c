@@ -8,21 +8,7 @@
 #include <cmocka.h>
 
 #include "cli/run.h"
-
-static int64_t fixed_now(void *self)
-{
-    (void)self;
-    return 1000;
-}
-
-static const char *no_environment(void *self, const char *name)
-{
-    (void)self;
-    (void)name;
-    return NULL;
-}
-
-static const struct world world = {.now = fixed_now, .getenv = no_environment};
+#include "options_fixture.h"
 
 /* What the run did. */
 struct log {
